@@ -1,0 +1,131 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+/** Everything comes from this origin; the only eval is WebAssembly's own. */
+const contentSecurityPolicy: Readonly<Record<string, string>> = {
+  'default-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self' blob:",
+  'connect-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+const policyText = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** Puts the policy into the built page, so that it holds wherever the folder is served. */
+function pagePolicy(): Plugin {
+  // Browsers ignore frame-ancestors in a meta tag and log a warning; the header carries it.
+  const { 'frame-ancestors': _headerOnly, ...metaDirectives } = contentSecurityPolicy;
+  return {
+    name: 'page-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyText(metaDirectives) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const headers = {
+  'Content-Security-Policy': policyText(contentSecurityPolicy),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+const oneMebibyte = 1024 * 1024;
+const chromiumPath = process.env.CHROMIUM_PATH;
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
+export default defineConfig({
+  plugins: [
+    react(),
+    pagePolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icon.svg', 'icon-192.png', 'icon-512.png'],
+      manifest: {
+        name: 'Chỉ số cải cách hành chính',
+        short_name: 'Chỉ số CCHC',
+        description: 'PAR INDEX, SIPAS, PAPI: xếp hạng, so sánh năm, nguyên nhân thay đổi',
+        lang: 'vi',
+        display: 'standalone',
+        start_url: '.',
+        theme_color: '#0b5cad',
+        background_color: '#f7f8fa',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,wasm,csv,json,woff2,svg,png}'],
+        maximumFileSizeToCacheInBytes: 48 * oneMebibyte,
+        navigateFallback: 'index.html',
+        // A link's parameters select what the screen says, not another page.
+        ignoreURLParametersMatching: [/.*/],
+      },
+    }),
+  ],
+  base: './',
+  build: {
+    target: 'es2022',
+    // A data: URL would be refused by connect-src; small data files stay files.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: { headers: { 'Referrer-Policy': 'no-referrer' } },
+  preview: { port: 4173, headers },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'sql', include: ['tests/sql/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: browserFlags,
+                ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
