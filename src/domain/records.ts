@@ -1,0 +1,175 @@
+import type { BatchId, CriterionId, GroupId, IndexCode, MethodId, UnitId } from './ids.ts';
+import type { MissingReason } from './missing.ts';
+
+/** Where a record came from: batch and 1-based line in its file. */
+export interface Origin {
+  readonly batchId: BatchId;
+  readonly row: number;
+}
+
+export type Level = 'province' | 'department' | 'commune';
+
+/** One index, e.g. PAPI. */
+export interface IndexRecord extends Origin {
+  readonly indexCode: IndexCode;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly publisher: string;
+}
+
+/** A unit in one validity period. Dates are ISO; `validTo` null means still valid. */
+export interface UnitRecord extends Origin {
+  readonly unitId: UnitId;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly parentId: UnitId | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export type ScaleUnit = 'points' | 'percent';
+export type Direction = 'higherIsBetter' | 'lowerIsBetter';
+/** `sumOfCriteria`: unweighted sum of the level-1 criteria, only if all are present. `published`: the total is a figure of its own. */
+export type Aggregation = 'sumOfCriteria' | 'published';
+
+/** A method version: values are compared within it, not across it. */
+export interface MethodRecord extends Origin {
+  readonly methodId: MethodId;
+  readonly indexCode: IndexCode;
+  readonly level: Level;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Decision number and date, or the publisher's own name for the version. */
+  readonly decision: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+  readonly scaleUnit: ScaleUnit;
+  readonly direction: Direction;
+  readonly rankDecimals: number;
+  readonly aggregation: Aggregation;
+  /** What changed against the version before; empty for the first. */
+  readonly breakVi: string;
+  readonly breakEn: string;
+  readonly source: string;
+}
+
+/** A node of a method's criterion tree. Level 0 is the index itself, 1 lĩnh vực, 2 tiêu chí, 3 tiêu chí thành phần. */
+export interface CriterionRecord extends Origin {
+  readonly methodId: MethodId;
+  readonly criterionId: CriterionId;
+  readonly parentId: CriterionId | null;
+  readonly level: number;
+  /** Equal in two methods when the criterion measures the same thing in both. */
+  readonly canonicalId: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly minPoints: number;
+  readonly maxPoints: number;
+  readonly position: number;
+}
+
+export type ScoreKind = 'selfAssessed' | 'appraised' | 'survey' | 'final';
+
+/** One figure: value in the criterion's own scale, or the reason it is missing. */
+export interface ScoreRecord extends Origin {
+  readonly unitId: UnitId;
+  readonly year: number;
+  readonly period: string;
+  readonly indexCode: IndexCode;
+  readonly methodId: MethodId;
+  readonly criterionId: CriterionId;
+  readonly kind: ScoreKind;
+  readonly value: number | null;
+  readonly maxPoints: number | null;
+  /** Survey sample size where published. */
+  readonly n: number | null;
+  readonly missingReason: MissingReason | null;
+}
+
+/** What a source printed beside a figure. `preferred` is false for the second of two conflicting publications. */
+export interface PublicationRecord extends Origin {
+  readonly unitId: UnitId;
+  readonly year: number;
+  readonly indexCode: IndexCode;
+  /** The figure as this source gives it, in the index's scale. */
+  readonly value: number | null;
+  readonly publishedRank: number | null;
+  readonly rankedUnits: number | null;
+  readonly publishedChangePoints: number | null;
+  readonly publishedPlacesGained: number | null;
+  /** `reported` by the source, or `derived` from other published figures. */
+  readonly basis: 'reported' | 'derived';
+  /** How a derived figure was obtained, e.g. `90.09-1.03`; empty when reported. */
+  readonly basisNote: string;
+  readonly conflictId: string | null;
+  readonly preferred: boolean;
+  readonly source: string;
+}
+
+/** Two publications that disagree, or one that disagrees with itself. */
+export interface ConflictRecord extends Origin {
+  readonly conflictId: string;
+  readonly what: string;
+  readonly valueA: string;
+  readonly valueB: string;
+  readonly kindOfError: string;
+  readonly sources: string;
+}
+
+/** A classification band of (index, level, year): values from `lowerBound` up to the next band. */
+export interface BandRecord extends Origin {
+  readonly indexCode: IndexCode;
+  readonly level: Level;
+  readonly year: number;
+  readonly bandId: string;
+  readonly labelVi: string;
+  readonly labelEn: string;
+  readonly lowerBound: number;
+  readonly inclusive: boolean;
+  /** 1 is the best band. */
+  readonly position: number;
+  readonly source: string;
+}
+
+export interface GroupRecord extends Origin {
+  readonly groupId: GroupId;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly unitId: UnitId;
+  readonly source: string;
+}
+
+/** A published reference value for all units together, e.g. the national mean of PAR INDEX 2024. */
+export interface ReferenceRecord extends Origin {
+  readonly indexCode: IndexCode;
+  readonly year: number;
+  readonly kind: 'mean';
+  readonly value: number;
+  readonly note: string;
+  readonly source: string;
+}
+
+/** What became of a unit on a date. */
+export interface SuccessionRecord extends Origin {
+  readonly oldUnitId: UnitId;
+  readonly newUnitId: UnitId;
+  readonly part: 'whole' | 'part';
+  readonly effectiveDate: string;
+}
+
+/** One loaded file and what became of its rows: read = loaded + rejected + skipped. */
+export interface BatchRecord {
+  readonly batchId: BatchId;
+  readonly fileName: string;
+  /** What kind of records the file holds, e.g. `scores`. */
+  readonly register: string;
+  readonly title: string;
+  readonly source: string;
+  readonly read: number;
+  readonly loaded: number;
+  readonly rejected: number;
+  readonly skipped: number;
+}

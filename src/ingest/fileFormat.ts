@@ -1,0 +1,27 @@
+import { decimalEvidence, isAmbiguousNumber } from './decimalEvidence.ts';
+import type { NumberFormat } from './numberCell.ts';
+import type { ReadTable } from './readTable.ts';
+
+/** The number format of a file; `mixed` and `unknown` leave numbers with one mark open. */
+export type FileFormat = NumberFormat | 'mixed' | 'unknown';
+
+/** The format to read one cell with. */
+export type CellFormat = NumberFormat | 'ambiguous';
+
+/** One format per file, by the evidence of all its number columns together. */
+export function fileFormat(table: ReadTable, positions: readonly number[]): FileFormat {
+  const cells = positions
+    .filter((position) => position >= 0)
+    .flatMap((position) => table.rows.map((row) => row[position] ?? ''));
+  return decimalEvidence(cells) ?? 'unknown';
+}
+
+/**
+ * With a known format, that one. Without one, a cell is read only if it means the same in both formats: no marks
+ * at all. In a file that mixes both, every number with a mark is in doubt.
+ */
+export function cellFormat(cell: string, format: FileFormat): CellFormat {
+  if (format === 'dot' || format === 'comma') return format;
+  if (format === 'mixed') return /\d[.,]\d/u.test(cell) ? 'ambiguous' : 'dot';
+  return isAmbiguousNumber(cell) ? 'ambiguous' : 'dot';
+}

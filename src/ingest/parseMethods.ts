@@ -1,0 +1,67 @@
+import { asIndexCode, asMethodId } from '../domain/ids.ts';
+import type { BatchId } from '../domain/ids.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import { integer, number, optionalText, text } from './cellType.ts';
+import { aggregation, direction, level, scaleUnit } from './choices.ts';
+import { readRegister } from './readRegister.ts';
+import type { ReadTable } from './readTable.ts';
+import type { ParseResult } from './register.ts';
+import { optional, required } from './register.ts';
+
+const columns = {
+  phuong_phap: required(text),
+  chi_so: required(text),
+  cap: required(level),
+  ten: required(text),
+  ten_en: optional(optionalText),
+  quyet_dinh: required(optionalText),
+  nam_dau: required(integer),
+  nam_cuoi: required(integer),
+  thang_thap_nhat: required(number),
+  thang_cao_nhat: required(number),
+  don_vi_tinh: required(scaleUnit),
+  chieu: required(direction),
+  so_thap_phan: required(integer),
+  cach_tong_hop: required(aggregation),
+  thay_doi: optional(optionalText),
+  thay_doi_en: optional(optionalText),
+  nguon: optional(optionalText),
+  trang_thai: optional(optionalText),
+};
+
+/** Method versions; the last year must not precede the first, nor the top of the scale lie below its bottom. */
+export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<MethodRecord> {
+  return readRegister(table, batchId, {
+    columns,
+    keyOf: (record: MethodRecord) => record.methodId,
+    build: (row, origin, report) => {
+      if (row.nam_cuoi < row.nam_dau) {
+        return report.reject('yearsReversed', 'nam_cuoi', row.nam_cuoi, `Năm cuối ${row.nam_cuoi} đứng trước năm đầu ${row.nam_dau}. Hãy sửa lại giai đoạn áp dụng.`);
+      }
+      if (row.thang_cao_nhat <= row.thang_thap_nhat) {
+        return report.reject('scaleReversed', 'thang_cao_nhat', row.thang_cao_nhat, 'Điểm cao nhất của thang phải lớn hơn điểm thấp nhất. Hãy sửa lại thang điểm.');
+      }
+      return {
+        batchId: origin.batchId,
+        row: origin.row,
+        methodId: asMethodId(row.phuong_phap),
+        indexCode: asIndexCode(row.chi_so),
+        level: row.cap,
+        nameVi: row.ten,
+        nameEn: row.ten_en === '' ? row.ten : row.ten_en,
+        decision: row.quyet_dinh,
+        firstYear: row.nam_dau,
+        lastYear: row.nam_cuoi,
+        scaleMin: row.thang_thap_nhat,
+        scaleMax: row.thang_cao_nhat,
+        scaleUnit: row.don_vi_tinh,
+        direction: row.chieu,
+        rankDecimals: row.so_thap_phan,
+        aggregation: row.cach_tong_hop,
+        breakVi: row.thay_doi,
+        breakEn: row.thay_doi_en === '' ? row.thay_doi : row.thay_doi_en,
+        source: row.nguon,
+      };
+    },
+  });
+}
