@@ -1,0 +1,42 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { Dataset } from '../domain/dataset.ts';
+import type { EngineAssets } from './engineAssets.ts';
+import { createTables, loadDataset } from './loadDataset.ts';
+import { runQuery } from './runQuery.ts';
+import type { StatementCache } from './runQuery.ts';
+import type { Query, SqlValue } from './sqlValue.ts';
+import { startEngine } from './startEngine.ts';
+
+/** A started engine with its tables; the only door to DuckDB. */
+export interface Database {
+  /** Fills the tables from a dataset. Call once on a new database. */
+  readonly load: (dataset: Dataset) => Promise<void>;
+  /** Runs a question; see `runQuery`. */
+  readonly run: <Params extends readonly SqlValue[], Row>(
+    query: Query<Params, Row>,
+    params: Params,
+    signal?: AbortSignal,
+  ) => Promise<Row[]>;
+  /** Ends the worker; its memory is returned only then. */
+  readonly close: () => Promise<void>;
+}
+
+function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
+  const statements: StatementCache = new Map();
+  return {
+    load: (dataset) => loadDataset(connection, dataset),
+    run: (query, params, signal) => runQuery({ engine, connection, statements }, query, params, signal),
+    close: () => engine.terminate(),
+  };
+}
+
+/**
+ * Starts an engine and creates the empty tables.
+ * @throws EngineUnsupportedError when the browser cannot run it.
+ */
+export async function openDatabase(assets: EngineAssets): Promise<Database> {
+  const engine = await startEngine(assets);
+  const connection = await engine.connect();
+  await createTables(connection);
+  return databaseOf(engine, connection);
+}

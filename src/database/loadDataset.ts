@@ -1,0 +1,73 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { DataType, Vector } from 'apache-arrow';
+import { Bool, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import type { Dataset } from '../domain/dataset.ts';
+import buildIndexValueSql from './buildIndexValue.sql?raw';
+import schemaSql from './schema.sql?raw';
+import {
+  bandColumns,
+  batchColumns,
+  conflictColumns,
+  criterionColumns,
+  groupColumns,
+  indexColumns,
+  methodColumns,
+  publicationColumns,
+  referenceColumns,
+  scoreColumns,
+  successionColumns,
+  unitColumns,
+} from './tableColumns.ts';
+import type { ColumnType } from './tableColumns.ts';
+
+const arrowType: Readonly<Record<ColumnType, () => DataType>> = {
+  text: () => new Utf8(),
+  integer: () => new Int32(),
+  double: () => new Float64(),
+  boolean: () => new Bool(),
+};
+
+type FieldColumns = Readonly<Record<string, readonly [column: string, type: ColumnType]>>;
+
+/** Records as one Arrow IPC stream, columns named and typed as the table's. */
+function toIpc(records: readonly object[], columns: FieldColumns): Uint8Array {
+  const vectors: Record<string, Vector> = {};
+  for (const [field, [column, type]] of Object.entries(columns)) {
+    const values = records.map((record) => (record as Readonly<Record<string, unknown>>)[field] ?? null);
+    vectors[column] = vectorFromArray(values, arrowType[type]());
+  }
+  return tableToIPC(new Table(vectors), 'stream');
+}
+
+/** Table name, records and columns of every register of a dataset. */
+function tablesOf(dataset: Dataset): readonly (readonly [string, readonly object[], FieldColumns])[] {
+  return [
+    ['index_register', dataset.indices, indexColumns],
+    ['unit', dataset.units, unitColumns],
+    ['method', dataset.methods, methodColumns],
+    ['criterion', dataset.criteria, criterionColumns],
+    ['score', dataset.scores, scoreColumns],
+    ['publication', dataset.publications, publicationColumns],
+    ['conflict', dataset.conflicts, conflictColumns],
+    ['band', dataset.bands, bandColumns],
+    ['unit_group', dataset.groups, groupColumns],
+    ['reference_value', dataset.references, referenceColumns],
+    ['succession', dataset.successions, successionColumns],
+    ['batch', dataset.batches, batchColumns],
+  ];
+}
+
+/** Creates the empty tables. */
+export async function createTables(connection: AsyncDuckDBConnection): Promise<void> {
+  await connection.query(schemaSql);
+}
+
+/** Fills the empty tables with a dataset and derives the index values. */
+export async function loadDataset(connection: AsyncDuckDBConnection, dataset: Dataset): Promise<void> {
+  for (const [name, records, columns] of tablesOf(dataset)) {
+    // An empty IPC stream is refused by the engine.
+    if (records.length === 0) continue;
+    await connection.insertArrowFromIPCStream(toIpc(records, columns), { name, create: false });
+  }
+  await connection.query(buildIndexValueSql);
+}

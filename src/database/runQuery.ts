@@ -1,0 +1,82 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import { QueryError } from './queryError.ts';
+import type { Query, SqlValue } from './sqlValue.ts';
+
+/** Statements are prepared once a connection and reused: preparing costs more than most questions. */
+export type StatementCache = Map<string, Promise<AsyncPreparedStatement>>;
+
+async function runPrepared(
+  connection: AsyncDuckDBConnection,
+  statements: StatementCache,
+  sql: string,
+  params: readonly SqlValue[],
+): Promise<unknown[]> {
+  let statement = statements.get(sql);
+  if (statement === undefined) {
+    statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    statement.catch(() => statements.delete(sql));
+  }
+  return plainRows((await (await statement).query(...params)).toArray());
+}
+
+const plainRows = (rows: readonly { toJSON: () => unknown }[]): unknown[] => rows.map((row) => row.toJSON());
+
+/** `?` outside of quotes and comments becomes a session variable, because only unprepared SQL can be interrupted. */
+export function bindToVariables(sql: string): string {
+  let position = 0;
+  return sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g, (token) =>
+    token === '?' ? `getvariable('p${++position}')` : token,
+  );
+}
+
+async function runCancellable(
+  engine: AsyncDuckDB,
+  sql: string,
+  params: readonly SqlValue[],
+  signal: AbortSignal,
+): Promise<unknown[]> {
+  const connection = await engine.connect();
+  const cancel = (): void => void connection.cancelSent();
+  try {
+    for (const [index, value] of params.entries()) {
+      const assign = await connection.prepare(`SET VARIABLE p${index + 1} = ?`);
+      await assign.query(value);
+      await assign.close();
+    }
+    signal.throwIfAborted();
+    signal.addEventListener('abort', cancel, { once: true });
+    const reader = await connection.send(bindToVariables(sql));
+    return (await reader.readAll()).flatMap((batch) => plainRows(batch.toArray()));
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await connection.close();
+  }
+}
+
+/**
+ * Runs one question and decodes its rows. With a signal, rejects with the signal's reason once aborted,
+ * and a `cancellable` question is interrupted inside the engine.
+ * @throws QueryError with the engine's or the decoder's error as cause.
+ */
+export async function runQuery<Params extends readonly SqlValue[], Row>(
+  session: { engine: AsyncDuckDB; connection: AsyncDuckDBConnection; statements: StatementCache },
+  query: Query<Params, Row>,
+  params: Params,
+  signal?: AbortSignal,
+): Promise<Row[]> {
+  signal?.throwIfAborted();
+  let rows: Row[];
+  try {
+    const plain =
+      query.cancellable === true && signal !== undefined
+        ? await runCancellable(session.engine, query.sql, params, signal)
+        : await runPrepared(session.connection, session.statements, query.sql, params);
+    rows = plain.map((row) => query.decodeRow(row));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new QueryError(query.name, query.sql, error);
+  }
+  signal?.throwIfAborted();
+  return rows;
+}

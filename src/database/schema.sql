@@ -1,0 +1,79 @@
+CREATE TABLE index_register (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  index_code VARCHAR NOT NULL, name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL, publisher VARCHAR NOT NULL
+);
+
+CREATE TABLE unit (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, code VARCHAR NOT NULL, name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  parent_id VARCHAR, valid_from VARCHAR NOT NULL, valid_to VARCHAR
+);
+
+CREATE TABLE method (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  method_id VARCHAR NOT NULL, index_code VARCHAR NOT NULL, level VARCHAR NOT NULL,
+  name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL, decision VARCHAR NOT NULL,
+  first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
+  scale_min DOUBLE NOT NULL, scale_max DOUBLE NOT NULL, scale_unit VARCHAR NOT NULL, direction VARCHAR NOT NULL,
+  rank_decimals INTEGER NOT NULL, aggregation VARCHAR NOT NULL,
+  break_vi VARCHAR NOT NULL, break_en VARCHAR NOT NULL, source VARCHAR NOT NULL
+);
+
+CREATE TABLE criterion (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  method_id VARCHAR NOT NULL, criterion_id VARCHAR NOT NULL, parent_id VARCHAR, level INTEGER NOT NULL,
+  canonical_id VARCHAR NOT NULL, name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL,
+  min_points DOUBLE NOT NULL, max_points DOUBLE NOT NULL, position INTEGER NOT NULL
+);
+
+CREATE TABLE score (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, year INTEGER NOT NULL, period VARCHAR NOT NULL, index_code VARCHAR NOT NULL,
+  method_id VARCHAR NOT NULL, criterion_id VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  value DOUBLE, max_points DOUBLE, n DOUBLE, missing_reason VARCHAR
+);
+
+CREATE TABLE publication (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, year INTEGER NOT NULL, index_code VARCHAR NOT NULL, value DOUBLE,
+  published_rank INTEGER, ranked_units INTEGER,
+  published_change_points DOUBLE, published_places_gained INTEGER,
+  basis VARCHAR NOT NULL, basis_note VARCHAR NOT NULL, conflict_id VARCHAR, preferred BOOLEAN NOT NULL,
+  source VARCHAR NOT NULL
+);
+
+CREATE TABLE conflict (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  conflict_id VARCHAR NOT NULL, what VARCHAR NOT NULL, value_a VARCHAR NOT NULL, value_b VARCHAR NOT NULL,
+  kind_of_error VARCHAR NOT NULL, sources VARCHAR NOT NULL
+);
+
+CREATE TABLE band (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  index_code VARCHAR NOT NULL, level VARCHAR NOT NULL, year INTEGER NOT NULL, band_id VARCHAR NOT NULL,
+  label_vi VARCHAR NOT NULL, label_en VARCHAR NOT NULL, lower_bound DOUBLE NOT NULL, inclusive BOOLEAN NOT NULL,
+  position INTEGER NOT NULL, source VARCHAR NOT NULL
+);
+
+CREATE TABLE unit_group (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  group_id VARCHAR NOT NULL, name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL, unit_id VARCHAR NOT NULL,
+  source VARCHAR NOT NULL
+);
+
+CREATE TABLE reference_value (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  index_code VARCHAR NOT NULL, year INTEGER NOT NULL, kind VARCHAR NOT NULL, value DOUBLE NOT NULL,
+  note VARCHAR NOT NULL, source VARCHAR NOT NULL
+);
+
+CREATE TABLE succession (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  old_unit_id VARCHAR NOT NULL, new_unit_id VARCHAR NOT NULL, part VARCHAR NOT NULL, effective_date VARCHAR NOT NULL
+);
+
+CREATE TABLE batch (
+  batch_id VARCHAR NOT NULL, file_name VARCHAR NOT NULL, register VARCHAR NOT NULL, title VARCHAR NOT NULL,
+  source VARCHAR NOT NULL,
+  read INTEGER NOT NULL, loaded INTEGER NOT NULL, rejected INTEGER NOT NULL, skipped INTEGER NOT NULL
+);

@@ -1,0 +1,15 @@
+/** What may be bound to a `?`. */
+export type SqlValue = string | number | boolean | null;
+
+/** A question put to the database: SQL with positional `?`, and the decoder of one row. */
+export interface Query<Params extends readonly SqlValue[], Row> {
+  /** Unique name, used in cache keys and errors. */
+  readonly name: string;
+  readonly sql: string;
+  /** Decodes one row; throws when the row is not what the question promised. */
+  readonly decodeRow: (row: unknown) => Row;
+  /** Long questions may be interrupted while the engine works on them. */
+  readonly cancellable?: boolean;
+  /** Carries the parameter types only. */
+  readonly params?: Params;
+}

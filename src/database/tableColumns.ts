@@ -1,0 +1,170 @@
+import type {
+  BandRecord,
+  BatchRecord,
+  ConflictRecord,
+  CriterionRecord,
+  GroupRecord,
+  IndexRecord,
+  MethodRecord,
+  PublicationRecord,
+  ReferenceRecord,
+  ScoreRecord,
+  SuccessionRecord,
+  UnitRecord,
+} from '../domain/records.ts';
+
+export type ColumnType = 'text' | 'integer' | 'double' | 'boolean';
+
+/** A record's fields as columns of its table, in the table's order; every field must be named. */
+type Columns<Record_> = { readonly [Field in keyof Record_]-?: readonly [column: string, type: ColumnType] };
+
+const origin = { batchId: ['batch_id', 'text'], row: ['row', 'integer'] } as const;
+
+export const indexColumns: Columns<IndexRecord> = {
+  ...origin,
+  indexCode: ['index_code', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  publisher: ['publisher', 'text'],
+};
+
+export const unitColumns: Columns<UnitRecord> = {
+  ...origin,
+  unitId: ['unit_id', 'text'],
+  code: ['code', 'text'],
+  name: ['name', 'text'],
+  kind: ['kind', 'text'],
+  parentId: ['parent_id', 'text'],
+  validFrom: ['valid_from', 'text'],
+  validTo: ['valid_to', 'text'],
+};
+
+export const methodColumns: Columns<MethodRecord> = {
+  ...origin,
+  methodId: ['method_id', 'text'],
+  indexCode: ['index_code', 'text'],
+  level: ['level', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  decision: ['decision', 'text'],
+  firstYear: ['first_year', 'integer'],
+  lastYear: ['last_year', 'integer'],
+  scaleMin: ['scale_min', 'double'],
+  scaleMax: ['scale_max', 'double'],
+  scaleUnit: ['scale_unit', 'text'],
+  direction: ['direction', 'text'],
+  rankDecimals: ['rank_decimals', 'integer'],
+  aggregation: ['aggregation', 'text'],
+  breakVi: ['break_vi', 'text'],
+  breakEn: ['break_en', 'text'],
+  source: ['source', 'text'],
+};
+
+export const criterionColumns: Columns<CriterionRecord> = {
+  ...origin,
+  methodId: ['method_id', 'text'],
+  criterionId: ['criterion_id', 'text'],
+  parentId: ['parent_id', 'text'],
+  level: ['level', 'integer'],
+  canonicalId: ['canonical_id', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  minPoints: ['min_points', 'double'],
+  maxPoints: ['max_points', 'double'],
+  position: ['position', 'integer'],
+};
+
+export const scoreColumns: Columns<ScoreRecord> = {
+  ...origin,
+  unitId: ['unit_id', 'text'],
+  year: ['year', 'integer'],
+  period: ['period', 'text'],
+  indexCode: ['index_code', 'text'],
+  methodId: ['method_id', 'text'],
+  criterionId: ['criterion_id', 'text'],
+  kind: ['kind', 'text'],
+  value: ['value', 'double'],
+  maxPoints: ['max_points', 'double'],
+  n: ['n', 'double'],
+  missingReason: ['missing_reason', 'text'],
+};
+
+export const publicationColumns: Columns<PublicationRecord> = {
+  ...origin,
+  unitId: ['unit_id', 'text'],
+  year: ['year', 'integer'],
+  indexCode: ['index_code', 'text'],
+  value: ['value', 'double'],
+  publishedRank: ['published_rank', 'integer'],
+  rankedUnits: ['ranked_units', 'integer'],
+  publishedChangePoints: ['published_change_points', 'double'],
+  publishedPlacesGained: ['published_places_gained', 'integer'],
+  basis: ['basis', 'text'],
+  basisNote: ['basis_note', 'text'],
+  conflictId: ['conflict_id', 'text'],
+  preferred: ['preferred', 'boolean'],
+  source: ['source', 'text'],
+};
+
+export const conflictColumns: Columns<ConflictRecord> = {
+  ...origin,
+  conflictId: ['conflict_id', 'text'],
+  what: ['what', 'text'],
+  valueA: ['value_a', 'text'],
+  valueB: ['value_b', 'text'],
+  kindOfError: ['kind_of_error', 'text'],
+  sources: ['sources', 'text'],
+};
+
+export const bandColumns: Columns<BandRecord> = {
+  ...origin,
+  indexCode: ['index_code', 'text'],
+  level: ['level', 'text'],
+  year: ['year', 'integer'],
+  bandId: ['band_id', 'text'],
+  labelVi: ['label_vi', 'text'],
+  labelEn: ['label_en', 'text'],
+  lowerBound: ['lower_bound', 'double'],
+  inclusive: ['inclusive', 'boolean'],
+  position: ['position', 'integer'],
+  source: ['source', 'text'],
+};
+
+export const groupColumns: Columns<GroupRecord> = {
+  ...origin,
+  groupId: ['group_id', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  unitId: ['unit_id', 'text'],
+  source: ['source', 'text'],
+};
+
+export const referenceColumns: Columns<ReferenceRecord> = {
+  ...origin,
+  indexCode: ['index_code', 'text'],
+  year: ['year', 'integer'],
+  kind: ['kind', 'text'],
+  value: ['value', 'double'],
+  note: ['note', 'text'],
+  source: ['source', 'text'],
+};
+
+export const successionColumns: Columns<SuccessionRecord> = {
+  ...origin,
+  oldUnitId: ['old_unit_id', 'text'],
+  newUnitId: ['new_unit_id', 'text'],
+  part: ['part', 'text'],
+  effectiveDate: ['effective_date', 'text'],
+};
+
+export const batchColumns: Columns<BatchRecord> = {
+  batchId: ['batch_id', 'text'],
+  fileName: ['file_name', 'text'],
+  register: ['register', 'text'],
+  title: ['title', 'text'],
+  source: ['source', 'text'],
+  read: ['read', 'integer'],
+  loaded: ['loaded', 'integer'],
+  rejected: ['rejected', 'integer'],
+  skipped: ['skipped', 'integer'],
+};

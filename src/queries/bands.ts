@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { BatchId, IndexCode } from '../domain/ids.ts';
+import type { BandRecord } from '../domain/records.ts';
+import sql from './bands.sql?raw';
+import { defineQuery, idSchema } from './defineQuery.ts';
+
+const bandRowSchema: z.ZodType<BandRecord> = z.object({
+  batchId: idSchema<BatchId>(),
+  row: z.number().int(),
+  indexCode: idSchema<IndexCode>(),
+  level: z.enum(['province', 'department', 'commune']),
+  year: z.number().int(),
+  bandId: z.string(),
+  labelVi: z.string(),
+  labelEn: z.string(),
+  lowerBound: z.number(),
+  inclusive: z.boolean(),
+  position: z.number().int(),
+  source: z.string(),
+});
+
+/** Published classification bands, best first within an index and year. */
+export const bandsQuery = defineQuery<[], BandRecord>({ name: 'bands', sql, row: bandRowSchema });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { CriterionId, IndexCode, UnitId } from '../domain/ids.ts';
+import { missingReasons } from '../domain/missing.ts';
+import sql from './criterionScores.sql?raw';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import unitSql from './unitCriterionScores.sql?raw';
+
+const criterionScoreRowSchema = z.object({
+  unitId: idSchema<UnitId>(),
+  year: z.number().int(),
+  criterionId: idSchema<CriterionId>(),
+  kind: z.enum(['selfAssessed', 'appraised', 'survey', 'final']),
+  /** In the criterion's own points. */
+  value: z.number().nullable(),
+  missingReason: z.enum(missingReasons).nullable(),
+});
+export type CriterionScoreRow = z.infer<typeof criterionScoreRowSchema>;
+
+/** Every criterion score of every unit in one year; parameters: index code, year. */
+export const criterionScoresQuery = defineQuery<[IndexCode, number], CriterionScoreRow>({
+  name: 'criterionScores',
+  sql,
+  row: criterionScoreRowSchema,
+});
+
+/** Every criterion score of one unit in all years; parameters: index code, unit. */
+export const unitCriterionScoresQuery = defineQuery<[IndexCode, UnitId], CriterionScoreRow>({
+  name: 'unitCriterionScores',
+  sql: unitSql,
+  row: criterionScoreRowSchema,
+});

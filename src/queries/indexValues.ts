@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { BatchId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
+import { missingReasons } from '../domain/missing.ts';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import sql from './indexValues.sql?raw';
+
+const indexValueRowSchema = z.object({
+  unitId: idSchema<UnitId>(),
+  year: z.number().int(),
+  methodId: idSchema<MethodId>(),
+  /** In the method's scale; null when incomplete. */
+  value: z.number().nullable(),
+  missingReason: z.enum(missingReasons).nullable(),
+  /** Ids of the absent level-1 criteria, comma separated. */
+  missingCriteria: z.string().nullable(),
+  /** First file and line the value rests on. */
+  batchId: idSchema<BatchId>(),
+  row: z.number().int(),
+});
+export type IndexValueRow = z.infer<typeof indexValueRowSchema>;
+
+/** The index value of every unit in every year; parameters: index code, kind, period. */
+export const indexValuesQuery = defineQuery<[IndexCode, string, string], IndexValueRow>({
+  name: 'indexValues',
+  sql,
+  row: indexValueRowSchema,
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import sql from './methods.sql?raw';
+
+const methodRowSchema: z.ZodType<MethodRecord> = z.object({
+  batchId: idSchema<BatchId>(),
+  row: z.number().int(),
+  methodId: idSchema<MethodId>(),
+  indexCode: idSchema<IndexCode>(),
+  level: z.enum(['province', 'department', 'commune']),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  decision: z.string(),
+  firstYear: z.number().int(),
+  lastYear: z.number().int(),
+  scaleMin: z.number(),
+  scaleMax: z.number(),
+  scaleUnit: z.enum(['points', 'percent']),
+  direction: z.enum(['higherIsBetter', 'lowerIsBetter']),
+  rankDecimals: z.number().int(),
+  aggregation: z.enum(['sumOfCriteria', 'published']),
+  breakVi: z.string(),
+  breakEn: z.string(),
+  source: z.string(),
+});
+
+/** Every method version of every index, oldest first. */
+export const methodsQuery = defineQuery<[], MethodRecord>({ name: 'methods', sql, row: methodRowSchema });

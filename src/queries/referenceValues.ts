@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { IndexCode } from '../domain/ids.ts';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import sql from './referenceValues.sql?raw';
+
+const referenceRowSchema = z.object({
+  indexCode: idSchema<IndexCode>(),
+  year: z.number().int(),
+  kind: z.literal('mean'),
+  value: z.number(),
+  note: z.string(),
+  source: z.string(),
+});
+export type ReferenceRow = z.infer<typeof referenceRowSchema>;
+
+/** Published national means. */
+export const referenceValuesQuery = defineQuery<[], ReferenceRow>({
+  name: 'referenceValues',
+  sql,
+  row: referenceRowSchema,
+});

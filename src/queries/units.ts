@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { UnitId } from '../domain/ids.ts';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import sql from './units.sql?raw';
+
+const unitRowSchema = z.object({
+  unitId: idSchema<UnitId>(),
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  /** ISO dates; null means still valid. */
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+});
+export type UnitRow = z.infer<typeof unitRowSchema>;
+
+/** Every unit in each of its validity periods, by code. */
+export const unitsQuery = defineQuery<[], UnitRow>({ name: 'units', sql, row: unitRowSchema });

@@ -1,0 +1,110 @@
+import type { EChartsOption } from 'echarts';
+import { bumpOption } from '../../src/charts/bumpOption.ts';
+import type { ChartContext } from '../../src/charts/chartContext.ts';
+import { chartThemes } from '../../src/charts/chartTheme.ts';
+import type { ChartTheme, ChartThemeName } from '../../src/charts/chartTheme.ts';
+import { dumbbellHeight, dumbbellOption } from '../../src/charts/dumbbellOption.ts';
+import { heatmapHeight, heatmapOption } from '../../src/charts/heatmapOption.ts';
+import { historyOption } from '../../src/charts/historyOption.ts';
+import { paretoHeight, paretoOption } from '../../src/charts/paretoOption.ts';
+import { rangeDotsHeight, rangeDotsOption } from '../../src/charts/rangeDotsOption.ts';
+import { slopeOption } from '../../src/charts/slopeOption.ts';
+import { smallMultiplesHeight, smallMultiplesOption } from '../../src/charts/smallMultiplesOption.ts';
+import { stripOption } from '../../src/charts/stripOption.ts';
+import { waterfallHeight, waterfallOption } from '../../src/charts/waterfallOption.ts';
+import {
+  bumpView,
+  dumbbellView,
+  heatmapView,
+  historyView,
+  paretoView,
+  rangeDotsView,
+  slopeRankView,
+  slopeView,
+  smallMultiplesView,
+  stripView,
+  waterfallKindsView,
+  waterfallView,
+  words,
+} from './chartFixtures.ts';
+
+/** One builder with its fixture. */
+interface Chart {
+  readonly name: string;
+  readonly option: (context: ChartContext) => EChartsOption;
+  readonly height: (theme: ChartTheme, width: number) => number;
+}
+
+const big = (theme: ChartTheme): number => theme.fontSize.base / 14;
+
+const charts: readonly Chart[] = [
+  { name: 'strip', option: (context) => stripOption(stripView, context), height: (theme) => 180 * big(theme) },
+  {
+    name: 'waterfall',
+    option: (context) => waterfallOption(waterfallView, context),
+    height: (theme) => waterfallHeight(waterfallView, theme),
+  },
+  {
+    name: 'waterfallKinds',
+    option: (context) => waterfallOption(waterfallKindsView, context),
+    height: (theme) => waterfallHeight(waterfallKindsView, theme),
+  },
+  { name: 'history', option: (context) => historyOption(historyView, context), height: (theme) => 300 * big(theme) },
+  {
+    name: 'rangeDots',
+    option: (context) => rangeDotsOption(rangeDotsView, context),
+    height: (theme) => rangeDotsHeight(rangeDotsView, theme),
+  },
+  { name: 'bump', option: (context) => bumpOption(bumpView, context), height: (theme) => 360 * big(theme) },
+  {
+    name: 'dumbbell',
+    option: (context) => dumbbellOption(dumbbellView, context),
+    height: (theme) => dumbbellHeight(dumbbellView, theme),
+  },
+  { name: 'slope', option: (context) => slopeOption(slopeView, context), height: (theme) => 320 * big(theme) },
+  { name: 'slopeRank', option: (context) => slopeOption(slopeRankView, context), height: (theme) => 320 * big(theme) },
+  {
+    name: 'smallMultiples',
+    option: (context) => smallMultiplesOption(smallMultiplesView, context),
+    height: (theme, width) => smallMultiplesHeight(smallMultiplesView, width, theme),
+  },
+  {
+    name: 'heatmap',
+    option: (context) => heatmapOption(heatmapView, context),
+    height: (theme) => heatmapHeight(heatmapView, theme),
+  },
+  {
+    name: 'pareto',
+    option: (context) => paretoOption(paretoView, context),
+    height: (theme) => paretoHeight(paretoView, theme),
+  },
+];
+
+/** A panel of the overview, a slide, a phone; the dark theme once more on the panel. */
+const settings: readonly { readonly suffix: string; readonly theme: ChartThemeName; readonly width: number }[] = [
+  { suffix: 'light', theme: 'light', width: 720 },
+  { suffix: 'dark', theme: 'dark', width: 720 },
+  { suffix: 'phone', theme: 'light', width: 328 },
+  { suffix: 'projector', theme: 'projector', width: 1184 },
+];
+
+export interface GoldenCase {
+  readonly name: string;
+  readonly option: EChartsOption;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every builder in every setting. */
+export const goldenCases: readonly GoldenCase[] = charts.flatMap((chart) =>
+  settings.map(({ suffix, theme: themeName, width }) => {
+    const theme = chartThemes[themeName];
+    const height = Math.round(chart.height(theme, width));
+    return {
+      name: `${chart.name}-${suffix}`,
+      option: chart.option({ theme, words, width, height }),
+      width,
+      height,
+    };
+  }),
+);
