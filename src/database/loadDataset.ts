@@ -1,7 +1,8 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { DataType, Vector } from 'apache-arrow';
-import { Bool, Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import type { Vector } from 'apache-arrow';
+import { Table, tableToIPC } from 'apache-arrow';
 import type { Dataset } from '../domain/dataset.ts';
+import { arrowColumn } from './arrowColumn.ts';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
 import schemaSql from './schema.sql?raw';
 import {
@@ -20,13 +21,6 @@ import {
 } from './tableColumns.ts';
 import type { ColumnType } from './tableColumns.ts';
 
-const arrowType: Readonly<Record<ColumnType, () => DataType>> = {
-  text: () => new Utf8(),
-  integer: () => new Int32(),
-  double: () => new Float64(),
-  boolean: () => new Bool(),
-};
-
 type FieldColumns = Readonly<Record<string, readonly [column: string, type: ColumnType]>>;
 
 /** Records as one Arrow IPC stream, columns named and typed as the table's. */
@@ -34,7 +28,7 @@ function toIpc(records: readonly object[], columns: FieldColumns): Uint8Array {
   const vectors: Record<string, Vector> = {};
   for (const [field, [column, type]] of Object.entries(columns)) {
     const values = records.map((record) => (record as Readonly<Record<string, unknown>>)[field] ?? null);
-    vectors[column] = vectorFromArray(values, arrowType[type]());
+    vectors[column] = arrowColumn(values, type);
   }
   return tableToIPC(new Table(vectors), 'stream');
 }

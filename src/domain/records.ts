@@ -71,12 +71,16 @@ export interface CriterionRecord extends Origin {
   readonly position: number;
 }
 
+/** The period of a figure that stands for its whole year. */
+export const wholeYear = '';
+
 export type ScoreKind = 'selfAssessed' | 'appraised' | 'survey' | 'final';
 
 /** One figure: value in the criterion's own scale, or the reason it is missing. */
 export interface ScoreRecord extends Origin {
   readonly unitId: UnitId;
   readonly year: number;
+  /** `wholeYear`, or a part of it: `H1`, `Q2`, `M03`. */
   readonly period: string;
   readonly indexCode: IndexCode;
   readonly methodId: MethodId;

@@ -8,12 +8,15 @@ export interface CsvRecord {
   readonly damage: { readonly code: 'unterminatedQuote' | 'malformedQuote'; readonly line: number } | null;
 }
 
-interface Swallowed {
+interface QuoteError {
   readonly row: number;
   /** Offset just behind the opening quote. */
   readonly openedAt: number;
   readonly code: 'unterminatedQuote' | 'malformedQuote';
 }
+
+/** A broken quote that runs on into later lines; `start` is the offset of its record. */
+type Swallowed = QuoteError & { readonly start: number };
 
 /** After so many broken quotes the rest is read with every quote as a letter: bounded time on hostile files. */
 const recoveryLimit = 50;
@@ -34,20 +37,13 @@ export function csvRecords(text: string, delimiter: string, firstLine = 1): CsvR
     const swallowed = firstSwallowed(rest, data, errors);
     line = appendSound(records, data, swallowed?.row ?? data.length, line, malformedRows);
     if (swallowed === null) return records;
-    const start = recordOffset(rest, data, swallowed.row);
     const end = rest.indexOf('\n', swallowed.openedAt);
-    const damageLine = line + countNewlines(rest.slice(start, swallowed.openedAt));
-    const cells = rest.slice(start, end).split(delimiter);
+    const damageLine = line + countNewlines(rest.slice(swallowed.start, swallowed.openedAt));
+    const cells = rest.slice(swallowed.start, end).split(delimiter);
     records.push({ cells, line, damage: { code: swallowed.code, line: damageLine } });
     rest = rest.slice(end + 1);
     line = damageLine + 1;
   }
-}
-
-interface QuoteError {
-  readonly row: number;
-  readonly openedAt: number;
-  readonly code: 'unterminatedQuote' | 'malformedQuote';
 }
 
 function parse(text: string, delimiter: string): { data: string[][]; errors: readonly QuoteError[] } {
@@ -69,13 +65,21 @@ function firstSwallowed(
   data: readonly string[][],
   errors: readonly QuoteError[],
 ): Swallowed | null {
+  let row = 0;
+  let start = 0;
   for (const error of errors) {
-    const cells = data[error.row] ?? [];
-    const start = recordOffset(text, data, error.row);
+    for (; row < error.row; row += 1) start = offsetBehind(text, start, 1 + newlinesIn(data[row] ?? []));
     const before = countNewlines(text.slice(start, error.openedAt));
-    if (newlinesIn(cells) > before) return error;
+    if (newlinesIn(data[row] ?? []) > before) return { ...error, start };
   }
   return null;
+}
+
+/** The offset some lines further on. */
+function offsetBehind(text: string, start: number, lines: number): number {
+  let offset = start;
+  for (let line = 0; line < lines; line += 1) offset = text.indexOf('\n', offset) + 1;
+  return offset;
 }
 
 /** Adds the records before `until`; returns the line the next one begins on. */
@@ -103,15 +107,6 @@ function unquotedRecords(text: string, delimiter: string, firstLine: number): Cs
     const damage = raw.includes('"') ? ({ code: 'malformedQuote', line } as const) : null;
     return { cells: raw.split(delimiter), line, damage };
   });
-}
-
-/** Offset of a record, found by the physical lines of those before it. */
-function recordOffset(text: string, data: readonly string[][], row: number): number {
-  let lines = 0;
-  for (let before = 0; before < row; before += 1) lines += 1 + newlinesIn(data[before] ?? []);
-  let offset = 0;
-  for (let line = 0; line < lines; line += 1) offset = text.indexOf('\n', offset) + 1;
-  return offset;
 }
 
 function newlinesIn(cells: readonly string[]): number {

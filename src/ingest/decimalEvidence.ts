@@ -9,18 +9,23 @@ const proofsEnough = 1000;
 const numberShape = /^[+\-\u2212]?\d+(?:[.,]\d+)*\s?%?$/u;
 
 /**
- * Which mark separates decimals in these cells. `87,92` and `0,812` prove the comma, `1.234.567` proves that
- * the dot groups thousands; `48,811` proves nothing. Cells that are not numbers say nothing.
+ * Which mark separates decimals in some columns of a table. `87,92` and `0,812` prove the comma, `1.234.567`
+ * proves that the dot groups thousands; `48,811` proves nothing. Cells that are not numbers say nothing.
  */
-export function decimalEvidence(cells: Iterable<string>): DecimalEvidence {
+export function decimalEvidence(
+  rows: readonly (readonly string[])[],
+  positions: readonly number[],
+): DecimalEvidence {
   let dots = 0;
   let commas = 0;
-  for (const cell of cells) {
-    const said = evidenceOf(cell);
-    if (said === 'dot') dots += 1;
-    if (said === 'comma') commas += 1;
-    if (dots > 0 && commas > 0) return 'mixed';
-    if (dots + commas === proofsEnough) break;
+  for (const position of positions) {
+    for (const row of rows) {
+      const said = evidenceOf(row[position] ?? '');
+      if (said === 'dot') dots += 1;
+      if (said === 'comma') commas += 1;
+      if (dots > 0 && commas > 0) return 'mixed';
+      if (dots + commas === proofsEnough) return said;
+    }
   }
   if (dots > 0) return 'dot';
   return commas > 0 ? 'comma' : null;

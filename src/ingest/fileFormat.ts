@@ -9,12 +9,8 @@ export type FileFormat = NumberFormat | 'mixed' | 'unknown';
 export type CellFormat = NumberFormat | 'ambiguous';
 
 /** One format per file, by the evidence of all its number columns together. */
-export function fileFormat(table: ReadTable, positions: readonly number[]): FileFormat {
-  const cells = positions
-    .filter((position) => position >= 0)
-    .flatMap((position) => table.rows.map((row) => row[position] ?? ''));
-  return decimalEvidence(cells) ?? 'unknown';
-}
+export const fileFormat = (table: ReadTable, positions: readonly number[]): FileFormat =>
+  decimalEvidence(table.rows, positions) ?? 'unknown';
 
 /**
  * With a known format, that one. Without one, a cell is read only if it means the same in both formats: no marks

@@ -1,7 +1,7 @@
 import type { BatchIssues, Dataset } from '../domain/dataset.ts';
 import type { BatchId } from '../domain/ids.ts';
 import { asBatchId } from '../domain/ids.ts';
-import type { Issue } from '../domain/issue.ts';
+import type { Accounting, Issue } from '../domain/issue.ts';
 import type { BatchRecord } from '../domain/records.ts';
 import { parseBands } from './parseBands.ts';
 import { parseConflicts } from './parseConflicts.ts';
@@ -35,10 +35,14 @@ export interface SourceFile {
  * then the figures. A file that cannot be read leaves an error in its issues; the rest still loads.
  */
 export function ingestFiles(files: readonly SourceFile[]): Dataset {
-  const batches = files.map((file, index) => new Batch(file, batchIdOf(files, index)));
+  const results = new Map<SourceFile, ParseResult<unknown>>();
   const read = <R>(register: string, parse: (table: ReadTable, batchId: BatchId) => ParseResult<R>): readonly R[] =>
-    batches.filter((batch) => batch.register === register).flatMap((batch) => batch.read(parse));
-  const seen: SeenRecords = new Map();
+    files.flatMap((file, index) => {
+      if (file.register !== register || file.bytes === null) return [];
+      const result = parse(readTable(file.bytes, { fileName: file.name }), batchIdOf(files, index));
+      results.set(file, result);
+      return result.records;
+    });
   const indices = read('indices', parseIndices);
   const units = read('units', parseUnits);
   const methods = read('methods', parseMethods);
@@ -46,7 +50,7 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
   const registry = buildRegistry({ units, methods, criteria });
   const publications = read('publications', (table, batchId) => parsePublications(table, batchId, registry));
   const totals = scoresOfPublications(publications, registry);
-  for (const total of totals) seen.set(scoreKey(total), total);
+  const seen: SeenRecords = new Map(totals.map((total) => [scoreKey(total), total]));
   const figures = read('scores', (table, batchId) => parseScores(table, batchId, registry, seen));
   return {
     indices,
@@ -60,7 +64,43 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
     groups: read('groups', (table, batchId) => parseGroups(table, batchId, registry)),
     references: read('references', parseReferences),
     successions: read('successions', (table, batchId) => parseSuccessions(table, batchId, registry)),
-    batches: batches.map((batch) => batch.record()),
-    issues: batches.map((batch) => batch.issues()),
+    batches: files.map((file, index) => batchOf(file, batchIdOf(files, index), results.get(file))),
+    issues: files.map((file, index) => issuesOf(file, batchIdOf(files, index), results.get(file))),
   };
 }
+
+/** The file's name; a second file of the same name gets its number. */
+function batchIdOf(files: readonly SourceFile[], index: number): BatchId {
+  const name = files[index]?.name ?? '';
+  const earlier = files.slice(0, index).filter((file) => file.name === name).length;
+  return asBatchId(earlier === 0 ? name : `${name} (${earlier + 1})`);
+}
+
+const nothingRead: Accounting = { read: 0, loaded: 0, rejected: 0, skipped: 0 };
+
+function batchOf(file: SourceFile, batchId: BatchId, result: ParseResult<unknown> | undefined): BatchRecord {
+  const { read, loaded, rejected, skipped } = result?.accounting ?? nothingRead;
+  const { name: fileName, register, title, source } = file;
+  return { batchId, fileName, register, title, source, read, loaded, rejected, skipped };
+}
+
+function issuesOf(file: SourceFile, batchId: BatchId, result: ParseResult<unknown> | undefined): BatchIssues {
+  return { batchId, issues: result?.issues ?? [unreadIssue(file)] };
+}
+
+/** Why a file was not read at all: it did not arrive, or nobody knows what it holds. */
+const unreadIssue = ({ name, register, bytes }: SourceFile): Issue =>
+  bytes === null
+    ? {
+        severity: 'error',
+        code: 'fileUnavailable',
+        line: 1,
+        message: `Không tải được tệp «${name}». Hãy tải lại trang hoặc kiểm tra tệp; các tệp khác vẫn được nạp.`,
+      }
+    : {
+        severity: 'error',
+        code: 'unknownRegister',
+        line: 1,
+        value: register,
+        message: `Không biết tệp «${name}» chứa loại số liệu gì («${register}»), nên chưa nạp. Hãy chọn lại loại số liệu.`,
+      };

@@ -35,13 +35,18 @@ export const missingMark = (cell: string): MissingReason | null =>
  */
 export function parseNumberCell(cell: string, format: NumberFormat): number | MissingReason {
   const text = cell.trim();
-  const missing = missingMark(text);
+  const missing = startsWithDigit(text) ? null : missingMark(text);
   if (missing !== null) return missing;
   if (!grammars[format].test(text)) return 'invalid';
   const value = Number(plainDigits(text, format));
   // Adding 0 turns −0 into 0.
   return Number.isFinite(value) ? value + 0 : 'invalid';
 }
+
+const startsWithDigit = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
 
 function plainDigits(text: string, format: NumberFormat): string {
   let digits = text;

@@ -1,13 +1,14 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Origin } from '../domain/records.ts';
+import type { CellType } from './cellType.ts';
 import { badCell } from './cellType.ts';
-import type { CellFormat, FileFormat } from './fileFormat.ts';
+import type { FileFormat } from './fileFormat.ts';
 import { cellFormat, fileFormat } from './fileFormat.ts';
 import type { HeaderMatch } from './headerAlias.ts';
 import { matchHeader } from './headerAlias.ts';
 import type { ReadTable } from './readTable.ts';
-import type { Column, Columns, ParseResult, Register, RowOf, RowReport, SeenRecords } from './register.ts';
+import type { Columns, ParseResult, Register, RowOf, RowReport, SeenRecords } from './register.ts';
 import {
   ambiguousNumberIssue,
   badCellIssue,
@@ -31,18 +32,8 @@ export function readRegister<C extends Columns, R extends Origin>(
   const match = matchHeader(table.header, Object.keys(register.columns));
   const issues: Issue[] = [...table.issues];
   if (table.outcome !== 'refused') issues.push(...headerIssues(table, match, register.columns));
-  const records: R[] = [];
-  if (table.rows.length > 0 && missingColumns(match, register.columns).length === 0 && match.ambiguous.length === 0) {
-    const reader = rowReader(table, match, register.columns, issues);
-    const damaged = damagedRows(table);
-    table.rows.forEach((cells, index) => {
-      if (damaged.has(index)) return;
-      const row = table.lines[index] ?? 0;
-      const typed = reader(cells, row);
-      const record = typed === null ? null : register.build(typed, { batchId, row }, rowReport(row, issues));
-      if (record !== null && addNew(record, register.keyOf(record), seen, issues)) records.push(record);
-    });
-  }
+  const isReadable = missingColumns(match, register.columns).length === 0 && match.ambiguous.length === 0;
+  const records = isReadable ? readRows(table, batchId, register, match, seen, issues) : [];
   const loaded = records.length;
   return {
     records,
@@ -56,53 +47,97 @@ export function readRegister<C extends Columns, R extends Origin>(
   };
 }
 
+function readRows<C extends Columns, R extends Origin>(
+  table: ReadTable,
+  batchId: BatchId,
+  register: Register<C, R>,
+  match: HeaderMatch,
+  seen: SeenRecords,
+  issues: Issue[],
+): readonly R[] {
+  const records: R[] = [];
+  const readCells = rowReader(table, match, register.columns, issues);
+  const damaged = damagedRows(table);
+  const at = { line: 0 };
+  const report = rowReport(at, issues);
+  table.rows.forEach((cells, index) => {
+    if (damaged.has(index)) return;
+    at.line = table.lines[index] ?? 0;
+    const typed = readCells(cells, at.line);
+    const record = typed === null ? null : register.build(typed, { batchId, row: at.line }, report);
+    if (record !== null && addNew(record, register.keyOf(record), seen, issues)) records.push(record);
+  });
+  return records;
+}
+
 interface PlacedColumn {
   readonly name: string;
   readonly heading: string;
   readonly position: number;
-  readonly column: Column<unknown>;
+  readonly type: CellType<unknown>;
+  /** Neighbouring rows often repeat a cell: the last one and what it was read as. */
+  lastCell: string | null;
+  lastValue: unknown;
 }
 
-/** Reads a row's cells by their columns; null after reporting the cells that are not of their type. */
+/**
+ * Reads a row's cells by their columns; null after reporting the cells that are not of their type. The row object
+ * is one and the same for all rows: builders take what they need and keep none of it.
+ */
 function rowReader<C extends Columns>(
   table: ReadTable,
   match: HeaderMatch,
   columns: C,
   issues: Issue[],
 ): (cells: readonly string[], line: number) => RowOf<C> | null {
-  const placed: readonly PlacedColumn[] = Object.entries(columns).map(([name, column]) => {
-    const position = match.positions.get(name) ?? -1;
-    return { name, heading: table.header[position] ?? name, position, column };
-  });
-  const format: FileFormat = fileFormat(
-    table,
-    placed.filter(({ column }) => column.type.numeric).map(({ position }) => position),
-  );
+  const row: Record<string, unknown> = {};
+  const placed: PlacedColumn[] = [];
+  for (const [name, { type }] of Object.entries(columns)) {
+    const position = match.positions.get(name);
+    row[name] = type.parse('', 'dot');
+    if (position !== undefined) {
+      placed.push({ name, heading: table.header[position] ?? name, position, type, lastCell: null, lastValue: null });
+    }
+  }
+  const format = fileFormat(table, placed.filter(({ type }) => type.numeric).map(({ position }) => position));
   return (cells, line) => {
-    const row: Record<string, unknown> = {};
     let sound = true;
-    for (const { name, heading, position, column } of placed) {
-      const cell = cells[position] ?? '';
-      const read: CellFormat = column.type.numeric ? cellFormat(cell, format) : 'dot';
-      const value = read === 'ambiguous' ? badCell : column.type.parse(cell, read);
-      row[name] = value;
-      if (value === badCell) {
-        sound = false;
-        const issue = read === 'ambiguous' ? ambiguousNumberIssue : badCellIssue;
-        issues.push(issue(line, heading, cell, column.type.expects));
+    for (const column of placed) {
+      const cell = cells[column.position] ?? '';
+      if (cell !== column.lastCell) {
+        column.lastCell = cell;
+        column.lastValue = readCell(cell, column.type, format);
       }
+      if (column.lastValue === badCell) {
+        sound = false;
+        issues.push(cellIssue(line, column, cell, format));
+      }
+      row[column.name] = column.lastValue;
     }
     return sound ? (row as RowOf<C>) : null;
   };
 }
 
-const rowReport = (line: number, issues: Issue[]): RowReport => ({
+function readCell(cell: string, type: CellType<unknown>, format: FileFormat): unknown {
+  if (!type.numeric) return type.parse(cell, 'dot');
+  const read = cellFormat(cell, format);
+  return read === 'ambiguous' ? badCell : type.parse(cell, read);
+}
+
+function cellIssue(line: number, { heading, type }: PlacedColumn, cell: string, format: FileFormat): Issue {
+  return type.numeric && cellFormat(cell, format) === 'ambiguous'
+    ? ambiguousNumberIssue(line, heading, cell)
+    : badCellIssue(line, heading, cell, type.expects);
+}
+
+/** Reports on the row that begins on `at.line`. */
+const rowReport = (at: { readonly line: number }, issues: Issue[]): RowReport => ({
   reject: (code, column, value, message) => {
-    issues.push({ severity: 'error', code, line, column, value: clip(String(value)), message });
+    issues.push({ severity: 'error', code, line: at.line, column, value: clip(String(value)), message: clip(message, 400) });
     return null;
   },
   warn: (code, column, value, message) => {
-    issues.push({ severity: 'warning', code, line, column, value: clip(String(value)), message });
+    issues.push({ severity: 'warning', code, line: at.line, column, value: clip(String(value)), message: clip(message, 400) });
   },
 });
 

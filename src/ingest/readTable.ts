@@ -129,8 +129,9 @@ function decimalOfTable(rows: readonly string[][]): DecimalEvidence {
   const width = rows[0]?.length ?? 0;
   const evidences = new Set<DecimalEvidence>();
   for (let column = 0; column < width; column += 1) {
-    const cells = rows.map((row) => row[column] ?? '');
-    if (cells.every(isNumberOrMissing)) evidences.add(decimalEvidence(cells));
+    if (rows.every((row) => isNumberOrMissing(row[column] ?? ''))) {
+      evidences.add(decimalEvidence(rows, [column]));
+    }
   }
   evidences.delete(null);
   const [only = null] = evidences;

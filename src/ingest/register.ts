@@ -1,5 +1,4 @@
-import type { BatchId } from '../domain/ids.ts';
-import type { Issue } from '../domain/issue.ts';
+import type { Accounting, Issue } from '../domain/issue.ts';
 import type { Origin } from '../domain/records.ts';
 import type { CellType } from './cellType.ts';
 
@@ -41,13 +40,8 @@ export interface Register<C extends Columns, R extends Origin> {
 export interface ParseResult<R> {
   readonly records: readonly R[];
   readonly issues: readonly Issue[];
-  readonly accounting: {
-    readonly read: number;
-    readonly loaded: number;
-    readonly rejected: number;
-    readonly skipped: number;
-  };
+  readonly accounting: Accounting;
 }
 
 /** The records already known by key, to find duplicates across the files of one import. */
-export type SeenRecords = Map<string, { readonly batchId: BatchId; readonly row: number }>;
+export type SeenRecords = Map<string, Origin>;

@@ -4,10 +4,9 @@ import type { HeaderMatch } from './headerAlias.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Columns } from './register.ts';
 
-const longest = 80;
-
 /** Cells are untrusted and may be megabytes long: issues carry their beginning. */
-export const clip = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
+export const clip = (value: string, longest = 80): string =>
+  value.length > longest ? `${value.slice(0, longest)}…` : value;
 
 /** Required columns the file does not have. */
 export const missingColumns = ({ positions }: HeaderMatch, columns: Columns): readonly string[] =>
@@ -76,7 +75,7 @@ export const ambiguousNumberIssue = (line: number, column: string, value: string
 });
 
 /** The second row about the same thing. */
-export const duplicateIssue = (record: Origin, first: Origin | { batchId: string; row: number }): Issue => ({
+export const duplicateIssue = (record: Origin, first: Origin): Issue => ({
   severity: 'error',
   code: 'duplicateRow',
   line: record.row,

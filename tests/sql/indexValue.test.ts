@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { asIndexCode } from '../../src/domain/ids.ts';
+import { wholeYear } from '../../src/domain/records.ts';
 import { indexValuesQuery } from '../../src/queries/indexValues.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import { tinyDataset } from '../support/tinyDataset.ts';
@@ -14,7 +15,7 @@ describe('index_value', () => {
   afterAll(() => database.close());
 
   it('sums the level-1 criteria only where all are present, and names the absent ones', async () => {
-    const rows = await database.run(indexValuesQuery, [asIndexCode('TEST'), 'final', 'year']);
+    const rows = await database.run(indexValuesQuery, [asIndexCode('TEST'), 'final', wholeYear]);
     expect(rows).toEqual([
       row('01.20080801', 2020, 0.75, null, null, 2),
       row('02.20080801', 2020, 87.92, null, null, 4),

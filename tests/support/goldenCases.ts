@@ -42,24 +42,24 @@ const charts: readonly Chart[] = [
   {
     name: 'waterfall',
     option: (context) => waterfallOption(waterfallView, context),
-    height: (theme) => waterfallHeight(waterfallView, theme),
+    height: (theme, width) => waterfallHeight(waterfallView, { theme, words, width }),
   },
   {
     name: 'waterfallKinds',
     option: (context) => waterfallOption(waterfallKindsView, context),
-    height: (theme) => waterfallHeight(waterfallKindsView, theme),
+    height: (theme, width) => waterfallHeight(waterfallKindsView, { theme, words, width }),
   },
   { name: 'history', option: (context) => historyOption(historyView, context), height: (theme) => 300 * big(theme) },
   {
     name: 'rangeDots',
     option: (context) => rangeDotsOption(rangeDotsView, context),
-    height: (theme) => rangeDotsHeight(rangeDotsView, theme),
+    height: (theme, width) => rangeDotsHeight(rangeDotsView, theme, width),
   },
   { name: 'bump', option: (context) => bumpOption(bumpView, context), height: (theme) => 360 * big(theme) },
   {
     name: 'dumbbell',
     option: (context) => dumbbellOption(dumbbellView, context),
-    height: (theme) => dumbbellHeight(dumbbellView, theme),
+    height: (theme, width) => dumbbellHeight(dumbbellView, theme, width),
   },
   { name: 'slope', option: (context) => slopeOption(slopeView, context), height: (theme) => 320 * big(theme) },
   { name: 'slopeRank', option: (context) => slopeOption(slopeRankView, context), height: (theme) => 320 * big(theme) },
@@ -71,12 +71,12 @@ const charts: readonly Chart[] = [
   {
     name: 'heatmap',
     option: (context) => heatmapOption(heatmapView, context),
-    height: (theme) => heatmapHeight(heatmapView, theme),
+    height: (theme, width) => heatmapHeight(heatmapView, theme, width),
   },
   {
     name: 'pareto',
     option: (context) => paretoOption(paretoView, context),
-    height: (theme) => paretoHeight(paretoView, theme),
+    height: (theme, width) => paretoHeight(paretoView, theme, width),
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { asBatchId, asCriterionId, asIndexCode, asMethodId, unitIdOf } from '../../src/domain/ids.ts';
 import type { CriterionRecord, MethodRecord, ScoreRecord, UnitRecord } from '../../src/domain/records.ts';
+import { wholeYear } from '../../src/domain/records.ts';
 import { emptyDataset } from './emptyDataset.ts';
 
 const batchId = asBatchId('tiny');
@@ -67,7 +68,7 @@ const score = (row: number, code: string, year: number, id: string, value: numbe
   row,
   unitId: unitIdOf(code, '2008-08-01'),
   year,
-  period: 'year',
+  period: wholeYear,
   indexCode,
   methodId,
   criterionId: asCriterionId(id),

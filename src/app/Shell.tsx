@@ -1,0 +1,99 @@
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { useWords } from '../i18n/useWords.ts';
+import { WordsProvider } from '../i18n/WordsProvider.tsx';
+import { useSelection } from '../state/useSelection.ts';
+import type { SelectionControl } from '../state/useSelection.ts';
+import { ThemeContext } from '../views/shared/useChartTheme.ts';
+import { useScreen } from '../views/shared/useScreen.ts';
+import { useWorkspace } from '../views/shared/workspace.ts';
+import styles from './App.module.css';
+import { catalogueOf } from './catalogueOf.ts';
+import { selectionDefaults } from './defaults.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { ViewError } from './ViewError.tsx';
+import { viewRegistry } from './viewRegistry.ts';
+
+/** Everything around the screens: navigation, selection, notices; and the chosen screen itself. */
+export const Shell = () => {
+  const { catalog, issues } = useWorkspace();
+  const catalogue = useMemo(() => catalogueOf(catalog, viewRegistry.map(({ id }) => id)), [catalog]);
+  const defaults = useMemo(selectionDefaults, []);
+  const control = useSelection(catalogue, defaults);
+  const { selection } = control;
+  useEffect(() => {
+    document.documentElement.lang = selection.language;
+    document.documentElement.dataset.theme = selection.theme;
+  }, [selection.language, selection.theme]);
+  return (
+    <WordsProvider language={selection.language}>
+      <SkipLink />
+      <Header control={control} />
+      <SelectionBar catalog={catalog} catalogue={catalogue} control={control} />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Notices control={control} issues={issues} />
+        <ThemeContext value={selection.theme}>
+          <CurrentView control={control} />
+        </ThemeContext>
+      </main>
+    </WordsProvider>
+  );
+};
+
+const SkipLink = () => {
+  const { t } = useWords();
+  return (
+    <a className={styles.skip} href="#main">
+      {t('common.skipToContent')}
+    </a>
+  );
+};
+
+interface CurrentViewProps {
+  readonly control: SelectionControl;
+}
+
+const CurrentView = ({ control }: CurrentViewProps) => {
+  // The old screen stays until the new one has its rows; controls answer at once.
+  const selection = useDeferredValue(control.selection);
+  return (
+    <ErrorBoundary
+      key={`${selection.view} ${selection.indexCode}`}
+      renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={<Skeleton height={40} />}>
+        <ResolvedView control={control} selection={selection} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+interface ResolvedViewProps {
+  readonly control: SelectionControl;
+  readonly selection: SelectionControl['selection'];
+}
+
+const ResolvedView = ({ control, selection }: ResolvedViewProps) => {
+  const words = useWords();
+  const screen = useScreen(selection);
+  const registered = viewRegistry.find(({ id }) => id === selection.view);
+  const viewName = registered === undefined ? '' : words.t(registered.labelKey);
+  const title =
+    screen === null
+      ? words.t('common.appName')
+      : `${screen.unitName} · ${selection.indexCode} ${selection.year} · ${viewName}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (screen === null || registered === undefined) return <EmptyState message={words.t('errors.noFigures')} />;
+  return (
+    <div data-view={selection.view} data-settled={selection === control.selection ? 'true' : 'false'}>
+      <h1 className={styles.screenTitle}>{title}</h1>
+      <registered.View screen={screen} control={control} />
+    </div>
+  );
+};

@@ -1,0 +1,95 @@
+import type { EChartsOption } from 'echarts';
+import type { HistorySeries, HistoryView } from '../viewModels/historyView.ts';
+import { axisTitle, titleGap, tickTexts, valueAxis, yearAxis } from './axes.ts';
+import { baseOption } from './baseOption.ts';
+import type { ChartContext } from './chartContext.ts';
+import { gapSeries } from './gapSeries.ts';
+import { niceScale, project } from './niceScale.ts';
+import { roleStyles } from './roleStyle.ts';
+import { spreadLabels } from './spreadLabels.ts';
+import { tipLines } from './tooltip.ts';
+import { breakSeries, lastKnown, runSeries } from './yearSeries.ts';
+import { yearPlot } from './yearPlot.ts';
+
+/** Index of the last run that has any value, and that value; null when the series is empty. */
+const endOf = ({ segments }: HistorySeries): { readonly segment: number; readonly value: number } | null => {
+  const segment = segments.findLastIndex(({ points }) => lastKnown(points) >= 0);
+  const points = segments[segment]?.points ?? [];
+  const value = points[lastKnown(points)]?.value ?? null;
+  return value === null ? null : { segment, value };
+};
+
+/** Values over all years: one line a run of years under one method, dashed marks where the method changed. */
+export const historyOption = (view: HistoryView, context: ChartContext): EChartsOption => {
+  const { theme, words } = context;
+  const values = view.series.flatMap(({ segments }) =>
+    segments.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+  );
+  const scale = niceScale(Math.min(...values), Math.max(...values), { steps: 5, padding: 0.04 });
+  const named = view.series.filter(({ role }) => role !== 'context');
+  const plot = yearPlot(context, tickTexts(scale, words), named.map(({ label }) => label));
+  const pixel = (value: number): number => project(value, scale, plot.top + plot.height, plot.top);
+  const ends = named.flatMap((series) => {
+    const end = endOf(series);
+    return end === null ? [] : [{ id: series.id, y: pixel(end.value) }];
+  });
+  const spread = spreadLabels(
+    ends.map(({ y }) => y),
+    theme.fontSize.small * 1.3,
+    plot.top,
+    plot.top + plot.height,
+  );
+  const shiftOf = new Map(ends.map(({ id, y }, index) => [id, (spread[index] ?? y) - y]));
+  const styles = roleStyles(theme, view.series.map(({ role }) => role));
+  return {
+    ...baseOption(
+      theme,
+      words.t('charts.aria.history', {
+        first: view.years[0] ?? '',
+        last: view.years.at(-1) ?? '',
+        names: words.format.list(named.map(({ label }) => label)),
+        axis: view.axisLabel,
+      }),
+    ),
+    title: [axisTitle(theme, view.axisLabel, { left: 0, top: titleGap })],
+    grid: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom },
+    xAxis: yearAxis(theme, view.years, plot.width),
+    yAxis: valueAxis(theme, scale, words),
+    series: [
+      breakSeries(theme, view.breaks),
+      ...view.series.flatMap((series, index) => {
+        const style = styles[index];
+        const end = endOf(series);
+        if (style === undefined) return [];
+        return series.segments.map(({ points }, segment) =>
+          runSeries(
+            theme,
+            points.map(({ year, value, valueText }) => ({
+              year,
+              value,
+              tip: tipLines(series.label, `${year}: ${valueText}`),
+            })),
+            style,
+            series.role !== 'context' && end?.segment === segment
+              ? { text: series.label, dy: shiftOf.get(series.id) ?? 0 }
+              : null,
+            series.role === 'reference' || series.role === 'context' ? 'small' : 'full',
+          ),
+        );
+      }),
+      gapSeries(
+        theme,
+        view.series
+          .filter(({ role }) => role === 'selected' || role === 'pinned')
+          .flatMap(({ label, segments }) =>
+            segments.flatMap(({ points }) =>
+              points
+                .filter(({ value }) => value === null)
+                .map(({ year, gapReason }) => ({ year, name: label, reason: gapReason })),
+            ),
+          ),
+        scale.min,
+      ),
+    ],
+  };
+};

@@ -1,0 +1,83 @@
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A label that belongs to a dot. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Centre of a placed label, and whether it lies so far off that it needs a line to its dot. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly leader: boolean;
+}
+
+const overlapOf = (one: Box, other: Box): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+const boxAround = (x: number, y: number, width: number, height: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(Math.max(low, high), value));
+
+/** Label centres to try, best first: above the dot, below, then further away and to the sides. */
+const candidates = (wish: LabelWish, bounds: Box): readonly PlacedLabel[] => {
+  const near = wish.radius + wish.height / 2 + 2;
+  const slack = wish.width / 2 - wish.radius;
+  return [0, 0.6, 1.2, 1.8, 2.4, 3, 4, 5].flatMap((further) =>
+    [-1, 1].flatMap((side) =>
+      [0, slack, -slack].map((shift) => ({
+        x: clamp(wish.x + shift, bounds.left + wish.width / 2, bounds.right - wish.width / 2),
+        y: clamp(
+          wish.y + side * (near + further * wish.height),
+          bounds.top + wish.height / 2,
+          bounds.bottom - wish.height / 2,
+        ),
+        leader: further > 0.6,
+      })),
+    ),
+  );
+};
+
+/**
+ * Finds a place for every label, in the order given, near its dot and inside the bounds, free of dots and of
+ * labels placed before. Where nothing is free it takes the place that covers least.
+ */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  dots: readonly Box[],
+  bounds: Box,
+): readonly PlacedLabel[] => {
+  const taken: Box[] = [...dots];
+  return wishes.map((wish) => {
+    let best: PlacedLabel = { x: wish.x, y: wish.y, leader: false };
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates(wish, bounds)) {
+      const box = boxAround(candidate.x, candidate.y, wish.width, wish.height);
+      const covered = taken.reduce((sum, other) => sum + overlapOf(box, other), 0);
+      if (covered < least) {
+        best = candidate;
+        least = covered;
+      }
+      if (covered === 0) break;
+    }
+    taken.push(boxAround(best.x, best.y, wish.width, wish.height));
+    return best;
+  });
+};

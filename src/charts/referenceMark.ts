@@ -1,0 +1,45 @@
+import type { LineSeriesOption } from 'echarts';
+import type { ChartTheme } from './chartTheme.ts';
+import { markAt, markPrecision } from './markPosition.ts';
+import { project } from './niceScale.ts';
+import { textWidth } from './textWidth.ts';
+import { plainText, tipLines } from './tooltip.ts';
+
+/** Where the plot lies, px, to keep the label inside it. */
+interface Extent {
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Dashed vertical line at a value (median, mean) with its label above the plot. */
+export const referenceMark = (
+  theme: ChartTheme,
+  reference: { readonly value: number; readonly label: string },
+  { scale, left, right }: Extent,
+): LineSeriesOption => {
+  const x = project(reference.value, scale, left, right);
+  const half = textWidth(reference.label, theme.fontSize.small) / 2;
+  const shift = Math.max(0, half - x) - Math.max(0, x + half - right - left);
+  return {
+    type: 'line',
+    data: [],
+    z: 2,
+    markLine: {
+      z: 2,
+      precision: markPrecision,
+      symbol: 'none',
+      data: [markAt(reference.value, plainText(reference.label), tipLines(reference.label))],
+      lineStyle: { color: theme.colors.muted, width: theme.stroke.context, type: 'dashed' },
+      label: {
+        show: true,
+        position: 'end',
+        offset: [shift, 0],
+        formatter: () => plainText(reference.label),
+        color: theme.colors.muted,
+        fontSize: theme.fontSize.small,
+      },
+      emphasis: { lineStyle: { width: theme.stroke.selected } },
+    },
+  };
+};

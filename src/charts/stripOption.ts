@@ -1,0 +1,155 @@
+import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
+import type { StripPoint, StripView } from '../viewModels/stripView.ts';
+import { axisTitle, titleGap, hiddenAxis, lineHeight, valueAxis } from './axes.ts';
+import { baseOption } from './baseOption.ts';
+import { beeswarm } from './beeswarm.ts';
+import type { PlacedDot } from './beeswarm.ts';
+import { sizeOf } from './chartContext.ts';
+import type { ChartContext } from './chartContext.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import { leaderSeries } from './leaderSeries.ts';
+import { niceScale, project } from './niceScale.ts';
+import type { NiceScale } from './niceScale.ts';
+import { placeLabels } from './placeLabels.ts';
+import type { PlacedLabel } from './placeLabels.ts';
+import { referenceMark } from './referenceMark.ts';
+import { roleStyles } from './roleStyle.ts';
+import type { RoleStyle } from './roleStyle.ts';
+import { textWidth } from './textWidth.ts';
+import { plainText, tipLines } from './tooltip.ts';
+
+/** A unit's dot with everything needed to draw it. */
+interface StripMark {
+  readonly point: StripPoint;
+  readonly style: RoleStyle;
+  readonly dot: PlacedDot;
+  readonly label: PlacedLabel | null;
+}
+
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const roleOrder = { context: 0, pinned: 1, selected: 2 } as const;
+
+const labelSize = (theme: ChartTheme, { role }: StripPoint): number =>
+  role === 'selected' ? theme.fontSize.base : theme.fontSize.small;
+
+const layOut = (view: StripView, theme: ChartTheme, scale: NiceScale, plot: Plot): readonly StripMark[] => {
+  const middle = (plot.top + plot.bottom) / 2;
+  const swarm = beeswarm(
+    view.points.map((point) => ({
+      id: point.unitId,
+      x: project(point.value, scale, plot.left, plot.right),
+      radius: theme.dot[point.role],
+    })),
+    plot.bottom - plot.top - 2 * lineHeight(theme),
+  );
+  const dots = new Map(swarm.dots.map((dot) => [dot.id, dot]));
+  const styles = roleStyles(theme, view.points.map((point) => point.role));
+  const marks = view.points.flatMap((point, index) => {
+    const dot = dots.get(point.unitId);
+    const style = styles[index];
+    return dot === undefined || style === undefined ? [] : [{ point, dot, style }];
+  });
+  const labelled = marks
+    .filter(({ point }) => point.label !== '')
+    .toSorted((a, b) => roleOrder[b.point.role] - roleOrder[a.point.role]);
+  const places = placeLabels(
+    labelled.map(({ point, dot, style }) => ({
+      x: dot.x,
+      y: middle + dot.y,
+      radius: dot.radius,
+      width: textWidth(point.label, labelSize(theme, point), style.bold) + 6,
+      height: labelSize(theme, point) * 1.25,
+    })),
+    swarm.dots.map(({ x, y, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: middle + y - radius,
+      bottom: middle + y + radius,
+    })),
+    { ...plot, left: 0, right: plot.right + plot.left },
+  );
+  const placeOf = new Map(labelled.map(({ point }, index) => [point.unitId, places[index] ?? null]));
+  return marks
+    .map((mark) => ({ ...mark, label: placeOf.get(mark.point.unitId) ?? null }))
+    .toSorted((a, b) => roleOrder[a.point.role] - roleOrder[b.point.role]);
+};
+
+/** Label at an offset in px from the middle of its dot. */
+const directLabel = (theme: ChartTheme, point: StripPoint, style: RoleStyle, offset: number[]) => ({
+  show: true,
+  position: 'inside' as const,
+  offset,
+  formatter: () => plainText(point.label),
+  color: style.labelColor,
+  fontSize: labelSize(theme, point),
+  fontWeight: style.bold ? (600 as const) : (400 as const),
+  textBorderColor: theme.colors.surface,
+  textBorderWidth: 3,
+});
+
+const dotSeries = (marks: readonly StripMark[], theme: ChartTheme, middle: number): ScatterSeriesOption => ({
+  type: 'scatter',
+  z: 4,
+  cursor: 'pointer',
+  data: marks.map(({ point, style, dot, label }) => ({
+    value: [point.value, -dot.y],
+    tip: tipLines(point.name, point.valueText, point.rankText),
+    selectId: point.unitId,
+    symbol: style.symbol,
+    symbolSize: 2 * dot.radius,
+    itemStyle: {
+      color: style.fill,
+      opacity: 1,
+      borderColor: point.role === 'context' ? theme.colors.contextEdge : theme.colors.surface,
+      borderWidth: 1,
+    },
+    ...(label === null ? {} : { label: directLabel(theme, point, style, [label.x - dot.x, label.y - middle - dot.y]) }),
+  })),
+  emphasis: { scale: 1.3 },
+});
+
+const leaders = (marks: readonly StripMark[], theme: ChartTheme, middle: number): CustomSeriesOption =>
+  leaderSeries(
+    theme,
+    marks.flatMap(({ point, dot, label }) =>
+      label?.leader === true
+        ? [{ value: [point.value, -dot.y] as const, dx: label.x - dot.x, dy: label.y - middle - dot.y, radius: dot.radius }]
+        : [],
+    ),
+  );
+
+/** All units of a year as dots on one value axis, stacked where they would overlap; the y position has no meaning. */
+export const stripOption = (view: StripView, context: ChartContext): EChartsOption => {
+  const { theme, words } = context;
+  const { width, height } = sizeOf(context);
+  const line = lineHeight(theme);
+  const values = view.points.map((point) => point.value);
+  const reference = view.reference === null ? [] : [view.reference.value];
+  const scale = niceScale(Math.min(...values, ...reference), Math.max(...values, ...reference), {
+    steps: Math.max(4, Math.min(8, width / 110)),
+    padding: 0.02,
+  });
+  const side = Math.max(16, theme.fontSize.base * 1.4);
+  const plot: Plot = { left: side, right: width - side, top: line + 4, bottom: height - 2 * line - 12 };
+  const marks = layOut(view, theme, scale, plot);
+  const middle = (plot.top + plot.bottom) / 2;
+  const half = Math.max(1, (plot.bottom - plot.top) / 2);
+  return {
+    ...baseOption(theme, words.t('charts.aria.strip', { n: view.points.length, axis: view.axisLabel })),
+    title: [axisTitle(theme, view.axisLabel, { right: side, bottom: titleGap })],
+    grid: { left: side, right: side, top: plot.top, bottom: 2 * line + 12, outerBoundsMode: 'none' },
+    xAxis: valueAxis(theme, scale, words),
+    yAxis: hiddenAxis(-half, half),
+    series: [
+      ...(view.reference === null ? [] : [referenceMark(theme, view.reference, { scale, left: plot.left, right: plot.right })]),
+      leaders(marks, theme, middle),
+      dotSeries(marks, theme, middle),
+    ],
+  };
+};

@@ -1,0 +1,24 @@
+import { commonEn } from './en/common.ts';
+import { overviewEn } from './en/overview.ts';
+import { rankingEn } from './en/ranking.ts';
+import { changeEn } from './en/change.ts';
+import { criteriaEn } from './en/criteria.ts';
+import { unitEn } from './en/unit.ts';
+import { dataEn } from './en/data.ts';
+import { chartsEn } from './en/charts.ts';
+import { errorsEn } from './en/errors.ts';
+import type { Shape } from './shape.ts';
+import type { vi } from './vi.ts';
+
+/** English, complete: the type check fails on a missing or an extra key. */
+export const en = {
+  common: commonEn,
+  overview: overviewEn,
+  ranking: rankingEn,
+  change: changeEn,
+  criteria: criteriaEn,
+  unit: unitEn,
+  data: dataEn,
+  charts: chartsEn,
+  errors: errorsEn,
+} satisfies Shape<typeof vi>;

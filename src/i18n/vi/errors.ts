@@ -1,0 +1,66 @@
+/** What is said when something went wrong: what happened, then what to do. */
+export const errorsVi = {
+  link: {
+    title: 'Liên kết có phần không dùng được',
+    body: 'Các phần sau được thay bằng giá trị mặc định:',
+    item: '{{param}} “{{raw}}”: {{reason}}',
+  },
+  param: {
+    view: 'Màn hình',
+    index: 'Chỉ số',
+    level: 'Cấp',
+    year: 'Năm đánh giá',
+    base: 'Năm so sánh',
+    unit: 'Đơn vị',
+    group: 'Nhóm so sánh',
+    criterion: 'Tiêu chí',
+    pin: 'Đơn vị ghim',
+    lfl: 'Chỉ xét đơn vị có đủ số liệu',
+    lang: 'Ngôn ngữ',
+    theme: 'Giao diện',
+    sort: 'Sắp xếp',
+    q: 'Từ tìm kiếm',
+    v: 'Phiên bản liên kết',
+  },
+  reason: {
+    tooLong: 'quá dài',
+    notANumber: 'không phải số năm',
+    malformed: 'viết không đúng mẫu',
+    unknown: 'không có trong dữ liệu',
+    notInIndex: 'chỉ số này không có',
+    ambiguous: 'trùng nhiều đơn vị',
+    sameAsYear: 'trùng với năm đánh giá',
+    tooMany: 'ghim quá nhiều đơn vị, chỉ giữ 6 đơn vị đầu',
+    newerVersion: 'liên kết tạo từ phiên bản phần mềm mới hơn',
+  },
+  noFigures: 'Không có số liệu cho lựa chọn này. Hãy chọn chỉ số, năm hoặc đơn vị khác.',
+  unsupported: {
+    title: 'Trình duyệt này không chạy được phần xử lý số liệu',
+    body: 'Hãy dùng Chrome hoặc Edge từ bản 95, Firefox từ bản 100, hoặc Safari từ bản 15.2. Trình duyệt này thiếu:',
+    webAssembly: 'WebAssembly',
+    wasmExceptions: 'WebAssembly exceptions (xử lý ngoại lệ của WebAssembly)',
+    worker: 'Web Worker (xử lý nền)',
+  },
+  files: {
+    title: 'Có tệp số liệu không nạp được trọn vẹn',
+    body: 'Các màn hình chỉ dùng phần đã nạp được. Xem màn hình Dữ liệu để biết đủ các dòng bị loại.',
+    item: '{{file}}, dòng {{line}}: {{message}}',
+    more: 'và {{n}} lỗi khác',
+  },
+  storage: {
+    title: 'Trình duyệt không cho lưu trên máy này',
+    body: 'Phần mềm vẫn chạy đủ, nhưng giao diện, ngôn ngữ đã chọn và bản dùng khi mất mạng sẽ không được giữ. Hãy tắt chế độ ẩn danh hoặc cho phép trang lưu dữ liệu.',
+  },
+  start: {
+    title: 'Không khởi động được phần xử lý số liệu',
+    body: 'Hãy tải lại trang. Nếu vẫn lỗi, dùng bản Chrome, Edge hoặc Firefox mới.',
+  },
+  query: {
+    title: 'Không tính được số liệu của khung này',
+    body: 'Các khung khác vẫn dùng được. Hãy thử lại hoặc tải lại trang.',
+  },
+  view: {
+    title: 'Màn hình này gặp lỗi',
+    body: 'Hãy mở màn hình khác hoặc tải lại trang.',
+  },
+} as const;

@@ -1,0 +1,21 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { openWorkspace } from './app/openWorkspace.ts';
+import { browserEngineAssets } from './database/engineAssets.ts';
+import { migrateAddress } from './state/migrateAddress.ts';
+
+migrateAddress();
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+// Started before the first render, once a page: StrictMode mounts twice.
+const opening = openWorkspace(browserEngineAssets());
+createRoot(root).render(
+  <StrictMode>
+    <App opening={opening} />
+  </StrictMode>,
+);

@@ -1,0 +1,87 @@
+import { allUnitsGroup } from './catalogue.ts';
+import type { Catalogue, SelectionDefaults } from './catalogue.ts';
+import { linkVersion } from './rawSelection.ts';
+import type { ParamName, RawSelection } from './rawSelection.ts';
+import { resolveSelection } from './resolveSelection.ts';
+import type { Selection, Sort } from './selection.ts';
+
+/** A change of the selection: the parts that change. */
+export type SelectionPatch = Partial<Selection>;
+
+const flag = (value: boolean): string => (value ? '1' : '0');
+const sortText = (sort: Sort | null): string | null =>
+  sort === null ? null : `${sort.direction === 'descending' ? '-' : ''}${sort.columnKey}`;
+const textOrNull = (text: string): string | null => (text === '' ? null : text);
+
+const paramOf = {
+  view: 'view',
+  indexCode: 'index',
+  level: 'level',
+  year: 'year',
+  baseYear: 'base',
+  unitId: 'unit',
+  groupId: 'group',
+  criterionId: 'criterion',
+  pinned: 'pin',
+  likeForLike: 'lfl',
+  language: 'lang',
+  theme: 'theme',
+  sort: 'sort',
+  search: 'q',
+} as const satisfies Record<keyof Selection, ParamName>;
+
+const selectionParts = Object.keys(paramOf) as (keyof Selection)[];
+
+/** Every part of the selection in words of a link: such a link shows the same in a later release with more years. */
+export const encodeSelection = (selection: Selection): RawSelection => ({
+  view: selection.view,
+  index: selection.indexCode,
+  level: selection.level,
+  year: String(selection.year),
+  base: selection.baseYear === null ? null : String(selection.baseYear),
+  unit: selection.unitId,
+  group: selection.groupId === allUnitsGroup ? null : selection.groupId,
+  criterion: selection.criterionId,
+  pin: textOrNull(selection.pinned.join(',')),
+  lfl: flag(selection.likeForLike),
+  lang: selection.language,
+  theme: selection.theme,
+  sort: sortText(selection.sort),
+  q: textOrNull(selection.search),
+  v: String(linkVersion),
+});
+
+/** The parameters a patch sets; one that goes back to a default which never changes is removed (null). */
+const encodePatch = (selection: Selection, patch: SelectionPatch): Partial<RawSelection> => {
+  const encoded = encodeSelection({ ...selection, ...patch });
+  const changed = selectionParts.filter((part) => patch[part] !== undefined).map((part) => paramOf[part]);
+  return Object.fromEntries(changed.map((param) => [param, encoded[param]]));
+};
+
+/**
+ * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link
+ * keeps meaning "the latest year". Another view drops order and search text, which belong to the view before;
+ * a year, level or criterion which the new index does not have, and a base year that equals the new year, are dropped.
+ */
+export const patchRaw = (
+  raw: RawSelection,
+  patch: SelectionPatch,
+  catalogue: Catalogue,
+  defaults: SelectionDefaults,
+): RawSelection => {
+  const before = resolveSelection(raw, catalogue, defaults);
+  const leavesView = patch.view !== undefined && patch.view !== before.selection.view;
+  const encoded = encodePatch(before.selection, patch);
+  const next: RawSelection = {
+    ...raw,
+    ...(leavesView ? { sort: null, q: null } : {}),
+    ...encoded,
+    v: String(linkVersion),
+  };
+  const known = new Set(before.problems.map((problem) => problem.param));
+  const outdated = resolveSelection(next, catalogue, defaults).problems.filter(
+    ({ param, reason }) =>
+      !known.has(param) && !(param in encoded) && (reason === 'notInIndex' || reason === 'sameAsYear'),
+  );
+  return { ...next, ...Object.fromEntries(outdated.map(({ param }) => [param, null])) };
+};

@@ -1,0 +1,49 @@
+/** Names of the parameters a link may carry. `v` is the link's version. */
+export const paramNames = [
+  'view',
+  'index',
+  'level',
+  'year',
+  'base',
+  'unit',
+  'group',
+  'criterion',
+  'pin',
+  'lfl',
+  'lang',
+  'theme',
+  'sort',
+  'q',
+  'v',
+] as const;
+export type ParamName = (typeof paramNames)[number];
+
+/** The text of every parameter as the link has it; null when the link has none. */
+export type RawSelection = Readonly<Record<ParamName, string | null>>;
+
+/** Version written into new links. A change of a parameter's meaning raises it and adds a migration. */
+export const linkVersion = 1;
+
+const record = (valueOf: (name: ParamName) => string | null): RawSelection => ({
+  view: valueOf('view'),
+  index: valueOf('index'),
+  level: valueOf('level'),
+  year: valueOf('year'),
+  base: valueOf('base'),
+  unit: valueOf('unit'),
+  group: valueOf('group'),
+  criterion: valueOf('criterion'),
+  pin: valueOf('pin'),
+  lfl: valueOf('lfl'),
+  lang: valueOf('lang'),
+  theme: valueOf('theme'),
+  sort: valueOf('sort'),
+  q: valueOf('q'),
+  v: valueOf('v'),
+});
+
+/** A link without parameters. */
+export const emptyRaw: RawSelection = record(() => null);
+
+/** The parameters of a query string; parameters we do not know are left out. */
+export const readRaw = (params: URLSearchParams): RawSelection => record((name) => params.get(name));

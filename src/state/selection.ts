@@ -1,0 +1,60 @@
+import type { CriterionId, GroupId, IndexCode, UnitId } from '../domain/ids.ts';
+import type { Level } from '../domain/records.ts';
+import type { ParamName } from './rawSelection.ts';
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** `system` follows the machine's light or dark setting. */
+export const themes = ['system', 'light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+export const levels = ['province', 'department', 'commune'] as const satisfies readonly Level[];
+
+/** How a table is ordered; `columnKey` is the key of one of its columns. */
+export interface Sort {
+  readonly columnKey: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** Units that can be pinned beside the selected one. */
+export const maxPinned = 6;
+
+/** What the screen shows, complete and checked against the catalogue. */
+export interface Selection {
+  /** Name of a view in the view registry. */
+  readonly view: string;
+  readonly indexCode: IndexCode;
+  readonly level: Level;
+  /** Assessment year. */
+  readonly year: number;
+  /** Year compared with; null when the index has one year only. */
+  readonly baseYear: number | null;
+  /** Null only when the catalogue has no unit. */
+  readonly unitId: UnitId | null;
+  readonly groupId: GroupId;
+  /** Null is the index as a whole. */
+  readonly criterionId: CriterionId | null;
+  /** At most `maxPinned`, without repetition, in the order pinned. */
+  readonly pinned: readonly UnitId[];
+  /** Compare years on the units present in both. */
+  readonly likeForLike: boolean;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Null is the view's own order. */
+  readonly sort: Sort | null;
+  readonly search: string;
+}
+
+/** Why the text of a parameter cannot be read at all. */
+export type SyntaxReason = 'tooLong' | 'notANumber' | 'malformed';
+/** Why a readable parameter does not fit the data at hand. */
+export type CatalogueReason = 'unknown' | 'notInIndex' | 'ambiguous' | 'sameAsYear' | 'tooMany' | 'newerVersion';
+export type ProblemReason = SyntaxReason | CatalogueReason;
+
+/** A part of a link that was replaced by its default. `raw` is at most 80 characters, without control characters. */
+export interface SelectionProblem {
+  readonly param: ParamName;
+  readonly raw: string;
+  readonly reason: ProblemReason;
+}

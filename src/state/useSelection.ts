@@ -1,0 +1,77 @@
+import { useCallback, useMemo } from 'react';
+import { createSerializer, parseAsString, throttle, useQueryStates } from 'nuqs';
+import type { Catalogue, SelectionDefaults } from './catalogue.ts';
+import { encodeSelection, patchRaw } from './encodeSelection.ts';
+import type { SelectionPatch } from './encodeSelection.ts';
+import { resolveSelection } from './resolveSelection.ts';
+import type { ParamName } from './rawSelection.ts';
+import type { Selection, SelectionProblem } from './selection.ts';
+
+const parsers = {
+  view: parseAsString,
+  index: parseAsString,
+  level: parseAsString,
+  year: parseAsString,
+  base: parseAsString,
+  unit: parseAsString,
+  group: parseAsString,
+  criterion: parseAsString,
+  pin: parseAsString,
+  lfl: parseAsString,
+  lang: parseAsString,
+  theme: parseAsString,
+  sort: parseAsString,
+  q: parseAsString,
+  v: parseAsString,
+} satisfies Record<ParamName, typeof parseAsString>;
+
+const serialize = createSerializer(parsers);
+
+// Safari refuses more than 100 history calls in 30 s; typing must not reach that.
+const typingLimit = throttle(350);
+
+/** Parts whose change is a step a reader expects the back button to undo. */
+const steps = ['view', 'unitId', 'indexCode', 'level', 'year'] as const satisfies readonly (keyof Selection)[];
+
+/** What the address says and how to change it. */
+export interface SelectionControl {
+  readonly selection: Selection;
+  /** Parts of the link that could not be used, for a notice. */
+  readonly problems: readonly SelectionProblem[];
+  /** Changes the address. View, unit, index, level and year add a history entry; the rest replace it. */
+  readonly setSelection: (patch: SelectionPatch) => void;
+  /** Query string (`?…`) of the screen after a change, for a real link. */
+  readonly linkFor: (patch: SelectionPatch) => string;
+  /** Query string that names every part, for sharing: it shows the same when newer years are loaded. */
+  readonly permalink: string;
+  /** Takes the unusable parts out of the address. */
+  readonly dropProblems: () => void;
+}
+
+/** The selection in the address bar. Needs the nuqs adapter for React above it. */
+export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults): SelectionControl => {
+  const [raw, setRaw] = useQueryStates(parsers);
+  const { selection, problems } = useMemo(
+    () => resolveSelection(raw, catalogue, defaults),
+    [raw, catalogue, defaults],
+  );
+  const setSelection = useCallback(
+    (patch: SelectionPatch) => {
+      const isStep = steps.some((part) => patch[part] !== undefined);
+      void setRaw((current) => patchRaw(current, patch, catalogue, defaults), {
+        history: isStep ? 'push' : 'replace',
+        ...(patch.search === undefined ? {} : { limitUrlUpdates: typingLimit }),
+      });
+    },
+    [setRaw, catalogue, defaults],
+  );
+  const linkFor = useCallback(
+    (patch: SelectionPatch) => serialize('?', patchRaw(raw, patch, catalogue, defaults)),
+    [raw, catalogue, defaults],
+  );
+  const dropProblems = useCallback(() => {
+    void setRaw(Object.fromEntries(problems.map(({ param }) => [param, null])), { history: 'replace' });
+  }, [setRaw, problems]);
+  const permalink = useMemo(() => serialize('?', encodeSelection(selection)), [selection]);
+  return { selection, problems, setSelection, linkFor, permalink, dropProblems };
+};

@@ -1,0 +1,48 @@
+import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Catalog } from './catalog.ts';
+import { compareYears } from './comparison.ts';
+import type { Screen } from './screen.ts';
+import { allUnits } from './yearbook.ts';
+import type { Yearbook } from './yearbook.ts';
+
+export interface ScreenRequest {
+  readonly words: Words;
+  readonly catalog: Catalog;
+  readonly yearbook: Yearbook;
+  readonly year: number;
+  readonly baseYear: number | null;
+  readonly unitId: UnitId;
+  readonly pinned: readonly UnitId[];
+  readonly groupId: GroupId;
+  readonly likeForLike: boolean;
+  readonly criterionId: CriterionId | null;
+}
+
+/** Resolves a selection to the pages it names; null when the index has no figures for the year. */
+export function buildScreen(request: ScreenRequest): Screen | null {
+  const { words, catalog, yearbook, baseYear, groupId } = request;
+  const page = yearbook.pages.get(request.year);
+  if (page === undefined) return null;
+  const basePage = baseYear === null ? undefined : yearbook.pages.get(baseYear);
+  return {
+    words,
+    catalog,
+    yearbook,
+    page,
+    comparison: basePage === undefined ? null : compareYears(basePage, page),
+    unitId: request.unitId,
+    unitName: yearbook.nameOf.get(request.unitId) ?? request.unitId,
+    pinned: request.pinned.filter((unitId) => unitId !== request.unitId),
+    likeForLike: request.likeForLike,
+    criterionId: request.criterionId,
+    groupName: groupName(words, catalog, groupId, page.entries.size),
+  };
+}
+
+function groupName(words: Words, catalog: Catalog, groupId: GroupId, size: number): string {
+  if (groupId === allUnits) return words.t('common.select.allOf', { n: words.format.count(size) });
+  const group = catalog.groups.find((row) => row.groupId === groupId);
+  if (group === undefined) return groupId;
+  return words.language === 'vi' ? group.nameVi : group.nameEn;
+}

@@ -1,0 +1,21 @@
+import type { BandRecord, BatchRecord, CriterionRecord, MethodRecord } from '../domain/records.ts';
+import type { ConflictRow } from '../queries/conflicts.ts';
+import type { GroupRow } from '../queries/groups.ts';
+import type { IndexYearRow } from '../queries/indexYears.ts';
+import type { IndexRow } from '../queries/indices.ts';
+import type { ReferenceRow } from '../queries/referenceValues.ts';
+import type { UnitRow } from '../queries/units.ts';
+
+/** The registers of a workspace: small, read once, shared by every screen. */
+export interface Catalog {
+  readonly indices: readonly IndexRow[];
+  readonly indexYears: readonly IndexYearRow[];
+  readonly units: readonly UnitRow[];
+  readonly methods: readonly MethodRecord[];
+  readonly criteria: readonly CriterionRecord[];
+  readonly groups: readonly GroupRow[];
+  readonly bands: readonly BandRecord[];
+  readonly references: readonly ReferenceRow[];
+  readonly batches: readonly BatchRecord[];
+  readonly conflicts: readonly ConflictRow[];
+}

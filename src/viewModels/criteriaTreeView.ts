@@ -1,0 +1,194 @@
+import { changeTone, compareValues } from '../domain/change.ts';
+import type { CriterionId } from '../domain/ids.ts';
+import { medianOf } from '../domain/quantile.ts';
+import type { CriterionRecord } from '../domain/records.ts';
+import type { Place } from '../domain/rank.ts';
+import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { criterionFigures, isRankable } from './criterionFigures.ts';
+import type { CriterionFigures } from './criterionFigures.ts';
+import { nameOfCriterion } from './criterionName.ts';
+import { criterionTree, selectedCriterion } from './criterionTree.ts';
+import { treeSentence } from './criteriaTreeSentence.ts';
+import type { PanelView } from './panelView.ts';
+import { missingText } from './reasonText.ts';
+import { changeUnitText } from './scaleText.ts';
+import type { Screen } from './screen.ts';
+import { sourceText } from './sourceText.ts';
+import type { TableCell, TableView } from './tableView.ts';
+
+/** One criterion of the selected unit; every figure is ready to print, with its reason where it is missing. */
+export interface CriteriaTreeRow {
+  readonly id: CriterionId;
+  readonly parentId: CriterionId | null;
+  /** 0 is the index, 1 an area, 2 its parts. */
+  readonly level: number;
+  readonly name: string;
+  readonly hasChildren: boolean;
+  readonly isSelected: boolean;
+  readonly value: TableCell;
+  readonly maximum: TableCell;
+  /** Value as a share of the maximum, 0–1; null when missing. */
+  readonly ratio: number | null;
+  readonly percent: TableCell;
+  readonly median: TableCell;
+  readonly rank: TableCell;
+  readonly change: TableCell;
+}
+
+/** The criteria of a method with the selected unit's figures, parents before their children. */
+export interface CriteriaTreeView {
+  readonly columns: TableView['columns'];
+  readonly rows: readonly CriteriaTreeRow[];
+}
+
+/** Criterion scores of all units in the assessment year and in the base year. */
+export interface CriteriaScores {
+  readonly now: readonly CriterionScoreRow[];
+  /** Null when there is no base year. */
+  readonly base: readonly CriterionScoreRow[] | null;
+}
+
+/** What a row is made from: the figures of the root are the index's own. */
+interface RowFigures {
+  readonly value: number | null;
+  readonly base: number | null;
+  readonly reason: string;
+  readonly median: number | null;
+  readonly place: { readonly place: Pick<Place, 'rank' | 'tieCount'>; readonly n: number } | null;
+}
+
+/** Every criterion of the year's method with the selected unit's value, rank, median and change. */
+export function criteriaTreeOf(screen: Screen, scores: CriteriaScores): PanelView<CriteriaTreeView> {
+  const { words, catalog, page, comparison } = screen;
+  const tree = criterionTree(catalog, page);
+  const now = criterionFigures(page, scores.now);
+  const base = comparison === null || scores.base === null ? null : criterionFigures(comparison.base, scores.base);
+  const selectedId = selectedCriterion(screen, tree)?.criterionId ?? null;
+  const criteria = tree.root === null ? [] : inOrder(tree.root, tree.childrenOf);
+  const rows = criteria.map((criterion) => ({
+    id: criterion.criterionId,
+    parentId: criterion.parentId,
+    level: criterion.level,
+    name: nameOfCriterion(words, criterion),
+    hasChildren: tree.childrenOf(criterion.criterionId).length > 0,
+    isSelected: criterion.criterionId === selectedId,
+    ...figureCells(screen, criterion, rowFigures(screen, criterion, now, base)),
+  }));
+  const columns = treeColumns(screen);
+  const caption = words.t('criteria.tree.caption', { unit: screen.unitName, index: page.method.indexCode, year: page.year });
+  return {
+    id: 'criteriaTree',
+    title: words.t('criteria.tree.title', { unit: screen.unitName }),
+    sentence: treeSentence(screen, tree, now),
+    chart: rows.length === 0 ? null : { columns, rows },
+    unavailable: rows.length === 0 ? words.t('criteria.tree.noMethodCriteria') : null,
+    table: { caption, columns, rows: rows.map(tableRow) },
+    source: sourceText(words, catalog, comparison === null ? [page] : [comparison.base, page]),
+  };
+}
+
+const inOrder = (
+  criterion: CriterionRecord,
+  childrenOf: (id: CriterionId) => readonly CriterionRecord[],
+): readonly CriterionRecord[] => [
+  criterion,
+  ...childrenOf(criterion.criterionId).flatMap((child) => inOrder(child, childrenOf)),
+];
+
+function rowFigures(
+  screen: Screen,
+  { criterionId, level }: CriterionRecord,
+  now: CriterionFigures,
+  base: CriterionFigures | null,
+): RowFigures {
+  const { words, catalog, page, unitId } = screen;
+  const entry = page.entries.get(unitId);
+  if (level > 0) {
+    return {
+      value: now.valueOf(criterionId, unitId),
+      base: base?.valueOf(criterionId, unitId) ?? null,
+      reason: words.t(`common.missing.${now.reasonOf(criterionId, unitId)}`),
+      median: now.summaryOf(criterionId).statistics?.median ?? null,
+      place: now.placeOf(criterionId, unitId),
+    };
+  }
+  const { rank = null, rankOf = null, tiedWith = [] } = entry ?? {};
+  const ownRank = page.rankBasis === 'published' || isRankable(page) ? rank : null;
+  return {
+    value: entry?.value ?? null,
+    base: screen.comparison?.of(unitId).baseEntry?.value ?? null,
+    reason: entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry),
+    median: isRankable(page) ? indexMedian(screen) : null,
+    place: ownRank === null || rankOf === null ? null : { place: { rank: ownRank, tieCount: tiedWith.length }, n: rankOf },
+  };
+}
+
+const indexMedian = ({ page }: Screen): number | null => {
+  const values = page.ranked.flatMap(({ value }) => value ?? []);
+  return medianOf(values);
+};
+
+function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFigures) {
+  const { t, format } = screen.words;
+  const { value, median, place } = figures;
+  const ratio = value === null ? null : value / criterion.maxPoints;
+  const rankText = place === null ? t('criteria.tree.noRank') : format.rank(place.place.rank, place.n);
+  return {
+    ratio,
+    value: { value, text: value === null ? figures.reason : format.points(value) },
+    maximum: { value: criterion.maxPoints, text: format.points(criterion.maxPoints) },
+    percent: { value: ratio === null ? null : ratio * 100, text: ratio === null ? '–' : format.points(ratio * 100, 1) },
+    median: { value: median, text: median === null ? t('criteria.tree.noMedian') : format.points(median) },
+    rank: {
+      value: place?.place.rank ?? null,
+      text: place !== null && place.place.tieCount > 0 ? t('criteria.tied', { rank: rankText }) : rankText,
+    },
+    change: changeCell(screen, figures),
+  };
+}
+
+function changeCell({ words, page, comparison }: Screen, { value, base }: RowFigures): TableCell {
+  const { t, format } = words;
+  if (comparison === null) return { value: null, text: t('common.select.noBaseYear') };
+  const change = compareValues({ base, now: value, baseMethod: comparison.base.method, nowMethod: page.method });
+  if (change.kind === 'suppressed') return { value: null, text: t(`criteria.noChange.${change.reason}`) };
+  const tone = changeTone(change.changePoints, page.method.direction);
+  const text = format.change(change.changePoints);
+  // A change below the printed decimals prints as none and must not be coloured as one.
+  return tone === 'same' || text.startsWith('=')
+    ? { value: change.changePoints, text }
+    : { value: change.changePoints, text, tone };
+}
+
+function treeColumns({ words, page, comparison }: Screen): TableView['columns'] {
+  const { t } = words;
+  const base = comparison?.base.year;
+  const unit = changeUnitText(words, page.method);
+  return [
+    { key: 'criterion', label: t('criteria.column.criterion'), kind: 'text' },
+    { key: 'value', label: t('criteria.column.value', { year: page.year }), kind: 'number' },
+    { key: 'maximum', label: t('criteria.column.maximum'), kind: 'number' },
+    { key: 'percent', label: t('common.scale.ofMaximum'), kind: 'number' },
+    { key: 'median', label: t('criteria.column.median'), kind: 'number' },
+    { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
+    {
+      key: 'change',
+      label: base === undefined ? t('criteria.column.change', { unit }) : t('criteria.column.changeSince', { unit, year: base }),
+      kind: 'change',
+    },
+  ];
+}
+
+const tableRow = (row: CriteriaTreeRow): TableView['rows'][number] => ({
+  id: row.id,
+  ...(row.isSelected ? { emphasis: 'selected' as const } : {}),
+  cells: [
+    { value: row.name, text: row.name },
+    row.value,
+    row.maximum,
+    row.percent,
+    row.median,
+    row.rank,
+    row.change,
+  ],
+});

@@ -1,0 +1,67 @@
+import type { CriterionId, UnitId } from '../domain/ids.ts';
+import type { MissingReason } from '../domain/missing.ts';
+import type { Place, Ranking } from '../domain/rank.ts';
+import { rankUnits } from '../domain/rank.ts';
+import type { Summary } from '../domain/summary.ts';
+import { summarise } from '../domain/summary.ts';
+import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import type { YearPage } from './yearbook.ts';
+
+/** Every unit's figure on every criterion in one year, over the population of a page. */
+export interface CriterionFigures {
+  /** In the criterion's own scale; null is missing. */
+  readonly valueOf: (criterionId: CriterionId, unitId: UnitId) => number | null;
+  readonly reasonOf: (criterionId: CriterionId, unitId: UnitId) => MissingReason;
+  /** Null when missing, and where too few units have figures to rank them. */
+  readonly placeOf: (criterionId: CriterionId, unitId: UnitId) => { readonly place: Place; readonly n: number } | null;
+  /** Median and range; `statistics` null where too few units have figures to speak of a population. */
+  readonly summaryOf: (criterionId: CriterionId) => Summary;
+  /** Units of the population with a figure on the criterion. */
+  readonly presentOn: (criterionId: CriterionId) => number;
+}
+
+/** Fewer units with figures than half of the population say nothing about a rank or a median. */
+export const isRankable = (page: Pick<YearPage, 'rankBasis' | 'ranked' | 'entries'>): boolean =>
+  page.rankBasis === 'computed' && page.ranked.length * 2 >= page.entries.size;
+
+/** Reads the official figures (`final`) of a year's criterion scores; units outside of the page are left out. */
+export function criterionFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
+  const byCriterion = new Map<CriterionId, Map<UnitId, CriterionScoreRow>>();
+  for (const row of rows) {
+    if (row.kind !== 'final' || row.year !== page.year || !page.entries.has(row.unitId)) continue;
+    const units = byCriterion.get(row.criterionId) ?? new Map<UnitId, CriterionScoreRow>();
+    units.set(row.unitId, row);
+    byCriterion.set(row.criterionId, units);
+  }
+  const valueOf = (criterionId: CriterionId, unitId: UnitId): number | null =>
+    byCriterion.get(criterionId)?.get(unitId)?.value ?? null;
+  const valuesOn = (criterionId: CriterionId) =>
+    [...page.entries.keys()].map((unitId) => ({ unitId, value: valueOf(criterionId, unitId) }));
+  const rankable = isRankable(page);
+  const rankings = new Map<CriterionId, Ranking>();
+  const rankingOf = (criterionId: CriterionId): Ranking => {
+    const known = rankings.get(criterionId);
+    if (known !== undefined) return known;
+    const { rankDecimals: decimals, direction } = page.method;
+    const ranking = rankUnits(valuesOn(criterionId), { decimals, direction });
+    rankings.set(criterionId, ranking);
+    return ranking;
+  };
+  return {
+    valueOf,
+    reasonOf: (criterionId, unitId) =>
+      byCriterion.get(criterionId)?.get(unitId)?.missingReason ??
+      page.entries.get(unitId)?.missingReason ??
+      'notPublished',
+    placeOf: (criterionId, unitId) => {
+      const ranking = rankable ? rankingOf(criterionId) : null;
+      const place = ranking?.places.get(unitId);
+      return ranking === null || place === undefined ? null : { place, n: ranking.n };
+    },
+    summaryOf: (criterionId) => {
+      const summary = summarise(valuesOn(criterionId).map(({ value }) => value));
+      return rankable ? summary : { ...summary, statistics: null };
+    },
+    presentOn: (criterionId) => rankingOf(criterionId).n,
+  };
+}

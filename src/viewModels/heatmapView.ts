@@ -1,0 +1,231 @@
+import type { CriterionId, UnitId } from '../domain/ids.ts';
+import type { CriterionRecord } from '../domain/records.ts';
+import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { criterionFigures, isRankable } from './criterionFigures.ts';
+import type { CriterionFigures } from './criterionFigures.ts';
+import { nameOfCriterion } from './criterionName.ts';
+import { criterionTree, openedCriterion } from './criterionTree.ts';
+import { coverageText, criteriaWord, shortCriterionName, unitsWord } from './criterionWords.ts';
+import type { PanelView } from './panelView.ts';
+import { missingText } from './reasonText.ts';
+import type { Screen } from './screen.ts';
+import { sourceText } from './sourceText.ts';
+import type { TableCell, TableView } from './tableView.ts';
+import type { YearEntry } from './yearbook.ts';
+
+/** Share of the criterion's maximum (value / maximum), 0–1, or null with the reason in `text`. */
+export interface HeatmapCell {
+  readonly ratio: number | null;
+  readonly text: string;
+}
+
+export interface HeatmapRow {
+  readonly id: string;
+  readonly label: string;
+  readonly emphasis: boolean;
+  readonly cells: readonly HeatmapCell[];
+}
+
+/** Units × criteria on a perceptual single-hue scale of % of maximum. */
+export interface HeatmapView {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly shortLabel: string }[];
+  readonly rows: readonly HeatmapRow[];
+  readonly legendLabel: string;
+  /** Ratios the colour scale spans. */
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+}
+
+/** How the units of a heatmap stand. */
+export interface HeatmapOrder {
+  /** Best first on this criterion; null is by the index itself. */
+  readonly sortBy: CriterionId | null;
+  /** Selected and pinned units stand above the others. */
+  readonly ownOnTop: boolean;
+}
+
+interface Grid {
+  readonly criteria: readonly CriterionRecord[];
+  readonly entries: readonly YearEntry[];
+  readonly figures: CriterionFigures;
+}
+
+/** The criteria a heatmap of this selection has as columns: the parts of the opened criterion, else level 1. */
+export function heatmapCriteria(screen: Screen): readonly CriterionRecord[] {
+  const tree = criterionTree(screen.catalog, screen.page);
+  const opened = openedCriterion(screen, tree);
+  return opened === null ? tree.areas : tree.childrenOf(opened.criterionId);
+}
+
+/** All units × criteria in % of maximum. Where few units have figures only those are listed, and the rest counted. */
+export function heatmapOf(
+  screen: Screen,
+  scores: readonly CriterionScoreRow[],
+  order: HeatmapOrder,
+): PanelView<HeatmapView> {
+  const { words, page, catalog } = screen;
+  const { t } = words;
+  const figures = criterionFigures(page, scores);
+  const criteria = heatmapCriteria(screen);
+  const entries = orderedEntries(screen, criteria, figures, order);
+  const grid = { criteria, entries, figures };
+  const opened = openedCriterion(screen, criterionTree(catalog, page));
+  const hasFigures = entries.some(({ unitId }) => criteria.some((one) => figures.valueOf(one.criterionId, unitId) !== null));
+  return {
+    id: 'criteriaHeatmap',
+    title:
+      opened === null
+        ? t('criteria.heatmap.title', { units: unitsWord(words, page.method), word: criteriaWord(words, page.method, 1) })
+        : t('criteria.heatmap.titleOpened', { units: unitsWord(words, page.method), name: nameOfCriterion(words, opened) }),
+    sentence: hasFigures ? heatmapSentence(screen, grid) : '',
+    chart: hasFigures ? heatmap(screen, grid) : null,
+    unavailable: hasFigures
+      ? null
+      : t('criteria.heatmap.none', { word: criteriaWord(words, page.method, 1), index: page.method.indexCode, year: page.year }),
+    table: heatmapTable(screen, grid),
+    source: sourceText(words, catalog, [page]),
+  };
+}
+
+function orderedEntries(
+  screen: Screen,
+  criteria: readonly CriterionRecord[],
+  figures: CriterionFigures,
+  { sortBy, ownOnTop }: HeatmapOrder,
+): readonly YearEntry[] {
+  const { page, unitId, pinned } = screen;
+  const all = [...page.ranked, ...page.missing];
+  const listed = isRankable(page)
+    ? all
+    : all.filter((entry) => criteria.some(({ criterionId }) => figures.valueOf(criterionId, entry.unitId) !== null));
+  const sign = page.method.direction === 'higherIsBetter' ? -1 : 1;
+  const key = (id: UnitId): number => {
+    const value = sortBy === null ? null : figures.valueOf(sortBy, id);
+    return value === null ? Number.POSITIVE_INFINITY : sign * value;
+  };
+  // Infinity − Infinity is not a number: two missing figures keep the order of the index.
+  const ordered = sortBy === null ? listed : listed.toSorted((a, b) => compareKeys(key(a.unitId), key(b.unitId)));
+  if (!ownOnTop) return ordered;
+  const own = [unitId, ...pinned];
+  const first = own.flatMap((id) => ordered.find((entry) => entry.unitId === id) ?? []);
+  return [...first, ...ordered.filter((entry) => !own.includes(entry.unitId))];
+}
+
+const compareKeys = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const ratioOf = ({ figures }: Grid, { criterionId, maxPoints }: CriterionRecord, unitId: UnitId): number | null => {
+  const value = figures.valueOf(criterionId, unitId);
+  return value === null ? null : value / maxPoints;
+};
+
+/** A missing unit is explained once by what its index lacks, a single missing criterion by its own reason. */
+function reasonOf(screen: Screen, { figures, criteria }: Grid, entry: YearEntry, criterionId: CriterionId): string {
+  const { words, catalog, page } = screen;
+  const hasAny = criteria.some((one) => figures.valueOf(one.criterionId, entry.unitId) !== null);
+  return hasAny || entry.value !== null
+    ? words.t(`common.missing.${figures.reasonOf(criterionId, entry.unitId)}`)
+    : missingText(words, catalog, page, entry);
+}
+
+function heatmap(screen: Screen, grid: Grid): HeatmapView {
+  const { words, unitId, pinned } = screen;
+  const ratios = grid.entries.flatMap((entry) => grid.criteria.flatMap((one) => ratioOf(grid, one, entry.unitId) ?? []));
+  return {
+    columns: grid.criteria.map((criterion) => ({
+      id: criterion.criterionId,
+      label: nameOfCriterion(words, criterion),
+      shortLabel: shortCriterionName(words, criterion),
+    })),
+    rows: grid.entries.map((entry) => ({
+      id: entry.unitId,
+      label: entry.name,
+      emphasis: entry.unitId === unitId || pinned.includes(entry.unitId),
+      cells: grid.criteria.map((criterion) => {
+        const ratio = ratioOf(grid, criterion, entry.unitId);
+        const text = ratio === null ? reasonOf(screen, grid, entry, criterion.criterionId) : words.format.percent(ratio, 1);
+        return { ratio, text };
+      }),
+    })),
+    legendLabel: words.t('common.scale.ofMaximum'),
+    scaleMin: Math.floor(Math.min(...ratios) * 10) / 10,
+    scaleMax: Math.ceil(Math.max(...ratios) * 10) / 10,
+  };
+}
+
+/** The criterion on which units differ most, in % of maximum, and who stands at its two ends. */
+function heatmapSentence(screen: Screen, grid: Grid): string {
+  const { words, page } = screen;
+  const { t, format } = words;
+  const missing = page.missing.map(({ name }) => name);
+  const gap = t('criteria.heatmap.missing', { names: format.list(missing), reason: t('common.missing.notPublished') });
+  if (!isRankable(page)) {
+    return t('criteria.heatmap.partial', {
+      present: format.count(grid.entries.length),
+      names: format.list(grid.entries.map(({ name }) => name)),
+      total: format.count(page.entries.size),
+      units: unitsWord(words, page.method),
+      coverage: coverageText(words, page),
+    });
+  }
+  const widest = grid.criteria
+    .flatMap((criterion) => {
+      const ends = grid.entries
+        .flatMap((entry) => {
+          const ratio = ratioOf(grid, criterion, entry.unitId);
+          return ratio === null ? [] : [{ name: entry.name, ratio }];
+        })
+        .toSorted((a, b) => b.ratio - a.ratio);
+      const [best, worst] = [ends.at(0), ends.at(-1)];
+      return best === undefined || worst === undefined ? [] : [{ criterion, best, worst }];
+    })
+    .toSorted((a, b) => b.best.ratio - b.worst.ratio - (a.best.ratio - a.worst.ratio))
+    .at(0);
+  if (widest === undefined) return '';
+  const sentence = t('criteria.heatmap.widest', {
+    criterion: nameOfCriterion(words, widest.criterion),
+    best: widest.best.name,
+    bestPercent: format.percent(widest.best.ratio, 0),
+    worst: widest.worst.name,
+    worstPercent: format.percent(widest.worst.ratio, 0),
+  });
+  return missing.length === 0 || missing.length > 5 ? sentence : `${sentence} ${gap}`;
+}
+
+function heatmapTable(screen: Screen, grid: Grid): TableView {
+  const { words, page, unitId, pinned } = screen;
+  const { t, format } = words;
+  return {
+    caption: t('criteria.heatmap.caption', { index: page.method.indexCode, year: page.year }),
+    columns: [
+      { key: 'unit', label: t('common.select.unit'), kind: 'text' },
+      { key: 'rank', label: t('criteria.column.indexRank', { index: page.method.indexCode }), kind: 'rank' },
+      ...grid.criteria.map((criterion) => ({
+        key: criterion.criterionId,
+        label: t('criteria.column.percentOf', { name: nameOfCriterion(words, criterion) }),
+        kind: 'number' as const,
+      })),
+    ],
+    rows: grid.entries.map((entry) => ({
+      id: entry.unitId,
+      ...(entry.unitId === unitId ? { emphasis: 'selected' as const } : {}),
+      ...(pinned.includes(entry.unitId) ? { emphasis: 'pinned' as const } : {}),
+      cells: [
+        { value: entry.name, text: entry.name },
+        indexRankCell(screen, entry),
+        ...grid.criteria.map((criterion): TableCell => {
+          const ratio = ratioOf(grid, criterion, entry.unitId);
+          return ratio === null
+            ? { value: null, text: reasonOf(screen, grid, entry, criterion.criterionId) }
+            : { value: ratio * 100, text: format.points(ratio * 100, 1) };
+        }),
+      ],
+    })),
+  };
+}
+
+function indexRankCell({ words, page }: Screen, { rank, rankOf }: YearEntry): TableCell {
+  const isPrinted = page.rankBasis === 'published' || isRankable(page);
+  return !isPrinted || rank === null || rankOf === null
+    ? { value: null, text: words.t('common.rank.none') }
+    : { value: rank, text: words.format.rank(rank, rankOf) };
+}

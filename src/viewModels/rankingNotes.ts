@@ -1,0 +1,53 @@
+import { classification } from './classification.ts';
+import { placesColumn } from './placesColumn.ts';
+import { suppressionText } from './reasonText.ts';
+import type { Screen } from './screen.ts';
+
+/** Conditions of a ranking: whose ranks they are, over which units, how classes were made, what is not known. */
+export function rankingNotes(screen: Screen): readonly string[] {
+  return [...rankNotes(screen), ...changeNotes(screen), ...classNotes(screen), screen.words.t('ranking.note.noSampleSize')];
+}
+
+function rankNotes({ words, page, groupName }: Screen): readonly string[] {
+  const { t, format } = words;
+  if (page.rankBasis === 'computed') {
+    return [
+      t('ranking.note.computed', {
+        n: format.count(page.ranking.n),
+        group: groupName,
+        decimals: format.count(page.method.rankDecimals),
+      }),
+    ];
+  }
+  const isPart = [...page.entries.values()].some(({ rankOf }) => rankOf !== null && rankOf !== page.entries.size);
+  return [
+    t('ranking.note.published', { present: format.count(page.ranked.length), total: format.count(page.entries.size) }),
+    ...(isPart ? [t('ranking.note.publishedInGroup')] : []),
+  ];
+}
+
+function changeNotes(screen: Screen): readonly string[] {
+  const { words, comparison, page } = screen;
+  const { t, format } = words;
+  if (comparison === null) return [t('ranking.note.noBase', { year: page.year })];
+  if (comparison.isMethodBreak) {
+    const years = { baseYear: comparison.base.year, year: page.year };
+    const reason = suppressionText(words, 'methodBreak', screen.yearbook.methods, years);
+    return [t('ranking.note.methodBreak', { base: comparison.base.year, reason })];
+  }
+  if (placesColumn(screen)?.isLikeForLike !== true || comparison.likeForLike === null) return [];
+  return [
+    t('ranking.note.likeForLike', {
+      base: comparison.base.year,
+      year: page.year,
+      k: format.count(comparison.likeForLike.k),
+    }),
+  ];
+}
+
+function classNotes(screen: Screen): readonly string[] {
+  const { t } = screen.words;
+  const classes = classification(screen);
+  if (classes === null) return [];
+  return [t(classes.kind === 'computed' ? 'ranking.note.quarters' : 'ranking.note.bands', { year: screen.page.year })];
+}

@@ -1,0 +1,107 @@
+import { nameOrder } from '../domain/nameOrder.ts';
+import { searchFold } from '../domain/searchFold.ts';
+import { classification } from './classification.ts';
+import type { PanelView } from './panelView.ts';
+import { rankingColumns } from './rankingColumns.ts';
+import type { CriteriaDisplay } from './rankingColumns.ts';
+import { rankingNotes } from './rankingNotes.ts';
+import { rankingSentence } from './rankingSentence.ts';
+import { emphasisOf } from './roleOf.ts';
+import type { Screen } from './screen.ts';
+import { sourceText } from './sourceText.ts';
+import type { YearEntry, YearPage } from './yearbook.ts';
+
+/** What the reader asked of the ranking. */
+export interface RankingRequest {
+  /** Part of a name, in any spelling; empty shows every unit. */
+  readonly search: string;
+  /** Id of one of the filters. */
+  readonly filter: string;
+  /** Null leaves the criteria out. */
+  readonly criteria: CriteriaDisplay | null;
+}
+
+/** What the ranking shows besides its table. */
+export interface RankingBody {
+  /** Length of each unit's bar, 0–1, from zero to the year's largest value; units without a value have none. */
+  readonly barRatios: ReadonlyMap<string, number>;
+  /** `all` first; `missing` last when any unit lacks a value. */
+  readonly filters: readonly { readonly id: string; readonly label: string }[];
+  /** The filter in force: the one asked for if it exists here, else `all`. */
+  readonly filter: string;
+  /** How many units the table lists of how many, in words. */
+  readonly listed: string;
+  /** Conditions of the figures, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Filter that lists every unit. */
+export const everyUnit = 'all';
+const withoutValue = 'missing';
+
+/** The ranking of a year: every unit of the group, the ranked first, those without figures last with the reason. */
+export function rankingView(screen: Screen, request: RankingRequest): PanelView<RankingBody> {
+  const { words, page } = screen;
+  const { t, format } = words;
+  const filters = filtersOf(screen);
+  const filter = filters.some(({ id }) => id === request.filter) ? request.filter : everyUnit;
+  const columns = rankingColumns(screen, request.criteria);
+  const entries = inOrder(page).filter(matches(screen, request.search, filter));
+  const largest = Math.max(0, ...page.ranked.map((entry) => entry.value ?? 0));
+  return {
+    id: 'ranking',
+    title: t('ranking.title', { year: page.year, group: screen.groupName }),
+    sentence: rankingSentence(screen),
+    chart: {
+      barRatios: new Map(
+        page.ranked.flatMap(({ unitId, value }) => (value === null || largest <= 0 ? [] : [[unitId, value / largest]])),
+      ),
+      filters,
+      filter,
+      listed: t('ranking.listed', { shown: format.count(entries.length), total: format.count(page.entries.size) }),
+      notes: rankingNotes(screen),
+    },
+    unavailable: null,
+    table: {
+      caption: t('ranking.caption', { year: page.year, group: screen.groupName }),
+      columns: columns.map(({ key, label, kind }) => ({ key, label, kind })),
+      rows: entries.map((entry) => ({
+        id: entry.unitId,
+        cells: columns.map((column) => column.cellOf(entry)),
+        ...emphasisOf(screen, entry.unitId),
+      })),
+    },
+    source: sourceText(words, screen.catalog, screen.comparison === null ? [page] : [screen.comparison.base, page]),
+  };
+}
+
+/** By rank, computed or printed; then values without a printed rank, the better first; then the rest by name. */
+function inOrder({ entries, method }: YearPage): readonly YearEntry[] {
+  const better = method.direction === 'higherIsBetter' ? -1 : 1;
+  return [...entries.values()].toSorted((a, b) => {
+    if (a.rank !== b.rank) return (a.rank ?? Infinity) - (b.rank ?? Infinity);
+    if (a.value === null || b.value === null) {
+      return Number(a.value === null) - Number(b.value === null) || nameOrder(a.name, b.name);
+    }
+    return better * (a.value - b.value) || nameOrder(a.name, b.name);
+  });
+}
+
+function filtersOf(screen: Screen): RankingBody['filters'] {
+  const { t } = screen.words;
+  return [
+    { id: everyUnit, label: t('ranking.filter.all') },
+    ...(classification(screen)?.classes ?? []),
+    ...(screen.page.missing.length === 0 ? [] : [{ id: withoutValue, label: t('ranking.filter.missing') }]),
+  ];
+}
+
+function matches(screen: Screen, search: string, filter: string): (entry: YearEntry) => boolean {
+  const key = searchFold(search);
+  const classes = filter === everyUnit || filter === withoutValue ? null : classification(screen);
+  return (entry) => {
+    if (!searchFold(entry.name).includes(key)) return false;
+    if (filter === withoutValue) return entry.value === null;
+    return classes === null || classes.of(entry)?.id === filter;
+  };
+}

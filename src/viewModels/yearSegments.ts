@@ -1,0 +1,140 @@
+import type { UnitId } from '../domain/ids.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import { medianOf } from '../domain/quantile.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Catalog } from './catalog.ts';
+import type { HistoryPoint, HistorySegment, MethodBreak } from './historyView.ts';
+import { breaksOf, everyYear, methodRuns } from './methodRuns.ts';
+import type { MethodRun } from './methodRuns.ts';
+import { missingText } from './reasonText.ts';
+import { scaleText } from './scaleText.ts';
+import type { Screen } from './screen.ts';
+import type { Yearbook, YearPage } from './yearbook.ts';
+
+/** An index over the years, cut where the method changed. Years are every year from the first figure to the last. */
+export interface YearSegments {
+  readonly years: readonly number[];
+  /** Changes of method between the first and the last year. */
+  readonly breaks: readonly MethodBreak[];
+  /** True when methods have different scales: values are then in percent of each year's maximum, and `axisLabel` says so. */
+  readonly isShareOfMaximum: boolean;
+  readonly axisLabel: string;
+  /** One run of years a method; a year without a figure is a null with its reason. */
+  readonly segmentsOf: (unitId: UnitId) => readonly HistorySegment[];
+  /**
+   * Median of the ranked units, or the published national mean where only a few units have published figures.
+   * Null when neither is known in any year.
+   */
+  readonly reference: { readonly label: string; readonly segments: readonly HistorySegment[] } | null;
+}
+
+/** Cuts an index's years into runs of one method, for any unit of the population and for the reference line. */
+export function yearSegments({ words, catalog, yearbook }: Pick<Screen, 'words' | 'catalog' | 'yearbook'>): YearSegments {
+  const runs = methodRuns(yearbook);
+  const isShareOfMaximum = new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;
+  const scale = scaleOf(words, runs, isShareOfMaximum);
+  const toSegments = (pointOf: (year: number, method: MethodRecord) => HistoryPoint): readonly HistorySegment[] =>
+    runs.map((run) => ({
+      methodId: run.method.methodId,
+      points: run.years.map((year) => pointOf(year, run.method)),
+    }));
+  return {
+    years: everyYear(yearbook),
+    breaks: breaksOf(words, yearbook),
+    isShareOfMaximum,
+    axisLabel: scale.axisLabel,
+    segmentsOf: (unitId) =>
+      toSegments((year, method) => unitPoint({ words, catalog, page: yearbook.pages.get(year), scale }, { unitId, year, method })),
+    reference: referenceOf({ words, catalog, yearbook }, scale, toSegments),
+  };
+}
+
+/** How a value is drawn and written: in its own scale, or in percent of the method's maximum. */
+interface Scale {
+  readonly axisLabel: string;
+  readonly drawn: (value: number, method: MethodRecord) => number;
+  readonly text: (value: number, method: MethodRecord) => string;
+}
+
+function scaleOf(words: Words, runs: readonly MethodRun[], isShareOfMaximum: boolean): Scale {
+  const { t, format } = words;
+  const first = runs.at(0)?.method;
+  if (isShareOfMaximum) {
+    return {
+      axisLabel: t('common.scale.ofMaximum'),
+      drawn: (value, { scaleMax }) => (100 * value) / scaleMax,
+      text: (value, { scaleMax }) =>
+        t('change.segments.shareOfMaximum', {
+          value: format.points(value),
+          max: format.count(scaleMax),
+          percent: format.percent(value / scaleMax),
+        }),
+    };
+  }
+  return {
+    axisLabel: first === undefined ? '' : scaleText(words, first),
+    drawn: (value) => value,
+    text: (value) => format.points(value),
+  };
+}
+
+interface UnitContext {
+  readonly words: Words;
+  readonly catalog: Catalog;
+  readonly page: YearPage | undefined;
+  readonly scale: Scale;
+}
+
+function unitPoint(
+  { words, catalog, page, scale }: UnitContext,
+  { unitId, year, method }: { readonly unitId: UnitId; readonly year: number; readonly method: MethodRecord },
+): HistoryPoint {
+  const entry = page?.entries.get(unitId);
+  if (page === undefined) return gap(year, words.t('change.segments.noFigures', { year }));
+  if (entry === undefined) return gap(year, words.t('common.missing.unitNotExisting'));
+  if (entry.value === null) return gap(year, missingText(words, catalog, page, entry));
+  const valueText = scale.text(entry.value, method);
+  return {
+    year,
+    value: scale.drawn(entry.value, method),
+    valueText:
+      entry.rank === null || entry.rankOf === null
+        ? valueText
+        : words.t('change.segments.withRank', { value: valueText, rank: words.format.rank(entry.rank, entry.rankOf) }),
+    gapReason: '',
+  };
+}
+
+const gap = (year: number, reason: string): HistoryPoint => ({ year, value: null, valueText: reason, gapReason: reason });
+
+function referenceOf(
+  { words, catalog, yearbook }: { readonly words: Words; readonly catalog: Catalog; readonly yearbook: Yearbook },
+  scale: Scale,
+  toSegments: (pointOf: (year: number, method: MethodRecord) => HistoryPoint) => readonly HistorySegment[],
+): YearSegments['reference'] {
+  // A median of the few units a newspaper names says nothing about all of them.
+  const isPartial = [...yearbook.pages.values()].some(({ rankBasis }) => rankBasis === 'published');
+  const values = isPartial ? publishedMeans(catalog, yearbook) : medians(yearbook);
+  if (values.size === 0) return null;
+  const segments = toSegments((year, method) => {
+    const value = values.get(year);
+    if (value === undefined) return gap(year, words.t('change.segments.noReference'));
+    return { year, value: scale.drawn(value, method), valueText: scale.text(value, method), gapReason: '' };
+  });
+  return { label: words.t(isPartial ? 'change.segments.publishedMean' : 'change.segments.median'), segments };
+}
+
+const medians = (yearbook: Yearbook): ReadonlyMap<number, number> =>
+  new Map(
+    [...yearbook.pages.values()].flatMap((page) => {
+      const median = medianOf(page.ranked.flatMap((entry) => entry.value ?? []));
+      return median === null ? [] : [[page.year, median] as const];
+    }),
+  );
+
+const publishedMeans = (catalog: Catalog, { indexCode }: Yearbook): ReadonlyMap<number, number> =>
+  new Map(
+    catalog.references
+      .filter((reference) => reference.indexCode === indexCode)
+      .map((reference) => [reference.year, reference.value]),
+  );

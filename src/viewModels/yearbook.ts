@@ -1,0 +1,154 @@
+import { methodOfYear } from '../domain/comparability.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import type { BatchId, CriterionId, GroupId, IndexCode, UnitId } from '../domain/ids.ts';
+import { asCriterionId } from '../domain/ids.ts';
+import type { MissingReason } from '../domain/missing.ts';
+import type { Ranking } from '../domain/rank.ts';
+import { rankUnits } from '../domain/rank.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import { isUnitOfYear } from '../domain/unitValidity.ts';
+import type { IndexValueRow } from '../queries/indexValues.ts';
+import type { PublicationRow } from '../queries/publications.ts';
+import type { UnitRow } from '../queries/units.ts';
+import type { Catalog } from './catalog.ts';
+
+/** One unit in one year: its value or why there is none, its rank, and what sources printed. */
+export interface YearEntry {
+  readonly unitId: UnitId;
+  readonly name: string;
+  readonly value: number | null;
+  readonly missingReason: MissingReason | null;
+  /** Level-1 criteria whose absence leaves the index without a value. */
+  readonly missingCriteria: readonly CriterionId[];
+  /** Printed rank where sources print ranks, else the rank computed here; null when neither is known. */
+  readonly rank: number | null;
+  /** Units the rank is out of; null when not ranked. */
+  readonly rankOf: number | null;
+  /** Other units of the same computed rank. */
+  readonly tiedWith: readonly UnitId[];
+  /** The publication used, where the figure was taken from one. */
+  readonly publication: PublicationRow | null;
+  /** Further publications of the same figure that contradict it. */
+  readonly contradictions: readonly PublicationRow[];
+  /** File and line the value rests on; null when there is no row at all. */
+  readonly origin: { readonly batchId: BatchId; readonly row: number } | null;
+}
+
+/** All units of the population in one year. */
+export interface YearPage {
+  readonly year: number;
+  readonly method: MethodRecord;
+  /** `published`: sources print ranks and most values are not published; ranks are theirs, not ours. */
+  readonly rankBasis: 'computed' | 'published';
+  readonly entries: ReadonlyMap<UnitId, YearEntry>;
+  /** Ranking computed on the values at hand. */
+  readonly ranking: Ranking;
+  /** Entries with a value, best first. */
+  readonly ranked: readonly YearEntry[];
+  /** Entries without a value, by name. */
+  readonly missing: readonly YearEntry[];
+}
+
+/** An index over the years for one population of units. */
+export interface Yearbook {
+  readonly indexCode: IndexCode;
+  /** Years with at least one figure, ascending. */
+  readonly years: readonly number[];
+  /** The method versions of this index, oldest first. */
+  readonly methods: readonly MethodRecord[];
+  readonly pages: ReadonlyMap<number, YearPage>;
+  readonly nameOf: ReadonlyMap<UnitId, string>;
+}
+
+export interface YearbookRows {
+  readonly catalog: Catalog;
+  readonly indexCode: IndexCode;
+  readonly groupId: GroupId;
+  readonly values: readonly IndexValueRow[];
+  readonly publications: readonly PublicationRow[];
+}
+
+/** Group id that stands for every unit. */
+export const allUnits = 'all';
+
+function populationOf(catalog: Catalog, groupId: GroupId): readonly UnitRow[] {
+  if (groupId === allUnits) return catalog.units;
+  const members = new Set(catalog.groups.filter((row) => row.groupId === groupId).map((row) => row.unitId));
+  return catalog.units.filter((unit) => members.has(unit.unitId));
+}
+
+/**
+ * Gathers an index's values into one page a year, ranked within the chosen population.
+ * A unit valid in a year but absent from its figures stands there as not published.
+ */
+export function buildYearbook({ catalog, indexCode, groupId, values, publications }: YearbookRows): Yearbook {
+  const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
+  const population = populationOf(catalog, groupId);
+  const valuesByYear = groupBy(values, (row) => row.year);
+  const publicationsByYear = groupBy(publications, (row) => row.year);
+  const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys()])].toSorted((a, b) => a - b);
+  const pages = new Map<number, YearPage>();
+  for (const year of years) {
+    const method = methodOfYear(methods, year);
+    if (method === null) continue;
+    pages.set(
+      year,
+      buildPage({
+        year,
+        method,
+        units: population.filter((unit) => isUnitOfYear(unit, year)),
+        values: valuesByYear.get(year) ?? [],
+        publications: publicationsByYear.get(year) ?? [],
+      }),
+    );
+  }
+  return {
+    indexCode,
+    years: [...pages.keys()],
+    methods,
+    pages,
+    nameOf: new Map(catalog.units.map((unit) => [unit.unitId, unit.name])),
+  };
+}
+
+interface PageRows {
+  readonly year: number;
+  readonly method: MethodRecord;
+  readonly units: readonly UnitRow[];
+  readonly values: readonly IndexValueRow[];
+  readonly publications: readonly PublicationRow[];
+}
+
+function buildPage({ year, method, units, values, publications }: PageRows): YearPage {
+  const valueOf = new Map(values.map((row) => [row.unitId, row]));
+  const printed = groupBy(publications, (row) => row.unitId);
+  const ranking = rankUnits(
+    units.map(({ unitId }) => ({ unitId, value: valueOf.get(unitId)?.value ?? null })),
+    { decimals: method.rankDecimals, direction: method.direction },
+  );
+  const rankBasis = publications.some((row) => row.publishedRank !== null) ? 'published' : 'computed';
+  const entries = new Map<UnitId, YearEntry>();
+  for (const unit of units) {
+    const printedOfUnit = printed.get(unit.unitId) ?? [];
+    const publication = printedOfUnit.find((row) => row.preferred) ?? null;
+    const row = valueOf.get(unit.unitId);
+    const place = ranking.places.get(unit.unitId);
+    const isComputed = rankBasis === 'computed';
+    entries.set(unit.unitId, {
+      unitId: unit.unitId,
+      name: unit.name,
+      value: row?.value ?? null,
+      missingReason: row?.value === undefined || row.value === null ? (row?.missingReason ?? 'notPublished') : null,
+      missingCriteria: (row?.missingCriteria ?? '').split(',').filter((id) => id !== '').map(asCriterionId),
+      rank: isComputed ? (place?.rank ?? null) : (publication?.publishedRank ?? null),
+      rankOf: isComputed ? (place === undefined ? null : ranking.n) : (publication?.rankedUnits ?? null),
+      tiedWith: isComputed ? (place?.tiedWith ?? []) : [],
+      publication,
+      contradictions: printedOfUnit.filter((other) => !other.preferred && other.conflictId !== null),
+      origin: row === undefined ? null : { batchId: row.batchId, row: row.row },
+    });
+  }
+  const ranked = [...ranking.places.keys()].flatMap((unitId) => entries.get(unitId) ?? []);
+  const missing = [...entries.values()].filter((entry) => entry.value === null);
+  return { year, method, rankBasis, entries, ranking, ranked, missing };
+}

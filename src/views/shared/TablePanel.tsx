@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Panel } from '../../components/Panel.tsx';
+import type { PanelView } from '../../viewModels/panelView.ts';
+import { usePanelFrame } from './usePanelFrame.tsx';
+
+interface TablePanelProps {
+  readonly view: PanelView<unknown>;
+  /** The panel's own presentation; without it the plain table is shown. */
+  readonly children?: ReactNode;
+  readonly onSelect?: (id: string) => void;
+  readonly actions?: ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other. */
+export const TablePanel = ({ view, children, onSelect, actions = null, className }: TablePanelProps) => {
+  const { labels, source, exports, table } = usePanelFrame(view, onSelect);
+  return (
+    <Panel
+      id={view.id}
+      title={view.title}
+      sentence={view.sentence}
+      labels={labels}
+      chart={view.unavailable === null ? (children ?? table) : null}
+      unavailable={view.unavailable}
+      source={source}
+      exports={view.table.rows.length === 0 ? [] : exports}
+      tools={actions}
+      className={className}
+    />
+  );
+};

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { wholeYear } from '../../domain/records.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { indexValuesQuery } from '../../queries/indexValues.ts';
+import { publicationsQuery } from '../../queries/publications.ts';
+import type { Selection } from '../../state/selection.ts';
+import { buildScreen } from '../../viewModels/buildScreen.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+import { buildYearbook } from '../../viewModels/yearbook.ts';
+import { useRows } from './useRows.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** The selection resolved to data. Null when there is nothing to show for it. */
+export function useScreen(selection: Selection): Screen | null {
+  const { indexCode, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId } = selection;
+  const { catalog } = useWorkspace();
+  const words = useWords();
+  const values = useRows(indexValuesQuery, [indexCode, 'final', wholeYear]);
+  const publications = useRows(publicationsQuery, [indexCode]);
+  const yearbook = useMemo(
+    () => buildYearbook({ catalog, indexCode, groupId, values, publications }),
+    [catalog, indexCode, groupId, values, publications],
+  );
+  return useMemo(
+    () =>
+      unitId === null
+        ? null
+        : buildScreen({
+            words,
+            catalog,
+            yearbook,
+            year,
+            baseYear,
+            unitId,
+            pinned,
+            groupId,
+            likeForLike,
+            criterionId,
+          }),
+    [words, catalog, yearbook, year, baseYear, unitId, pinned, groupId, likeForLike, criterionId],
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Database } from '../../database/database.ts';
+import type { BatchIssues } from '../../domain/dataset.ts';
+import type { Catalog } from '../../viewModels/catalog.ts';
+
+/** An open workspace: stable handles only; rows are asked for by `useRows`. */
+export interface Workspace {
+  readonly database: Pick<Database, 'run'>;
+  readonly catalog: Catalog;
+  /** Changes whenever the data do; part of every cache key. */
+  readonly dataVersion: string;
+  readonly issues: readonly BatchIssues[];
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The open workspace. Throws outside of its provider. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (workspace === null) throw new Error('no workspace is open');
+  return workspace;
+}

@@ -1,0 +1,48 @@
+import { asCriterionId, asGroupId, asIndexCode, asUnitId } from '../../../src/domain/ids.ts';
+import type { Catalogue, SelectionDefaults, UnitEntry } from '../../../src/state/catalogue.ts';
+import { emptyRaw } from '../../../src/state/rawSelection.ts';
+import type { RawSelection } from '../../../src/state/rawSelection.ts';
+
+const unit = (unitId: string, name: string): UnitEntry => ({
+  unitId: asUnitId(unitId),
+  code: unitId.split('.')[0] ?? '',
+  name,
+});
+
+/** Two indices, a unit with two periods (Gia Lai 52→64 has another code, Hà Nội 01 two periods), two units of one name. */
+export const catalogue: Catalogue = {
+  views: ['overview', 'ranking', 'change', 'criteria', 'unit', 'data'],
+  indices: [
+    {
+      indexCode: asIndexCode('PAPI'),
+      levels: ['province'],
+      years: [2022, 2023, 2024, 2018],
+      criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
+    },
+    { indexCode: asIndexCode('PAR'), levels: ['province', 'department'], years: [2024], criterionIds: [asCriterionId('C1')] },
+  ],
+  units: [
+    unit('01.19760101', 'Hà Nội'),
+    unit('01.20240901', 'Hà Nội'),
+    unit('42.20080801', 'Hà Tĩnh'),
+    unit('66.20040101', 'Đắk Lắk'),
+    unit('11.20080101', 'Bình Minh'),
+    unit('12.20080101', 'Bình Minh'),
+    unit('13.20080101', 'Bạc Liêu'),
+    unit('14.20080101', 'Quảng Ninh'),
+    unit('15.20080101', 'Tây Ninh'),
+    unit('16.20080101', 'Kiên Giang'),
+  ],
+  groupIds: [asGroupId('north-central')],
+};
+
+export const defaults: SelectionDefaults = {
+  view: 'overview',
+  indexCode: asIndexCode('PAPI'),
+  unitCode: '42',
+  language: 'vi',
+  theme: 'system',
+};
+
+/** A link with only the parameters given. */
+export const link = (params: Partial<RawSelection>): RawSelection => ({ ...emptyRaw, ...params });

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asCriterionId, asGroupId, asIndexCode } from '../../../src/domain/ids.ts';
+import { encodeSelection, patchRaw } from '../../../src/state/encodeSelection.ts';
+import { paramNames, readRaw } from '../../../src/state/rawSelection.ts';
+import type { RawSelection } from '../../../src/state/rawSelection.ts';
+import { resolveSelection } from '../../../src/state/resolveSelection.ts';
+import { maxPinned } from '../../../src/state/selection.ts';
+import type { Selection } from '../../../src/state/selection.ts';
+import { catalogue, defaults, link } from './catalogueFixture.ts';
+
+const unitIds = catalogue.units.map((unit) => unit.unitId);
+const throughAddress = (raw: RawSelection): RawSelection => {
+  const params = new URLSearchParams(
+    Object.entries(raw).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+  return readRaw(new URLSearchParams(params.toString()));
+};
+
+const yearsOf = (entry: (typeof catalogue.indices)[number]) =>
+  fc.constantFrom(...entry.years).chain((year) => {
+    const others = entry.years.filter((other) => other !== year);
+    const earlier = others.filter((other) => other < year);
+    // Without an earlier year no base year is the default; with one it always has a value.
+    const bases: (number | null)[] = earlier.length > 0 ? others : [null, ...others];
+    return fc.record({ year: fc.constant(year), baseYear: fc.constantFrom(...bases) });
+  });
+
+const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue.indices).chain((entry) =>
+  fc
+    .tuple(
+      yearsOf(entry),
+      fc.record({
+        view: fc.constantFrom(...catalogue.views),
+        indexCode: fc.constant(entry.indexCode),
+        level: fc.constantFrom(...entry.levels),
+        unitId: fc.constantFrom(...unitIds),
+        groupId: fc.constantFrom(asGroupId('all'), ...catalogue.groupIds),
+        criterionId: fc.constantFrom(null, ...entry.criterionIds),
+        pinned: fc.uniqueArray(fc.constantFrom(...unitIds), { maxLength: maxPinned }),
+        likeForLike: fc.boolean(),
+        language: fc.constantFrom('vi' as const, 'en' as const),
+        theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const, 'projector' as const),
+        sort: fc.option(
+          fc.record({
+            columnKey: fc.constantFrom('rank', 'D1.2', 'value_now'),
+            direction: fc.constantFrom('ascending' as const, 'descending' as const),
+          }),
+        ),
+        search: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
+      }),
+    )
+    .map(([years, rest]) => ({ ...years, ...rest })),
+);
+
+describe(encodeSelection, () => {
+  test('decoding a link gives the selection it was made from', () => {
+    fc.assert(
+      fc.property(selectionArbitrary, (selection) => {
+        const raw = throughAddress(encodeSelection(selection));
+        expect(resolveSelection(raw, catalogue, defaults)).toEqual({ selection, problems: [] });
+      }),
+    );
+  });
+
+  test('no text in a link makes it throw, and every part is used or reported', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('<script>', '__proto__', 'NaN', '1e3', '-1', ',,,', '%00', 'x'.repeat(10_240)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paramNames), hostile, (param, text) => {
+        const { selection, problems } = resolveSelection(link({ [param]: text }), catalogue, defaults);
+        expect(catalogue.indices.find((entry) => entry.indexCode === selection.indexCode)?.years).toContain(selection.year);
+        expect(problems.every((problem) => problem.param === param && problem.raw.length <= 160)).toBe(true);
+      }),
+    );
+  });
+});
+
+const patch = (raw: Partial<RawSelection>, change: Parameters<typeof patchRaw>[1]) =>
+  Object.fromEntries(
+    Object.entries(patchRaw(link(raw), change, catalogue, defaults)).filter(([, value]) => value !== null),
+  );
+
+describe(patchRaw, () => {
+  test('writes what was chosen and nothing else', () => {
+    expect(patch({}, { year: 2024 })).toEqual({ year: '2024', v: '1' });
+    expect(patch({ unit: '01' }, { likeForLike: false })).toEqual({ unit: '01', lfl: '0', v: '1' });
+  });
+
+  test('takes out what is back at a fixed default', () => {
+    expect(patch({ q: 'x', pin: '42' }, { search: '', pinned: [] })).toEqual({ v: '1' });
+    expect(patch({ group: 'north-central', sort: 'a', criterion: 'D1' }, { groupId: asGroupId('all'), sort: null, criterionId: null })).toEqual({ v: '1' });
+  });
+
+  test('a new index keeps the year it also has and drops the rest', () => {
+    const raw = { year: '2024', base: '2022', criterion: 'D1', unit: '42' };
+    expect(patch(raw, { indexCode: asIndexCode('PAR') })).toEqual({ index: 'PAR', year: '2024', unit: '42', v: '1' });
+    expect(patch({ year: '2022' }, { indexCode: asIndexCode('PAR') })).toEqual({ index: 'PAR', v: '1' });
+  });
+
+  test('a base year that meets the new year is dropped', () => {
+    expect(patch({ base: '2023' }, { year: 2023 })).toEqual({ year: '2023', v: '1' });
+    expect(patch({ base: '2022' }, { year: 2023 })).toEqual({ year: '2023', base: '2022', v: '1' });
+  });
+
+  test('order and search text stay with their view', () => {
+    expect(patch({ sort: '-value', q: 'hà', view: 'ranking' }, { view: 'change' })).toEqual({ view: 'change', v: '1' });
+    expect(patch({ sort: '-value', view: 'ranking' }, { view: 'ranking' })).toEqual({ view: 'ranking', sort: '-value', v: '1' });
+  });
+
+  test('what a link got wrong stays until it is taken out on purpose', () => {
+    expect(patch({ unit: 'nowhere', year: '1999' }, { criterionId: asCriterionId('D1') })).toEqual({
+      unit: 'nowhere',
+      year: '1999',
+      criterion: 'D1',
+      v: '1',
+    });
+  });
+});

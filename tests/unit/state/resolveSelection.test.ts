@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { asCriterionId, asIndexCode, asUnitId } from '../../../src/domain/ids.ts';
+import { resolveSelection } from '../../../src/state/resolveSelection.ts';
+import type { RawSelection } from '../../../src/state/rawSelection.ts';
+import { catalogue, defaults, link } from './catalogueFixture.ts';
+
+const resolve = (params: Partial<RawSelection>) => resolveSelection(link(params), catalogue, defaults);
+
+const withUnits = (units: typeof catalogue.units) =>
+  resolveSelection(link({}), { ...catalogue, units }, defaults).selection.unitId;
+
+describe(resolveSelection, () => {
+  test('a bare link shows the latest year of the default index, compared with the year of figures before', () => {
+    expect(resolve({})).toEqual({
+      selection: {
+        view: 'overview',
+        indexCode: 'PAPI',
+        level: 'province',
+        year: 2024,
+        baseYear: 2023,
+        unitId: '42.20080801',
+        groupId: 'all',
+        criterionId: null,
+        pinned: [],
+        likeForLike: true,
+        language: 'vi',
+        theme: 'system',
+        sort: null,
+        search: '',
+      },
+      problems: [],
+    });
+  });
+
+  test('the base year skips years without figures and is null in the first year', () => {
+    expect(resolve({ year: '2022' }).selection.baseYear).toBe(2018);
+    expect(resolve({ year: '2018' }).selection.baseYear).toBeNull();
+    expect(resolve({ year: '2022', base: '2024' }).selection.baseYear).toBe(2024);
+  });
+
+  test('reads a full link', () => {
+    const { selection, problems } = resolve({
+      view: 'ranking',
+      index: 'PAR',
+      level: 'department',
+      year: '2024',
+      unit: 'dak-lak',
+      group: 'north-central',
+      criterion: 'C1',
+      pin: '42,01,42.20080801',
+      lfl: '0',
+      lang: 'en',
+      theme: 'dark',
+      sort: '-value',
+      q: 'hà',
+      v: '1',
+    });
+    expect(problems).toEqual([]);
+    expect(selection).toMatchObject({
+      view: 'ranking',
+      indexCode: 'PAR',
+      level: 'department',
+      baseYear: null,
+      unitId: '66.20040101',
+      groupId: 'north-central',
+      criterionId: 'C1',
+      pinned: ['42.20080801', '01.20240901'],
+      likeForLike: false,
+      sort: { columnKey: 'value', direction: 'descending' },
+      search: 'hà',
+    });
+  });
+
+  test.each([
+    [{ view: 'admin' }, 'view', 'admin', 'unknown'],
+    [{ index: 'XYZ' }, 'index', 'XYZ', 'unknown'],
+    [{ level: 'commune' }, 'level', 'commune', 'notInIndex'],
+    [{ year: '2021' }, 'year', '2021', 'notInIndex'],
+    [{ year: '1e3' }, 'year', '1e3', 'notANumber'],
+    [{ year: '2023', base: '2023' }, 'base', '2023', 'sameAsYear'],
+    [{ unit: 'binh-minh' }, 'unit', 'binh-minh', 'ambiguous'],
+    [{ unit: '<script>alert(1)</script>' }, 'unit', '<script>alert(1)</script>', 'malformed'],
+    [{ group: '__proto__' }, 'group', '__proto__', 'malformed'],
+    [{ group: 'constructor' }, 'group', 'constructor', 'unknown'],
+    [{ criterion: 'C1' }, 'criterion', 'C1', 'notInIndex'],
+    [{ pin: '42,99' }, 'pin', '99', 'unknown'],
+    [{ lfl: 'NaN' }, 'lfl', 'NaN', 'malformed'],
+    [{ v: '2' }, 'v', '2', 'newerVersion'],
+  ] as const)('%o is reported, not swallowed', (params, param, raw, reason) => {
+    expect(resolve(params).problems).toEqual([{ param, raw, reason }]);
+  });
+
+  test('an unusable part leaves the others alone', () => {
+    const { selection } = resolve({ year: 'x', unit: '01', view: 'change' });
+    expect(selection).toMatchObject({ year: 2024, unitId: '01.20240901', view: 'change' });
+  });
+
+  test('six pins at most; the rest is reported', () => {
+    const { selection, problems } = resolve({ pin: '01,42,66,11,12,13,14,14' });
+    expect(selection.pinned).toHaveLength(6);
+    expect(problems).toEqual([{ param: 'pin', raw: '14.20080101', reason: 'tooMany' }]);
+  });
+
+  test('what is printed is short and visible', () => {
+    const [problem] = resolve({ unit: `\u202e\u0000${'x'.repeat(10_240)}` }).problems;
+    expect(problem?.reason).toBe('tooLong');
+    expect(problem?.raw).toHaveLength(80);
+    expect(problem?.raw.startsWith('··x')).toBe(true);
+    expect(problem?.raw.endsWith('x…')).toBe(true);
+  });
+
+  test('without the default unit the first of the catalogue is shown, without units none', () => {
+    expect(withUnits([{ unitId: asUnitId('7.20080101'), code: '7', name: 'A' }])).toBe('7.20080101');
+    expect(withUnits([])).toBeNull();
+  });
+
+  test('an index without years is not shown; without any index there is nothing to show', () => {
+    const empty = { indexCode: asIndexCode('PAPI'), levels: [], years: [], criterionIds: [asCriterionId('D1')] };
+    const par = catalogue.indices[1];
+    const indices = par === undefined ? [empty] : [empty, par];
+    expect(resolveSelection(link({}), { ...catalogue, indices }, defaults).selection.indexCode).toBe('PAR');
+    expect(() => resolveSelection(link({}), { ...catalogue, indices: [empty] }, defaults)).toThrow('no index');
+  });
+});
