@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -60,6 +61,8 @@ const browserFlags = [
 export default defineConfig({
   plugins: [
     react(),
+    // React Aria speaks 30 languages, none of them Vietnamese; its English is the fallback.
+    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     pagePolicy(),
     VitePWA({
       registerType: 'prompt',
@@ -108,6 +111,26 @@ export default defineConfig({
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
       {
         extends: true,
+        // Found only while tests run, these would make Vite reload the page in the middle of one.
+        optimizeDeps: {
+          include: [
+            'react-aria-components/Button',
+            'react-aria-components/ComboBox',
+            'react-aria-components/Menu',
+            'react-aria-components/Select',
+            '@tanstack/react-table',
+            '@tanstack/react-virtual',
+            'echarts-for-react/lib/core',
+            'echarts/charts',
+            'echarts/components',
+            'echarts/core',
+            'echarts/renderers',
+            'nuqs',
+            'nuqs/adapters/react',
+            'react-i18next',
+            'i18next',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -5,6 +5,7 @@ import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { preloadScreen } from './app/preloadScreen.ts';
 import { openWorkspace } from './app/openWorkspace.ts';
 import { browserEngineAssets } from './database/engineAssets.ts';
 import { migrateAddress } from './state/migrateAddress.ts';
@@ -14,6 +15,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 // Started before the first render, once a page: StrictMode mounts twice.
 const opening = openWorkspace(browserEngineAssets());
+preloadScreen();
 createRoot(root).render(
   <StrictMode>
     <App opening={opening} />

@@ -21,7 +21,11 @@ export const Header = ({ control }: HeaderProps) => {
       <p className={styles.name}>{t('common.appName')}</p>
       <NavBar
         label={t('common.nav.label')}
-        items={viewRegistry.map(({ id, labelKey }) => ({ id, label: t(labelKey), href: linkFor({ view: id }) }))}
+        items={viewRegistry.map(({ id, labelKey }) => ({
+          id,
+          label: t(labelKey),
+          href: linkFor({ view: id }),
+        }))}
         currentId={selection.view}
         onNavigate={(view) => {
           setSelection({ view });

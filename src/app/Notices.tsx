@@ -33,7 +33,11 @@ export const Notices = ({ control, issues }: NoticesProps) => {
           title={t('errors.link.title')}
           body={t('errors.link.body')}
           items={control.problems.map(({ param, raw, reason }) =>
-            t('errors.link.item', { param: t(`errors.param.${param}`), raw, reason: t(`errors.reason.${reason}`) }),
+            t('errors.link.item', {
+              param: t(`errors.param.${param}`),
+              raw,
+              reason: t(`errors.reason.${reason}`),
+            }),
           )}
           onDismiss={control.dropProblems}
           closeLabel={t('common.close')}
@@ -50,7 +54,9 @@ export const Notices = ({ control, issues }: NoticesProps) => {
               .map(({ batchId, issue }) =>
                 t('errors.files.item', { file: batchId, line: issue.line, message: issue.message }),
               ),
-            ...(fileErrors.length > maxListed ? [t('errors.files.more', { n: fileErrors.length - maxListed })] : []),
+            ...(fileErrors.length > maxListed
+              ? [t('errors.files.more', { n: fileErrors.length - maxListed })]
+              : []),
           ]}
           onDismiss={() => {
             setFileNoticeOpen(false);

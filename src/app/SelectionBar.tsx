@@ -31,7 +31,9 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   const units = catalog.units
     .filter((unit) => isUnitOfYear(unit, selection.year))
     .toSorted((a, b) => nameOrder(a.name, b.name));
-  const groups = new Map(catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]));
+  const groups = new Map(
+    catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]),
+  );
   const isComparable = (year: number): boolean => methodOfYear(methods, year)?.methodId === method?.methodId;
   return (
     <section className={styles.selection} aria-label={t('common.select.label')} data-print="hide">

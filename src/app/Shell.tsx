@@ -21,8 +21,15 @@ import { viewRegistry } from './viewRegistry.ts';
 /** Everything around the screens: navigation, selection, notices; and the chosen screen itself. */
 export const Shell = () => {
   const { catalog, issues } = useWorkspace();
-  const catalogue = useMemo(() => catalogueOf(catalog, viewRegistry.map(({ id }) => id)), [catalog]);
-  const defaults = useMemo(selectionDefaults, []);
+  const catalogue = useMemo(
+    () =>
+      catalogueOf(
+        catalog,
+        viewRegistry.map(({ id }) => id),
+      ),
+    [catalog],
+  );
+  const defaults = useMemo(() => selectionDefaults(), []);
   const control = useSelection(catalogue, defaults);
   const { selection } = control;
   useEffect(() => {
@@ -89,7 +96,8 @@ const ResolvedView = ({ control, selection }: ResolvedViewProps) => {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (screen === null || registered === undefined) return <EmptyState message={words.t('errors.noFigures')} />;
+  if (screen === null || registered === undefined)
+    return <EmptyState message={words.t('errors.noFigures')} />;
   return (
     <div data-view={selection.view} data-settled={selection === control.selection ? 'true' : 'false'}>
       <h1 className={styles.screenTitle}>{title}</h1>

@@ -8,41 +8,43 @@ export interface RegisteredView {
   readonly id: string;
   readonly labelKey: MessageKey;
   readonly View: LazyExoticComponent<ComponentType<ViewProps>>;
+  /** Fetches the code ahead of its first use. */
+  readonly preload: () => Promise<unknown>;
 }
 
-const load = (get: () => Promise<ComponentType<ViewProps>>): RegisteredView['View'] =>
-  lazy(async () => ({ default: await get() }));
+const view = (
+  id: string,
+  labelKey: MessageKey,
+  load: () => Promise<ComponentType<ViewProps>>,
+): RegisteredView => ({
+  id,
+  labelKey,
+  View: lazy(async () => ({ default: await load() })),
+  preload: load,
+});
 
 /** The screens in the order of the navigation; the first is shown when an address names none. */
 export const viewRegistry: readonly RegisteredView[] = [
-  {
-    id: 'overview',
-    labelKey: 'common.nav.overview',
-    View: load(async () => (await import('../views/overview/OverviewView.tsx')).OverviewView),
-  },
-  {
-    id: 'ranking',
-    labelKey: 'common.nav.ranking',
-    View: load(async () => (await import('../views/ranking/RankingView.tsx')).RankingView),
-  },
-  {
-    id: 'change',
-    labelKey: 'common.nav.change',
-    View: load(async () => (await import('../views/change/ChangeView.tsx')).ChangeView),
-  },
-  {
-    id: 'criteria',
-    labelKey: 'common.nav.criteria',
-    View: load(async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView),
-  },
-  {
-    id: 'unit',
-    labelKey: 'common.nav.unit',
-    View: load(async () => (await import('../views/unit/UnitView.tsx')).UnitView),
-  },
-  {
-    id: 'data',
-    labelKey: 'common.nav.data',
-    View: load(async () => (await import('../views/data/DataView.tsx')).DataView),
-  },
+  view(
+    'overview',
+    'common.nav.overview',
+    async () => (await import('../views/overview/OverviewView.tsx')).OverviewView,
+  ),
+  view(
+    'ranking',
+    'common.nav.ranking',
+    async () => (await import('../views/ranking/RankingView.tsx')).RankingView,
+  ),
+  view(
+    'change',
+    'common.nav.change',
+    async () => (await import('../views/change/ChangeView.tsx')).ChangeView,
+  ),
+  view(
+    'criteria',
+    'common.nav.criteria',
+    async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView,
+  ),
+  view('unit', 'common.nav.unit', async () => (await import('../views/unit/UnitView.tsx')).UnitView),
+  view('data', 'common.nav.data', async () => (await import('../views/data/DataView.tsx')).DataView),
 ];

@@ -29,7 +29,9 @@ const rankTicks = (maxRank: number, height: number, fontSize: number): readonly 
   const most = Math.max(2, Math.floor(height / (fontSize * 3)));
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => maxRank / size <= most) ?? maxRank;
   const round = Array.from({ length: Math.floor(maxRank / step) }, (_, index) => (index + 1) * step);
-  return [...new Set([1, ...round.filter((rank) => rank - 1 >= step / 2 && maxRank - rank >= step / 2), maxRank])];
+  return [
+    ...new Set([1, ...round.filter((rank) => rank - 1 >= step / 2 && maxRank - rank >= step / 2), maxRank]),
+  ];
 };
 
 /** Rank history, 1 on top; a line stops at a gap and at a change of method. */
@@ -40,11 +42,17 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
   const labelled = view.series.filter(({ role }) => role !== 'context' || view.series.length <= fewSeries);
   const ends = labelled.flatMap((series) => {
     const end = endOf(series);
-    return end === null ? [] : [{ ...end, id: series.unitId, label: `${series.name}${separator}${end.text}` }];
+    return end === null
+      ? []
+      : [{ ...end, id: series.unitId, label: `${series.name}${separator}${end.text}` }];
   });
   const last = Math.max(1, view.maxRank);
   const ticks = rankTicks(last, height, theme.fontSize.small);
-  const plot = yearPlot(context, ticks.map((rank) => words.format.count(rank)), ends.map(({ label }) => label));
+  const plot = yearPlot(
+    context,
+    ticks.map((rank) => words.format.count(rank)),
+    ends.map(({ label }) => label),
+  );
   const room = last * 0.02 + 0.25;
   const scale = { min: 1 - room, max: last + room };
   const wishes = ends.map(({ rank }) => project(rank, scale, plot.top, plot.top + plot.height));
@@ -61,7 +69,10 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
     ]),
   );
   const crowded = view.series.length > fewSeries;
-  const styles = roleStyles(theme, view.series.map(({ role }) => role));
+  const styles = roleStyles(
+    theme,
+    view.series.map(({ role }) => role),
+  );
   const axis = valueAxis(theme, { ...scale, interval: 1, ticks, decimals: 0 }, words);
   return {
     ...baseOption(
@@ -79,7 +90,11 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
       ...axis,
       inverse: true,
       axisTick: { show: false, customValues: [...ticks] },
-      axisLabel: { ...axis.axisLabel, customValues: [...ticks], formatter: (rank: number) => words.format.count(rank) },
+      axisLabel: {
+        ...axis.axisLabel,
+        customValues: [...ticks],
+        formatter: (rank: number) => words.format.count(rank),
+      },
     },
     series: [
       breakSeries(theme, view.breaks),

@@ -17,7 +17,10 @@ export const commonWidth = 720;
 const defaultHeight = 320;
 
 /** Width and height to lay out for, px; at least 1. */
-export const sizeOf = ({ width, height }: ChartContext): { readonly width: number; readonly height: number } => ({
+export const sizeOf = ({
+  width,
+  height,
+}: ChartContext): { readonly width: number; readonly height: number } => ({
   width: Math.max(1, width ?? commonWidth),
   height: Math.max(1, height ?? defaultHeight),
 });

@@ -1,11 +1,12 @@
-import type { EChartsOption, ScatterSeriesOption } from 'echarts';
-import type { DumbbellRow, DumbbellView } from '../viewModels/dumbbellView.ts';
+import type { EChartsOption } from 'echarts';
+import type { DumbbellView } from '../viewModels/dumbbellView.ts';
 import { axisTitle, lineHeight, titleGap, valueAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { commonWidth, sizeOf } from './chartContext.ts';
 import type { ChartContext } from './chartContext.ts';
 import { chartThemes } from './chartTheme.ts';
 import type { ChartTheme } from './chartTheme.ts';
+import { endDots, textColor, tipOfRow, toneColor } from './dumbbellDots.ts';
 import { markKey } from './markKey.ts';
 import { niceScale } from './niceScale.ts';
 import { rangeSeries } from './rangeSeries.ts';
@@ -13,54 +14,9 @@ import { rowAxis, rowValues } from './rowAxis.ts';
 import { rowGrid, rowLayout, rowsHeight } from './rowLayout.ts';
 import type { NamedRow } from './rowLayout.ts';
 import { textWidth } from './textWidth.ts';
-import { plainText, tipLines } from './tooltip.ts';
 
 /** Below this width (at 14 px type) the values stand in the tooltip only. */
 const valueLabelWidth = 560;
-
-const toneColor = ({ colors }: ChartTheme, tone: DumbbellRow['tone']): string => {
-  if (tone === 'same') return colors.contextEdge;
-  return tone === 'improved' ? colors.accent : colors.worse;
-};
-
-const textColor = (theme: ChartTheme, tone: DumbbellRow['tone']): string =>
-  tone === 'same' ? theme.colors.muted : toneColor(theme, tone);
-
-const tipOfRow = (view: DumbbellView, row: DumbbellRow): string =>
-  tipLines(row.name, `${view.baseLabel}: ${row.baseText}`, `${view.nowLabel}: ${row.nowText}`, row.changeText);
-
-type End = 'base' | 'now';
-
-/** Dots of one year: hollow for the base year, filled for the current one; the value stands on the outer side. */
-const endDots = (view: DumbbellView, theme: ChartTheme, end: End, withValues: boolean): ScatterSeriesOption => ({
-  type: 'scatter',
-  z: end === 'base' ? 4 : 5,
-  symbol: 'circle',
-  symbolSize: 2 * theme.dot.context + 1,
-  data: view.rows.map((row, index) => {
-    const left = end === 'base' ? row.base <= row.now : row.now < row.base;
-    const color = toneColor(theme, row.tone);
-    return {
-      value: [row[end], index],
-      tip: tipOfRow(view, row),
-      selectId: row.unitId,
-      itemStyle: {
-        color: end === 'base' ? theme.colors.surface : color,
-        borderColor: color,
-        borderWidth: theme.stroke.pinned,
-        opacity: 1,
-      },
-      label: {
-        show: withValues,
-        position: left ? ('left' as const) : ('right' as const),
-        distance: 5,
-        formatter: () => plainText(end === 'base' ? row.baseText : row.nowText),
-        color: theme.colors.muted,
-        fontSize: theme.fontSize.small,
-      },
-    };
-  }),
-});
 
 const rowsOf = ({ rows }: DumbbellView, { colors }: ChartTheme): readonly NamedRow[] =>
   rows.map(({ unitId, name, role }) => ({
@@ -98,7 +54,9 @@ export const dumbbellOption = (view: DumbbellView, context: ChartContext): EChar
   const values = view.rows.flatMap(({ base, now }) => [base, now]);
   const longestValue = Math.max(
     0,
-    ...view.rows.flatMap(({ baseText, nowText }) => [baseText, nowText]).map((text) => textWidth(text, fontSize.small)),
+    ...view.rows
+      .flatMap(({ baseText, nowText }) => [baseText, nowText])
+      .map((text) => textWidth(text, fontSize.small)),
   );
   const scale = niceScale(Math.min(...values), Math.max(...values), {
     steps: Math.max(2, Math.min(7, width / 130)),
@@ -143,5 +101,8 @@ export const dumbbellOption = (view: DumbbellView, context: ChartContext): EChar
 };
 
 /** Height in px at which every unit has a row of its own. */
-export const dumbbellHeight = (view: DumbbellView, theme: ChartTheme = chartThemes.light, width = commonWidth): number =>
-  rowsHeight(theme, rowsOf(view, theme), width);
+export const dumbbellHeight = (
+  view: DumbbellView,
+  theme: ChartTheme = chartThemes.light,
+  width = commonWidth,
+): number => rowsHeight(theme, rowsOf(view, theme), width);

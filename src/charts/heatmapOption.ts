@@ -20,7 +20,9 @@ const columnsWithText = 12;
 
 /** True when the widest number fits a cell. */
 const hasRoom = (view: HeatmapView, theme: ChartTheme, columnWidth: number): boolean => {
-  const texts = view.rows.flatMap((row) => row.cells.flatMap(({ ratio, text }) => (ratio === null ? [] : [text])));
+  const texts = view.rows.flatMap((row) =>
+    row.cells.flatMap(({ ratio, text }) => (ratio === null ? [] : [text])),
+  );
   return view.columns.length <= columnsWithText && widestText(texts, theme.fontSize.small) + 4 <= columnWidth;
 };
 
@@ -59,7 +61,15 @@ const scaleKey = (view: HeatmapView, theme: ChartTheme, words: Words): GraphicCo
   const text = (x: number, content: string): GraphicComponentOption => ({
     type: 'text',
     silent: true,
-    style: { x, y, text: plainText(content), fill: colors.muted, fontSize: fontSize.small, fontFamily, verticalAlign: 'middle' },
+    style: {
+      x,
+      y,
+      text: plainText(content),
+      fill: colors.muted,
+      fontSize: fontSize.small,
+      fontFamily,
+      verticalAlign: 'middle',
+    },
   });
   const low = words.format.percent(view.scaleMin, 0);
   const high = words.format.percent(view.scaleMax, 0);
@@ -69,14 +79,17 @@ const scaleKey = (view: HeatmapView, theme: ChartTheme, words: Words): GraphicCo
   return [
     text(0, view.legendLabel),
     text(labelEnd, low),
-    ...theme.heatmap.map(
-      ({ fill }, index): GraphicComponentOption => ({
-        type: 'rect',
-        silent: true,
-        shape: { x: start + index * step, y: y - fontSize.small * 0.4, width: step, height: fontSize.small * 0.8 },
-        style: { fill },
-      }),
-    ),
+    ...theme.heatmap.map(({ fill }, index): GraphicComponentOption => ({
+      type: 'rect',
+      silent: true,
+      shape: {
+        x: start + index * step,
+        y: y - fontSize.small * 0.4,
+        width: step,
+        height: fontSize.small * 0.8,
+      },
+      style: { fill },
+    })),
     text(start + theme.heatmap.length * step + 6, high),
   ];
 };
@@ -95,7 +108,11 @@ export const heatmapOption = (view: HeatmapView, context: ChartContext): ECharts
   const { width } = sizeOf(context);
   const rows = rowsOf(view, theme);
   const layout = rowLayout(theme, rows, width, false);
-  const names = widestText(layout.names.flatMap((name) => name.split('\n')), theme.fontSize.small, true);
+  const names = widestText(
+    layout.names.flatMap((name) => name.split('\n')),
+    theme.fontSize.small,
+    true,
+  );
   const columnWidth = (width - names - 18) / Math.max(1, view.columns.length);
   return {
     ...baseOption(
@@ -119,13 +136,21 @@ export const heatmapOption = (view: HeatmapView, context: ChartContext): ECharts
     yAxis: rowAxis(theme, rows, layout),
     series: [
       heatmapCells(view, theme, words, hasRoom(view, theme, columnWidth)),
-      rowSelection(theme, view.rows.flatMap(({ emphasis }, index) => (emphasis ? [index] : [])), view.columns.length),
+      rowSelection(
+        theme,
+        view.rows.flatMap(({ emphasis }, index) => (emphasis ? [index] : [])),
+        view.columns.length,
+      ),
     ],
   };
 };
 
 /** Height in px at which every row has room, with up to three lines of column heads. */
-export const heatmapHeight = (view: HeatmapView, theme: ChartTheme = chartThemes.light, width = commonWidth): number => {
+export const heatmapHeight = (
+  view: HeatmapView,
+  theme: ChartTheme = chartThemes.light,
+  width = commonWidth,
+): number => {
   const { rowHeight } = rowLayout(theme, rowsOf(view, theme), width, false);
   return Math.ceil(view.rows.length * rowHeight * 0.9 + 5 * lineHeight(theme) + 16);
 };

@@ -27,7 +27,11 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
   );
   const scale = niceScale(Math.min(...values), Math.max(...values), { steps: 5, padding: 0.04 });
   const named = view.series.filter(({ role }) => role !== 'context');
-  const plot = yearPlot(context, tickTexts(scale, words), named.map(({ label }) => label));
+  const plot = yearPlot(
+    context,
+    tickTexts(scale, words),
+    named.map(({ label }) => label),
+  );
   const pixel = (value: number): number => project(value, scale, plot.top + plot.height, plot.top);
   const ends = named.flatMap((series) => {
     const end = endOf(series);
@@ -40,7 +44,10 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
     plot.top + plot.height,
   );
   const shiftOf = new Map(ends.map(({ id, y }, index) => [id, (spread[index] ?? y) - y]));
-  const styles = roleStyles(theme, view.series.map(({ role }) => role));
+  const styles = roleStyles(
+    theme,
+    view.series.map(({ role }) => role),
+  );
   return {
     ...baseOption(
       theme,

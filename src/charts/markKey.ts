@@ -19,7 +19,12 @@ const icon = (theme: ChartTheme, { shape, color }: KeyItem, x: number, y: number
   const half = theme.fontSize.small * 0.36;
   switch (shape) {
     case 'dot':
-      return { type: 'circle', silent: true, shape: { cx: x + width / 2, cy: y, r: half }, style: { fill: color } };
+      return {
+        type: 'circle',
+        silent: true,
+        shape: { cx: x + width / 2, cy: y, r: half },
+        style: { fill: color },
+      };
     case 'ring':
       return {
         type: 'circle',
@@ -28,11 +33,26 @@ const icon = (theme: ChartTheme, { shape, color }: KeyItem, x: number, y: number
         style: { fill: theme.colors.surface, stroke: color, lineWidth: theme.stroke.pinned },
       };
     case 'tick':
-      return { type: 'rect', silent: true, shape: { x, y: y - half * 1.5, width: theme.stroke.selected, height: half * 3 }, style: { fill: color } };
+      return {
+        type: 'rect',
+        silent: true,
+        shape: { x, y: y - half * 1.5, width: theme.stroke.selected, height: half * 3 },
+        style: { fill: color },
+      };
     case 'band':
-      return { type: 'rect', silent: true, shape: { x, y: y - half * 0.8, width, height: half * 1.6, r: half * 0.8 }, style: { fill: color } };
+      return {
+        type: 'rect',
+        silent: true,
+        shape: { x, y: y - half * 0.8, width, height: half * 1.6, r: half * 0.8 },
+        style: { fill: color },
+      };
     case 'bar':
-      return { type: 'rect', silent: true, shape: { x, y: y - half, width, height: half * 2 }, style: { fill: color } };
+      return {
+        type: 'rect',
+        silent: true,
+        shape: { x, y: y - half, width, height: half * 2 },
+        style: { fill: color },
+      };
     case 'line':
       return {
         type: 'line',

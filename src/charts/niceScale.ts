@@ -34,13 +34,17 @@ const decimalsOf = (interval: number): number => {
 
 const snap = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
+/** Values closer than this cannot be told apart on an axis of at most four decimals. */
+const smallestSpan = 1e-3;
+
 /** Round axis bounds around `low`–`high` with steps of 1, 2, 2.5 or 5 × 10ⁿ. Equal or unknown bounds get one step of room. */
 export const niceScale = (low: number, high: number, wish: NiceScaleWish = {}): NiceScale => {
   const known = Number.isFinite(low) && Number.isFinite(high);
   const from = known ? Math.min(low, high) : 0;
   const to = known ? Math.max(low, high) : 1;
-  const span = to - from > 0 ? to - from : Math.max(1, Math.abs(to) * 0.1);
-  const room = span * (wish.padding ?? 0) + (to === from ? span / 2 : 0);
+  const flat = to - from < smallestSpan;
+  const span = flat ? Math.max(1, Math.abs(to) * 0.1) : to - from;
+  const room = span * (wish.padding ?? 0) + (flat ? span / 2 : 0);
   const interval = Math.max(wish.minInterval ?? 0, niceInterval((span + 2 * room) / (wish.steps ?? 5)));
   const decimals = decimalsOf(interval);
   const min = snap(Math.floor((from - room) / interval + 1e-9) * interval, decimals);

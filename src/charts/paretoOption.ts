@@ -64,7 +64,8 @@ const cumulativeLine = (view: ParetoView, theme: ChartTheme, total: number): Lin
   })),
 });
 
-const rowsOf = ({ bars }: ParetoView): readonly NamedRow[] => bars.map(({ id, label }) => ({ id, text: label }));
+const rowsOf = ({ bars }: ParetoView): readonly NamedRow[] =>
+  bars.map(({ id, label }) => ({ id, text: label }));
 
 const sharesOf = ({ bars }: ParetoView, { colors }: ChartTheme): readonly NamedRow[] =>
   bars.map(({ id, cumulativeText }) => ({ id, text: cumulativeText, color: colors.muted }));
@@ -102,5 +103,8 @@ export const paretoOption = (view: ParetoView, context: ChartContext): EChartsOp
 };
 
 /** Height in px at which every criterion has a row of its own. */
-export const paretoHeight = (view: ParetoView, theme: ChartTheme = chartThemes.light, width = commonWidth): number =>
-  rowsHeight(theme, rowsOf(view), width);
+export const paretoHeight = (
+  view: ParetoView,
+  theme: ChartTheme = chartThemes.light,
+  width = commonWidth,
+): number => rowsHeight(theme, rowsOf(view), width);

@@ -51,7 +51,8 @@ const medianTicks = (view: RangeDotsView, theme: ChartTheme, words: Words): Scat
   })),
 });
 
-const rowsOf = ({ rows }: RangeDotsView): readonly NamedRow[] => rows.map(({ id, label }) => ({ id, text: label }));
+const rowsOf = ({ rows }: RangeDotsView): readonly NamedRow[] =>
+  rows.map(({ id, label }) => ({ id, text: label }));
 
 /** Own value and rank beside every row. */
 const valuesOf = ({ rows }: RangeDotsView, theme: ChartTheme): readonly NamedRow[] =>
@@ -127,5 +128,8 @@ export const rangeDotsOption = (view: RangeDotsView, context: ChartContext): ECh
 };
 
 /** Height in px at which every row has room. */
-export const rangeDotsHeight = (view: RangeDotsView, theme: ChartTheme = chartThemes.light, width = commonWidth): number =>
-  rowsHeight(theme, rowsOf(view), width);
+export const rangeDotsHeight = (
+  view: RangeDotsView,
+  theme: ChartTheme = chartThemes.light,
+  width = commonWidth,
+): number => rowsHeight(theme, rowsOf(view), width);

@@ -63,5 +63,12 @@ export const rowValues = (theme: ChartTheme, rows: readonly NamedRow[]) =>
   ({
     ...categories(rows),
     position: 'right',
-    axisLabel: { ...richLabels(theme, rows, rows.map(({ text }) => text)), margin: 10 },
+    axisLabel: {
+      ...richLabels(
+        theme,
+        rows,
+        rows.map(({ text }) => text),
+      ),
+      margin: 10,
+    },
   }) satisfies YAXisComponentOption;

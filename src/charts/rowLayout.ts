@@ -31,6 +31,9 @@ const linesBeside = 2;
 /** px from line to line of a wrapped name. */
 export const nameLineHeight = ({ fontSize }: ChartTheme): number => fontSize.small * 1.2;
 
+const mostLines = (names: readonly (readonly string[])[]): number =>
+  Math.max(1, ...names.map(({ length }) => length));
+
 /** Wraps the names for a drawing of `width` px; more than two lines beside the marks move above them. */
 export const rowLayout = (
   theme: ChartTheme,
@@ -40,7 +43,6 @@ export const rowLayout = (
 ): RowLayout => {
   const wrapTo = (room: number): readonly (readonly string[])[] =>
     rows.map(({ text, bold }) => wrapText(text, room, theme.fontSize.small, bold));
-  const mostLines = (names: readonly (readonly string[])[]): number => Math.max(1, ...names.map(({ length }) => length));
   const beside = wrapTo(width * nameShare);
   const lines = mostLines(beside);
   if (!mayStack || lines <= linesBeside) {
@@ -67,7 +69,17 @@ export const rowLayout = (
 export const rowGrid = (
   theme: ChartTheme,
   layout: RowLayout,
-  { head, foot, values, extra = 12 }: { readonly head: number; readonly foot: number; readonly values: readonly string[]; readonly extra?: number },
+  {
+    head,
+    foot,
+    values,
+    extra = 12,
+  }: {
+    readonly head: number;
+    readonly foot: number;
+    readonly values: readonly string[];
+    readonly extra?: number;
+  },
 ) => {
   if (!layout.stacked)
     return {
@@ -88,7 +100,17 @@ export const rowGrid = (
 };
 
 /** Height in px of a chart of named rows with a key line, ticks and a title. */
-export const rowsHeight = (theme: ChartTheme, rows: readonly NamedRow[], width: number, mayStack = true): number => {
+export const rowsHeight = (
+  theme: ChartTheme,
+  rows: readonly NamedRow[],
+  width: number,
+  mayStack = true,
+): number => {
   const layout = rowLayout(theme, rows, width, mayStack);
-  return Math.ceil(rows.length * layout.rowHeight + 3.5 * lineHeight(theme) + 18 + (layout.stacked ? layout.firstRow / 2 : 0));
+  return Math.ceil(
+    rows.length * layout.rowHeight +
+      3.5 * lineHeight(theme) +
+      18 +
+      (layout.stacked ? layout.firstRow / 2 : 0),
+  );
 };

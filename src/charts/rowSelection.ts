@@ -2,7 +2,11 @@ import type { CustomSeriesOption } from 'echarts';
 import type { ChartTheme } from './chartTheme.ts';
 
 /** A frame in the accent around whole rows of a heatmap of `columnCount` columns. */
-export const rowSelection = (theme: ChartTheme, rows: readonly number[], columnCount: number): CustomSeriesOption => ({
+export const rowSelection = (
+  theme: ChartTheme,
+  rows: readonly number[],
+  columnCount: number,
+): CustomSeriesOption => ({
   type: 'custom',
   silent: true,
   z: 5,

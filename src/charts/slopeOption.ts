@@ -1,5 +1,5 @@
-import type { EChartsOption, LineSeriesOption } from 'echarts';
-import type { SlopeLine, SlopeView } from '../viewModels/slopeView.ts';
+import type { EChartsOption } from 'echarts';
+import type { SlopeView } from '../viewModels/slopeView.ts';
 import { axisTitle, titleGap, hiddenAxis, lineHeight } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { sizeOf } from './chartContext.ts';
@@ -7,84 +7,59 @@ import type { ChartContext } from './chartContext.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { project } from './niceScale.ts';
 import { roleStyles } from './roleStyle.ts';
-import type { RoleStyle } from './roleStyle.ts';
+import { labelOf, slopeSeries } from './slopeSeries.ts';
+import type { EndLabel, SlopeEnd } from './slopeSeries.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { widestText } from './textWidth.ts';
-import { plainText, tipLines } from './tooltip.ts';
-import type { Pointed } from './tooltip.ts';
+import { plainText } from './tooltip.ts';
 import { isNarrow } from './yearPlot.ts';
-import { labelDistance } from './yearSeries.ts';
 
 /** Up to this many lines every one is labelled. */
 const fewLines = 12;
 
-type End = 'base' | 'now';
-
-const toneMark: Readonly<Record<SlopeLine['tone'], string>> = { improved: ' ▲', worse: ' ▼', same: ' =' };
-
-/** The name stands at both ends unless there is little room; then only on the right. */
-const labelOf = (line: SlopeLine, end: End, narrow: boolean): string => {
-  if (end === 'base') return narrow ? line.baseText : `${line.name}  ${line.baseText}`;
-  return narrow
-    ? `${line.nowText}${toneMark[line.tone]}\n${line.name}`
-    : `${line.nowText}  ${line.name}${toneMark[line.tone]}`;
-};
-
-interface EndLabel {
-  readonly text: string;
-  readonly dy: number;
+/** Heights between which the lines run, px, and the values they stand for. */
+interface SlopePlot {
+  readonly top: number;
+  readonly bottom: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-const endLabel = (theme: ChartTheme, style: RoleStyle, end: End, label: EndLabel | undefined) =>
-  label === undefined
-    ? {}
-    : {
-        label: {
-          show: true,
-          position: end === 'base' ? ('left' as const) : ('right' as const),
-          distance: labelDistance(theme, style.symbolSize),
-          offset: [0, label.dy],
-          formatter: () => plainText(label.text),
-          color: style.labelColor,
-          fontSize: theme.fontSize.small,
-          lineHeight: theme.fontSize.small * 1.15,
-          fontWeight: style.bold ? (600 as const) : (400 as const),
-        },
-      };
-
-const lineColor = ({ colors }: ChartTheme, line: SlopeLine, style: RoleStyle): string => {
-  if (line.role === 'context') return style.color;
-  if (line.tone === 'worse') return colors.worse;
-  return line.tone === 'improved' ? colors.accent : style.color;
+const valueRange = ({ lines }: SlopeView): { readonly min: number; readonly max: number } => {
+  const values = lines.flatMap(({ base, now }) => [base, now]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = high > low ? (high - low) * 0.05 : 1;
+  return { min: low - room, max: high + room };
 };
 
-const slopeSeries = (
+const endLabels = (
   view: SlopeView,
   theme: ChartTheme,
-  line: SlopeLine,
-  style: RoleStyle,
-  labels: { readonly base: EndLabel | undefined; readonly now: EndLabel | undefined },
-): LineSeriesOption => {
-  const color = lineColor(theme, line, style);
-  const pointed: Pointed = {
-    tip: tipLines(line.name, `${view.baseLabel}: ${line.baseText}`, `${view.nowLabel}: ${line.nowText}`),
-    selectId: line.unitId,
-  };
-  return {
-    type: 'line',
-    z: style.z,
-    clip: false,
-    cursor: 'pointer',
-    symbol: style.symbol,
-    showAllSymbol: true,
-    symbolSize: style.symbolSize,
-    lineStyle: { color, width: style.lineWidth, type: style.dash },
-    itemStyle: { color, borderWidth: 0 },
-    data: [
-      { value: [0, line.base], ...pointed, ...endLabel(theme, style, 'base', labels.base) },
-      { value: [1, line.now], ...pointed, ...endLabel(theme, style, 'now', labels.now) },
-    ],
-  };
+  plot: SlopePlot,
+  end: SlopeEnd,
+  narrow: boolean,
+): ReadonlyMap<string, EndLabel> => {
+  const labelled = view.lines.filter(({ role }) => role !== 'context' || view.lines.length <= fewLines);
+  const wishes = labelled.map((line) =>
+    view.inverted
+      ? project(line[end], plot, plot.top, plot.bottom)
+      : project(line[end], plot, plot.bottom, plot.top),
+  );
+  const gap = theme.fontSize.small * (narrow && end === 'now' ? 2.4 : 1.2);
+  const spread = spreadLabels(wishes, gap, plot.top + gap / 2, plot.bottom);
+  return new Map(
+    labelled.map((line, index) => [
+      line.unitId,
+      { text: labelOf(line, end, narrow), dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
+    ]),
+  );
+};
+
+/** Margin in px that holds the labels of one end. */
+const marginOf = (theme: ChartTheme, labels: ReadonlyMap<string, EndLabel>): number => {
+  const lines = [...labels.values()].flatMap(({ text }) => text.split('\n'));
+  return widestText(lines, theme.fontSize.small, true) + theme.dot.selected + 14;
 };
 
 /** Two years side by side, one line a unit: value, or rank with 1 on top. */
@@ -92,34 +67,16 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
   const { theme, words } = context;
   const { height } = sizeOf(context);
   const narrow = isNarrow(context);
-  const labelled = view.lines.filter(({ role }) => role !== 'context' || view.lines.length <= fewLines);
-  const values = view.lines.flatMap(({ base, now }) => [base, now]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const room = high > low ? (high - low) * 0.05 : 1;
   const line = lineHeight(theme);
-  const top = 2 * line + 14;
-  const bottom = line;
-  const range = { min: low - room, max: high + room };
-  const pixel = (value: number): number =>
-    view.inverted ? project(value, range, top, height - bottom) : project(value, range, height - bottom, top);
-  const labelsOf = (end: End): ReadonlyMap<string, EndLabel> => {
-    const wishes = labelled.map((entry) => pixel(entry[end]));
-    const gap = theme.fontSize.small * (narrow && end === 'now' ? 2.4 : 1.2);
-    const spread = spreadLabels(wishes, gap, top + gap / 2, height - bottom);
-    return new Map(
-      labelled.map((entry, index) => [
-        entry.unitId,
-        { text: labelOf(entry, end, narrow), dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
-      ]),
-    );
+  const plot: SlopePlot = { top: 2 * line + 14, bottom: height - line, ...valueRange(view) };
+  const ends = {
+    base: endLabels(view, theme, plot, 'base', narrow),
+    now: endLabels(view, theme, plot, 'now', narrow),
   };
-  const ends = { base: labelsOf('base'), now: labelsOf('now') };
-  const marginOf = (labels: ReadonlyMap<string, EndLabel>): number =>
-    widestText([...labels.values()].flatMap(({ text }) => text.split('\n')), theme.fontSize.small, true) +
-    theme.dot.selected +
-    14;
-  const styles = roleStyles(theme, view.lines.map(({ role }) => role));
+  const styles = roleStyles(
+    theme,
+    view.lines.map(({ role }) => role),
+  );
   const yearNames = [view.baseLabel, view.nowLabel];
   return {
     ...baseOption(
@@ -132,7 +89,7 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
       }),
     ),
     title: [axisTitle(theme, view.axisLabel, { left: 0, top: titleGap })],
-    grid: { left: marginOf(ends.base), right: marginOf(ends.now), top, bottom },
+    grid: { left: marginOf(theme, ends.base), right: marginOf(theme, ends.now), top: plot.top, bottom: line },
     xAxis: {
       type: 'value',
       min: 0,
@@ -149,7 +106,7 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
       },
       splitLine: { show: true, lineStyle: { color: theme.colors.line, width: theme.stroke.pinned } },
     },
-    yAxis: { ...hiddenAxis(range.min, range.max), inverse: view.inverted },
+    yAxis: { ...hiddenAxis(plot.min, plot.max), inverse: view.inverted },
     series: view.lines.flatMap((entry, index) => {
       const style = styles[index];
       if (style === undefined) return [];

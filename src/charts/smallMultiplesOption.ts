@@ -1,6 +1,6 @@
-import type { EChartsOption, LineSeriesOption, TitleComponentOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { HistorySegment } from '../viewModels/historyView.ts';
-import type { SmallMultiplesView, SmallPanel } from '../viewModels/smallMultiplesView.ts';
+import type { SmallMultiplesView } from '../viewModels/smallMultiplesView.ts';
 import type { Words } from '../i18n/words.ts';
 import { axisTitle, lineHeight, tickTexts, titleGap, valueAxis, yearAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
@@ -11,88 +11,21 @@ import type { ChartTheme } from './chartTheme.ts';
 import { markKey } from './markKey.ts';
 import { niceScale } from './niceScale.ts';
 import type { NiceScale } from './niceScale.ts';
+import { panelGap, panelLayout } from './panelLayout.ts';
 import { roleStyle } from './roleStyle.ts';
-import type { RoleStyle } from './roleStyle.ts';
+import { panelSeries, panelTitle } from './smallPanel.ts';
 import { textWidth, widestText } from './textWidth.ts';
-import { plainText, tipLines } from './tooltip.ts';
-import { breakSeries, runSeries } from './yearSeries.ts';
-
-interface Layout {
-  readonly columns: number;
-  readonly columnWidth: number;
-  readonly panelHeight: number;
-  readonly titleHeight: number;
-  readonly head: number;
-}
-
-const panelGap = 18;
-
-const layOut = (view: SmallMultiplesView, theme: ChartTheme, width: number): Layout => {
-  const line = lineHeight(theme);
-  const titleWidth = Math.max(
-    widestText(view.panels.map(({ name }) => name), theme.fontSize.small, true),
-    widestText(view.panels.map(({ lastText }) => lastText), theme.fontSize.small),
-  );
-  const wish = Math.max(15 * theme.fontSize.small, titleWidth + 8);
-  const columns = Math.max(1, Math.min(view.panels.length, Math.floor((width + panelGap) / (wish + panelGap))));
-  return {
-    columns,
-    columnWidth: (width - (columns - 1) * panelGap) / columns,
-    panelHeight: 9 * line,
-    titleHeight: 2 * line,
-    head: 2 * line + 10,
-  };
-};
 
 const knownValues = (segments: readonly HistorySegment[]): readonly number[] =>
   segments.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
 
-const panelTitle = (theme: ChartTheme, panel: SmallPanel, style: RoleStyle, left: number, top: number): TitleComponentOption => ({
-  left,
-  top,
-  padding: 0,
-  itemGap: 2,
-  text: plainText(panel.name),
-  subtext: plainText(panel.lastText),
-  textStyle: {
-    color: panel.role === 'selected' ? style.labelColor : theme.colors.ink,
-    fontSize: theme.fontSize.small,
-    fontWeight: style.bold ? 600 : 400,
-  },
-  subtextStyle: { color: theme.colors.muted, fontSize: theme.fontSize.small },
-});
-
-const onGrid = (series: LineSeriesOption, index: number): LineSeriesOption => ({
-  ...series,
-  xAxisIndex: index,
-  yAxisIndex: index,
-});
-
-const panelSeries = (view: SmallMultiplesView, theme: ChartTheme, panel: SmallPanel, index: number): LineSeriesOption[] => {
-  const style = roleStyle(theme, panel.role === 'context' ? 'pinned' : panel.role);
-  const lines = (segments: readonly HistorySegment[], label: string, look: RoleStyle, selectId?: string) =>
-    segments.map(({ points }) =>
-      runSeries(
-        theme,
-        points.map(({ year, value, valueText }) => ({
-          year,
-          value,
-          tip: tipLines(label, `${year}: ${valueText}`),
-          ...(selectId === undefined ? {} : { selectId }),
-        })),
-        { ...look, symbol: 'circle', dash: 'solid', lineWidth: look.lineWidth * 0.8 },
-        null,
-        'small',
-      ),
-    );
-  return [
-    breakSeries(theme, view.breaks),
-    ...lines(view.reference, view.referenceLabel, roleStyle(theme, 'reference')),
-    ...lines(panel.segments, panel.name, style, panel.id),
-  ].map((series) => onGrid(series, index));
-};
-
-const panelAxes = (view: SmallMultiplesView, theme: ChartTheme, scale: NiceScale, words: Words, width: number) => {
+const panelAxes = (
+  view: SmallMultiplesView,
+  theme: ChartTheme,
+  scale: NiceScale,
+  words: Words,
+  width: number,
+) => {
   const years = yearAxis(theme, view.years, width);
   const first = view.years[0] ?? 0;
   const last = view.years.at(-1) ?? first;
@@ -106,8 +39,11 @@ const panelAxes = (view: SmallMultiplesView, theme: ChartTheme, scale: NiceScale
 export const smallMultiplesOption = (view: SmallMultiplesView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
   const { width } = sizeOf(context);
-  const layout = layOut(view, theme, width);
-  const values = [...view.panels.flatMap(({ segments }) => knownValues(segments)), ...knownValues(view.reference)];
+  const layout = panelLayout(view, theme, width);
+  const values = [
+    ...view.panels.flatMap(({ segments }) => knownValues(segments)),
+    ...knownValues(view.reference),
+  ];
   const scale = niceScale(Math.min(...values), Math.max(...values), { steps: 3, padding: 0.03 });
   const tickWidth = widestText(tickTexts(scale, words), theme.fontSize.small) + 10;
   const axes = panelAxes(view, theme, scale, words, layout.columnWidth - tickWidth);
@@ -117,13 +53,22 @@ export const smallMultiplesOption = (view: SmallMultiplesView, context: ChartCon
     top: layout.head + Math.floor(index / layout.columns) * layout.panelHeight,
   }));
   const edge = textWidth('2024', theme.fontSize.small) / 2;
-  const key = markKey(theme, [{ shape: 'line', color: theme.colors.contextEdge, text: view.referenceLabel }], width);
+  const key = markKey(
+    theme,
+    [{ shape: 'line', color: theme.colors.contextEdge, text: view.referenceLabel }],
+    width,
+  );
   return {
-    ...baseOption(theme, words.t('charts.aria.smallMultiples', { n: view.panels.length, axis: view.axisLabel })),
+    ...baseOption(
+      theme,
+      words.t('charts.aria.smallMultiples', { n: view.panels.length, axis: view.axisLabel }),
+    ),
     graphic: view.reference.length === 0 ? [] : key.elements,
     title: [
       axisTitle(theme, view.axisLabel, { left: 0, top: lineHeight(theme) + titleGap }, width),
-      ...places.map(({ panel, left, top }) => panelTitle(theme, panel, roleStyle(theme, panel.role), left, top)),
+      ...places.map(({ panel, left, top }) =>
+        panelTitle(theme, panel, roleStyle(theme, panel.role), left, top),
+      ),
     ],
     grid: places.map(({ left, top }) => ({
       left: left + tickWidth,
@@ -144,6 +89,6 @@ export const smallMultiplesHeight = (
   width: number,
   theme: ChartTheme = chartThemes.light,
 ): number => {
-  const layout = layOut(view, theme, width);
+  const layout = panelLayout(view, theme, width);
   return layout.head + Math.ceil(view.panels.length / layout.columns) * layout.panelHeight;
 };

@@ -10,7 +10,7 @@ export const spreadLabels = (
   high: number,
 ): readonly number[] => {
   const step = wishes.length > 1 ? Math.min(gap, (high - low) / (wishes.length - 1)) : gap;
-  const order = wishes.map((wish, index) => ({ wish, index })).toSorted((a, b) => a.wish - b.wish || a.index - b.index);
+  const order = wishes.map((wish, index) => ({ wish, index })).toSorted((a, b) => a.wish - b.wish);
   // Pool neighbours that collide into blocks around their mean, the classic isotonic fit.
   const blocks: { sum: number; count: number }[] = [];
   const startOf = (block: { sum: number; count: number }): number => {

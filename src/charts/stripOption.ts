@@ -2,83 +2,16 @@ import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from 'ech
 import type { StripPoint, StripView } from '../viewModels/stripView.ts';
 import { axisTitle, titleGap, hiddenAxis, lineHeight, valueAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
-import { beeswarm } from './beeswarm.ts';
-import type { PlacedDot } from './beeswarm.ts';
 import { sizeOf } from './chartContext.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { leaderSeries } from './leaderSeries.ts';
-import { niceScale, project } from './niceScale.ts';
-import type { NiceScale } from './niceScale.ts';
-import { placeLabels } from './placeLabels.ts';
-import type { PlacedLabel } from './placeLabels.ts';
+import { niceScale } from './niceScale.ts';
 import { referenceMark } from './referenceMark.ts';
-import { roleStyles } from './roleStyle.ts';
 import type { RoleStyle } from './roleStyle.ts';
-import { textWidth } from './textWidth.ts';
+import { labelSize, stripMarks } from './stripMarks.ts';
+import type { StripMark, StripPlot } from './stripMarks.ts';
 import { plainText, tipLines } from './tooltip.ts';
-
-/** A unit's dot with everything needed to draw it. */
-interface StripMark {
-  readonly point: StripPoint;
-  readonly style: RoleStyle;
-  readonly dot: PlacedDot;
-  readonly label: PlacedLabel | null;
-}
-
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const roleOrder = { context: 0, pinned: 1, selected: 2 } as const;
-
-const labelSize = (theme: ChartTheme, { role }: StripPoint): number =>
-  role === 'selected' ? theme.fontSize.base : theme.fontSize.small;
-
-const layOut = (view: StripView, theme: ChartTheme, scale: NiceScale, plot: Plot): readonly StripMark[] => {
-  const middle = (plot.top + plot.bottom) / 2;
-  const swarm = beeswarm(
-    view.points.map((point) => ({
-      id: point.unitId,
-      x: project(point.value, scale, plot.left, plot.right),
-      radius: theme.dot[point.role],
-    })),
-    plot.bottom - plot.top - 2 * lineHeight(theme),
-  );
-  const dots = new Map(swarm.dots.map((dot) => [dot.id, dot]));
-  const styles = roleStyles(theme, view.points.map((point) => point.role));
-  const marks = view.points.flatMap((point, index) => {
-    const dot = dots.get(point.unitId);
-    const style = styles[index];
-    return dot === undefined || style === undefined ? [] : [{ point, dot, style }];
-  });
-  const labelled = marks
-    .filter(({ point }) => point.label !== '')
-    .toSorted((a, b) => roleOrder[b.point.role] - roleOrder[a.point.role]);
-  const places = placeLabels(
-    labelled.map(({ point, dot, style }) => ({
-      x: dot.x,
-      y: middle + dot.y,
-      radius: dot.radius,
-      width: textWidth(point.label, labelSize(theme, point), style.bold) + 6,
-      height: labelSize(theme, point) * 1.25,
-    })),
-    swarm.dots.map(({ x, y, radius }) => ({
-      left: x - radius,
-      right: x + radius,
-      top: middle + y - radius,
-      bottom: middle + y + radius,
-    })),
-    { ...plot, left: 0, right: plot.right + plot.left },
-  );
-  const placeOf = new Map(labelled.map(({ point }, index) => [point.unitId, places[index] ?? null]));
-  return marks
-    .map((mark) => ({ ...mark, label: placeOf.get(mark.point.unitId) ?? null }))
-    .toSorted((a, b) => roleOrder[a.point.role] - roleOrder[b.point.role]);
-};
 
 /** Label at an offset in px from the middle of its dot. */
 const directLabel = (theme: ChartTheme, point: StripPoint, style: RoleStyle, offset: number[]) => ({
@@ -109,7 +42,9 @@ const dotSeries = (marks: readonly StripMark[], theme: ChartTheme, middle: numbe
       borderColor: point.role === 'context' ? theme.colors.contextEdge : theme.colors.surface,
       borderWidth: 1,
     },
-    ...(label === null ? {} : { label: directLabel(theme, point, style, [label.x - dot.x, label.y - middle - dot.y]) }),
+    ...(label === null
+      ? {}
+      : { label: directLabel(theme, point, style, [label.x - dot.x, label.y - middle - dot.y]) }),
   })),
   emphasis: { scale: 1.3 },
 });
@@ -119,7 +54,14 @@ const leaders = (marks: readonly StripMark[], theme: ChartTheme, middle: number)
     theme,
     marks.flatMap(({ point, dot, label }) =>
       label?.leader === true
-        ? [{ value: [point.value, -dot.y] as const, dx: label.x - dot.x, dy: label.y - middle - dot.y, radius: dot.radius }]
+        ? [
+            {
+              value: [point.value, -dot.y] as const,
+              dx: label.x - dot.x,
+              dy: label.y - middle - dot.y,
+              radius: dot.radius,
+            },
+          ]
         : [],
     ),
   );
@@ -136,8 +78,8 @@ export const stripOption = (view: StripView, context: ChartContext): EChartsOpti
     padding: 0.02,
   });
   const side = Math.max(16, theme.fontSize.base * 1.4);
-  const plot: Plot = { left: side, right: width - side, top: line + 4, bottom: height - 2 * line - 12 };
-  const marks = layOut(view, theme, scale, plot);
+  const plot: StripPlot = { left: side, right: width - side, top: line + 4, bottom: height - 2 * line - 12 };
+  const marks = stripMarks(view, theme, scale, plot);
   const middle = (plot.top + plot.bottom) / 2;
   const half = Math.max(1, (plot.bottom - plot.top) / 2);
   return {
@@ -147,7 +89,9 @@ export const stripOption = (view: StripView, context: ChartContext): EChartsOpti
     xAxis: valueAxis(theme, scale, words),
     yAxis: hiddenAxis(-half, half),
     series: [
-      ...(view.reference === null ? [] : [referenceMark(theme, view.reference, { scale, left: plot.left, right: plot.right })]),
+      ...(view.reference === null
+        ? []
+        : [referenceMark(theme, view.reference, { scale, left: plot.left, right: plot.right })]),
       leaders(marks, theme, middle),
       dotSeries(marks, theme, middle),
     ],

@@ -1,6 +1,5 @@
-import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
-import type { BarKind, WaterfallBar, WaterfallView } from '../viewModels/waterfallView.ts';
-import type { Words } from '../i18n/words.ts';
+import type { EChartsOption, ScatterSeriesOption } from 'echarts';
+import type { WaterfallView } from '../viewModels/waterfallView.ts';
 import { axisTitle, hiddenAxis, lineHeight, titleGap } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { sizeOf } from './chartContext.ts';
@@ -12,110 +11,18 @@ import { rowGrid, rowLayout, rowsHeight } from './rowLayout.ts';
 import type { NamedRow } from './rowLayout.ts';
 import { textWidth } from './textWidth.ts';
 import { plainText, tipLines } from './tooltip.ts';
+import { barSeries, barTexts } from './waterfallBars.ts';
+import type { BarText } from './waterfallBars.ts';
 import { isNarrow } from './yearPlot.ts';
 
 const baseRow = 'base';
 const nowRow = 'now';
-
-const colorOf = ({ colors }: ChartTheme, { kind, points }: WaterfallBar): string => {
-  if (kind === 'rounding' || points === 0) return colors.contextEdge;
-  return points > 0 ? colors.accent : colors.worse;
-};
-
-const kindText = (kind: BarKind, words: Words): string =>
-  kind === 'performance' ? '' : words.t(`charts.barKind.${kind}`);
-
-const fillOpacity: Readonly<Record<BarKind, number>> = {
-  performance: 1,
-  bonus: 1,
-  rounding: 1,
-  weight: 0.45,
-  structure: 0.12,
-};
-
-/** Texts of a bar; its kind, unless plain performance, follows the figure or, where room is short, the name. */
-interface BarText {
-  readonly name: string;
-  readonly figure: string;
-}
-
-const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join(' · ');
-
-const barTexts = ({ bars }: WaterfallView, words: Words, narrow: boolean): readonly BarText[] =>
-  bars.map(({ label, pointsText, kind }) =>
-    narrow
-      ? { name: joined(label, kindText(kind, words)), figure: pointsText }
-      : { name: label, figure: joined(pointsText, kindText(kind, words)) },
-  );
 
 const rowsOf = ({ base, now, bars }: WaterfallView, texts: readonly BarText[]): readonly NamedRow[] => [
   { id: baseRow, text: base.label, bold: true },
   ...bars.map(({ id }, index) => ({ id, text: texts[index]?.name ?? '' })),
   { id: nowRow, text: now.label, bold: true },
 ];
-
-/** Bars around the running total; a thin line carries the total to the next row. */
-const barSeries = (
-  view: WaterfallView,
-  theme: ChartTheme,
-  words: Words,
-  texts: readonly BarText[],
-): CustomSeriesOption => ({
-  type: 'custom',
-  z: 3,
-  data: view.bars.map((bar, index) => ({
-    value: [bar.from, bar.to, index + 1],
-    tip: tipLines(bar.label, bar.pointsText, kindText(bar.kind, words)),
-    selectId: bar.id,
-  })),
-  encode: { x: [0, 1], y: 2 },
-  renderItem: (params, api) => {
-    const bar = view.bars[params.dataIndex];
-    const [fromX, y] = api.coord([api.value(0), api.value(2)]);
-    const [toX, nextY] = api.coord([api.value(1), Number(api.value(2)) + 1]);
-    if (bar === undefined || fromX === undefined || toX === undefined || y === undefined || nextY === undefined) return null;
-    const color = colorOf(theme, bar);
-    const height = Math.min((nextY - y) * 0.62, theme.rowHeight * 0.62);
-    return {
-      type: 'group',
-      children: [
-        {
-          type: 'line',
-          silent: true,
-          shape: { x1: toX, y1: y, x2: toX, y2: nextY },
-          style: { stroke: theme.colors.context, lineWidth: theme.stroke.hairline },
-        },
-        {
-          type: 'rect',
-          shape: { x: Math.min(fromX, toX), y: y - height / 2, width: Math.max(1.5, Math.abs(toX - fromX)), height, r: 1 },
-          style: {
-            fill: color,
-            fillOpacity: fillOpacity[bar.kind],
-            stroke: color,
-            lineWidth: bar.kind === 'structure' || bar.kind === 'weight' ? theme.stroke.context : 0,
-            ...(bar.kind === 'structure' ? { lineDash: [4, 3] } : {}),
-          },
-        },
-        {
-          type: 'text',
-          silent: true,
-          style: {
-            x: Math.max(fromX, toX) + 7,
-            y,
-            text: plainText(texts[params.dataIndex]?.figure ?? ''),
-            fill: color === theme.colors.contextEdge ? theme.colors.muted : color,
-            fontSize: theme.fontSize.small,
-            fontFamily: theme.fontFamily,
-            fontWeight: 600,
-            verticalAlign: 'middle',
-            stroke: theme.colors.surface,
-            lineWidth: 3,
-          },
-        },
-      ],
-    };
-  },
-});
 
 /** The two totals as diamonds, each with a guide line down or up the chart. */
 const totalSeries = ({ base, now, bars }: WaterfallView, theme: ChartTheme): ScatterSeriesOption => ({
@@ -171,7 +78,10 @@ export const waterfallOption = (view: WaterfallView, context: ChartContext): ECh
   return {
     ...baseOption(
       theme,
-      words.t('charts.aria.waterfall', { base: `${base.label}: ${base.valueText}`, now: `${now.label}: ${now.valueText}` }),
+      words.t('charts.aria.waterfall', {
+        base: `${base.label}: ${base.valueText}`,
+        now: `${now.label}: ${now.valueText}`,
+      }),
     ),
     title: [axisTitle(theme, view.axisLabel, { right: 8, bottom: titleGap })],
     grid: rowGrid(theme, layout, { head: 4, foot: lineHeight(theme) + 6, values: [], extra: labelRoom + 16 }),

@@ -23,12 +23,20 @@ export const isNarrow = (context: ChartContext): boolean =>
   sizeOf(context).width < narrowWidth * (context.theme.fontSize.base / 14);
 
 /** Lays out a chart over years: `ticks` left, `ends` right, a title line on top and years below. */
-export const yearPlot = (context: ChartContext, ticks: readonly string[], ends: readonly string[]): YearPlot => {
+export const yearPlot = (
+  context: ChartContext,
+  ticks: readonly string[],
+  ends: readonly string[],
+): YearPlot => {
   const { theme } = context;
   const { width, height } = sizeOf(context);
   const line = lineHeight(theme);
   const left = widestText(ticks, theme.fontSize.small) + 14;
-  const endWidth = widestText(ends.flatMap((text) => text.split('\n')), theme.fontSize.small, true);
+  const endWidth = widestText(
+    ends.flatMap((text) => text.split('\n')),
+    theme.fontSize.small,
+    true,
+  );
   const right = ends.length === 0 ? theme.fontSize.base : endWidth + theme.dot.selected + 12;
   const top = line + 12;
   const bottom = line + 8;

@@ -85,7 +85,9 @@ export const breakSeries = (theme: ChartTheme, breaks: readonly MethodBreak[]): 
   markLine: {
     z: 2,
     symbol: 'none',
-    data: breaks.map(({ year, label, reason }) => markAt(year - 0.5, plainText(label), tipLines(label, reason))),
+    data: breaks.map(({ year, label, reason }) =>
+      markAt(year - 0.5, plainText(label), tipLines(label, reason)),
+    ),
     lineStyle: { color: theme.colors.contextEdge, width: theme.stroke.hairline, type: 'dashed' },
     label: { show: false },
     emphasis: { label: { show: false }, lineStyle: { color: theme.colors.ink, width: theme.stroke.pinned } },

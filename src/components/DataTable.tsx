@@ -30,9 +30,7 @@ interface SpacerProps {
 }
 
 const Spacer = ({ height }: SpacerProps) =>
-  height > 0 ? (
-    <tr aria-hidden="true" style={{ blockSize: height }} />
-  ) : null;
+  height > 0 ? <tr aria-hidden="true" style={{ blockSize: height }} /> : null;
 
 /** A table as the view model says it: sortable, keyboard complete, only the rows in sight drawn when it is long. */
 export const DataTable = (props: DataTableProps) => {

@@ -38,7 +38,10 @@ export const DataTableHead = ({ columns, sort, onToggleSort, pinColumnLabel }: D
               }}
             >
               {column.label}
-              <span className={classNames(styles.arrow, direction !== undefined && styles[direction])} aria-hidden="true" />
+              <span
+                className={classNames(styles.arrow, direction !== undefined && styles[direction])}
+                aria-hidden="true"
+              />
             </button>
           </th>
         );

@@ -35,15 +35,25 @@ const isOwnControl = (event: MouseEvent): boolean =>
 
 /** One row: the first text cell names it; selected and pinned rows stand out by weight and mark, not colour alone. */
 export const DataTableRow = ({ row, index, columns, onRowSelect, pin, measure }: DataTableRowProps) => {
-  const nameIndex = Math.max(0, columns.findIndex((column) => column.kind === 'text'));
+  const nameIndex = Math.max(
+    0,
+    columns.findIndex((column) => column.kind === 'text'),
+  );
   const name = row.cells[nameIndex]?.text ?? '';
-  const select = onRowSelect === undefined ? undefined : () => {
-    onRowSelect(row.id);
-  };
+  const select =
+    onRowSelect === undefined
+      ? undefined
+      : () => {
+          onRowSelect(row.id);
+        };
   return (
     // The button in the name cell serves keys and screen readers; a click anywhere on the row is a convenience.
     <tr
-      className={classNames(styles.row, row.emphasis !== undefined && styles[row.emphasis], select !== undefined && styles.clickable)}
+      className={classNames(
+        styles.row,
+        row.emphasis !== undefined && styles[row.emphasis],
+        select !== undefined && styles.clickable,
+      )}
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
@@ -85,7 +95,9 @@ export const DataTableRow = ({ row, index, columns, onRowSelect, pin, measure }:
         }
         return (
           <th className={className} key={column.key} scope="row">
-            {select === undefined ? text : (
+            {select === undefined ? (
+              text
+            ) : (
               <button className={styles.rowButton} type="button" onClick={select}>
                 {text}
               </button>

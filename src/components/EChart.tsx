@@ -46,14 +46,13 @@ export function EChart({ option, height, label, onSelect }: EChartProps) {
     latestOnSelect.current = onSelect;
   }, [onSelect]);
   // With animation off ECharts reports `finished` inside setOption, before this effect: then the mark may stay.
-  const finishedEarly = useRef(false);
+  const finishedOption = useRef<unknown>(null);
   useLayoutEffect(() => {
-    if (!finishedEarly.current) box.current?.removeAttribute('data-finished');
-    finishedEarly.current = false;
+    if (finishedOption.current !== sized) box.current?.removeAttribute('data-finished');
   }, [sized]);
 
   const onFinished = useCallback(() => {
-    finishedEarly.current = true;
+    finishedOption.current = core.current?.props.option;
     box.current?.setAttribute('data-finished', 'true');
   }, []);
   // The first `finished` comes before the events are bound; one more frame brings it again.

@@ -1,4 +1,12 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components/Select';
 import { classNames } from './classNames.ts';
 import listStyles from './OptionList.module.css';
 import styles from './Picker.module.css';
@@ -42,7 +50,11 @@ export const Picker = <Id extends string>({
   >
     <Label className={classNames(styles.label)}>{label}</Label>
     <Button className={classNames(styles.button)}>
-      <SelectValue className={classNames(styles.value)}>{({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
+      <SelectValue className={classNames(styles.value)}>
+        {({ selectedText, defaultChildren, isPlaceholder }) =>
+          isPlaceholder ? defaultChildren : selectedText
+        }
+      </SelectValue>
       <span className={styles.arrow} aria-hidden="true" />
     </Button>
     <Popover className={classNames(listStyles.popover)} offset={4}>

@@ -52,7 +52,8 @@ export const SearchPicker = <Id extends string>({
         className={classNames(styles.input)}
         placeholder={placeholder}
         onFocus={(event) => {
-          event.currentTarget.select();
+          // Moving through the list sends made-up focus events here; selecting then would eat the next letter.
+          if (event.nativeEvent.isTrusted) event.currentTarget.select();
         }}
       />
       <Button className={classNames(styles.button)}>

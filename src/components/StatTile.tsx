@@ -35,7 +35,9 @@ export const StatTile = ({ figure, unit, label, stats, sentence, children }: Sta
       {stats.map((stat) => (
         <div className={styles.stat} key={stat.id}>
           <dt className={styles.label}>{stat.label}</dt>
-          <dd className={classNames(styles.value, stat.tone !== undefined && styles[stat.tone])}>{stat.text}</dd>
+          <dd className={classNames(styles.value, stat.tone !== undefined && styles[stat.tone])}>
+            {stat.text}
+          </dd>
         </div>
       ))}
     </dl>

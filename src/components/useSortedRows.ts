@@ -41,7 +41,10 @@ export const useSortedRows = (
   const data = useMemo(() => [...view.rows], [view.rows]);
   const columnKey = current?.columnKey;
   const desc = current?.direction === 'descending';
-  const sorting = useMemo(() => (columnKey === undefined ? [] : [{ id: columnKey, desc }]), [columnKey, desc]);
+  const sorting = useMemo(
+    () => (columnKey === undefined ? [] : [{ id: columnKey, desc }]),
+    [columnKey, desc],
+  );
   const table = useTable({ features, columns, data, state: { sorting } });
   return {
     rows: table.getRowModel().rows.map((row) => row.original),

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Dataset } from '../domain/dataset.ts';
 import type { EngineAssets } from './engineAssets.ts';
-import { createTables, loadDataset } from './loadDataset.ts';
+import { createTables, loadTables } from './loadDataset.ts';
+import type { EncodedTable } from './loadDataset.ts';
 import { runQuery } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
 import type { Query, SqlValue } from './sqlValue.ts';
@@ -9,8 +9,8 @@ import { startEngine } from './startEngine.ts';
 
 /** A started engine with its tables; the only door to DuckDB. */
 export interface Database {
-  /** Fills the tables from a dataset. Call once on a new database. */
-  readonly load: (dataset: Dataset) => Promise<void>;
+  /** Fills the tables with an encoded dataset. Call once on a new database. */
+  readonly load: (tables: readonly EncodedTable[]) => Promise<void>;
   /** Runs a question; see `runQuery`. */
   readonly run: <Params extends readonly SqlValue[], Row>(
     query: Query<Params, Row>,
@@ -24,7 +24,7 @@ export interface Database {
 function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
   const statements: StatementCache = new Map();
   return {
-    load: (dataset) => loadDataset(connection, dataset),
+    load: (tables) => loadTables(connection, tables),
     run: (query, params, signal) => runQuery({ engine, connection, statements }, query, params, signal),
     close: () => engine.terminate(),
   };

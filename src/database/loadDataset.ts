@@ -56,12 +56,26 @@ export async function createTables(connection: AsyncDuckDBConnection): Promise<v
   await connection.query(schemaSql);
 }
 
-/** Fills the empty tables with a dataset and derives the index values. */
-export async function loadDataset(connection: AsyncDuckDBConnection, dataset: Dataset): Promise<void> {
-  for (const [name, records, columns] of tablesOf(dataset)) {
+/** A table's records as one Arrow IPC stream. */
+export interface EncodedTable {
+  readonly name: string;
+  readonly ipc: Uint8Array;
+}
+
+/** Encodes a dataset for the engine; needs no engine, so it can be done while one starts. */
+export const encodeDataset = (dataset: Dataset): readonly EncodedTable[] =>
+  tablesOf(dataset).flatMap(([name, records, columns]) =>
     // An empty IPC stream is refused by the engine.
-    if (records.length === 0) continue;
-    await connection.insertArrowFromIPCStream(toIpc(records, columns), { name, create: false });
+    records.length === 0 ? [] : [{ name, ipc: toIpc(records, columns) }],
+  );
+
+/** Fills the empty tables and derives the index values. The streams are handed over to the worker and cannot be used again. */
+export async function loadTables(
+  connection: AsyncDuckDBConnection,
+  tables: readonly EncodedTable[],
+): Promise<void> {
+  for (const { name, ipc } of tables) {
+    await connection.insertArrowFromIPCStream(ipc, { name, create: false });
   }
   await connection.query(buildIndexValueSql);
 }

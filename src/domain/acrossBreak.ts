@@ -3,10 +3,7 @@ import type { Ranking } from './rank.ts';
 import { meanOf } from './sum.ts';
 
 /** Distance of a value to the mean of all units with a value that year; null when either is missing. */
-export function meanDistance(
-  value: number | null,
-  population: readonly (number | null)[],
-): number | null {
+export function meanDistance(value: number | null, population: readonly (number | null)[]): number | null {
   const mean = meanOf(population.flatMap((other) => other ?? []));
   return value === null || mean === null ? null : value - mean;
 }

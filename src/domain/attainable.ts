@@ -1,4 +1,5 @@
 import type { CriterionId, UnitId } from './ids.ts';
+import { groupBy } from './groupBy.ts';
 import { medianOf } from './quantile.ts';
 
 /** One unit's points on one criterion. All figures compared are of one kind of unit, year and method. */
@@ -33,15 +34,11 @@ export function attainableGains(
   figures: readonly CriterionFigure[],
   reference: PeerReference,
 ): readonly AttainableGain[] {
-  const peersByCriterion = new Map<CriterionId, PeerRatio[]>();
-  for (const figure of figures) {
+  const peers = figures.flatMap((figure) => {
     const ratio = ratioOf(figure);
-    if (figure.unitId === unitId || ratio === null) continue;
-    const peers = peersByCriterion.get(figure.criterionId);
-    const peer = { unitId: figure.unitId, ratio };
-    if (peers === undefined) peersByCriterion.set(figure.criterionId, [peer]);
-    else peers.push(peer);
-  }
+    return figure.unitId === unitId || ratio === null ? [] : [{ ...figure, ratio }];
+  });
+  const peersByCriterion = groupBy(peers, ({ criterionId }) => criterionId);
   return figures.flatMap((figure) => {
     const ownRatio = figure.unitId === unitId ? ratioOf(figure) : null;
     if (ownRatio === null) return [];

@@ -17,9 +17,7 @@ export interface MethodStart {
  * where two overlap the later version holds.
  */
 export function methodOfYear(methods: readonly MethodRecord[], year: number): MethodRecord | null {
-  const inForce = methods.filter(
-    ({ firstYear, lastYear }) => firstYear <= year && year <= lastYear,
-  );
+  const inForce = methods.filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear);
   return inForce.toSorted(byFirstYear).at(-1) ?? null;
 }
 

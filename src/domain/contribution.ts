@@ -1,4 +1,5 @@
 import type { CriterionId } from './ids.ts';
+import { groupBy } from './groupBy.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
@@ -6,13 +7,7 @@ import { compensatedSum } from './sum.ts';
  * `structure` a criterion that exists in one year only, `bonus` bonus or penalty, `rounding` what published
  * parts leave of their published whole.
  */
-export const contributionKinds = [
-  'performance',
-  'weight',
-  'structure',
-  'bonus',
-  'rounding',
-] as const;
+export const contributionKinds = ['performance', 'weight', 'structure', 'bonus', 'rounding'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** One bar: what a criterion added to the index's change for one reason, in points of the index. */
@@ -59,11 +54,7 @@ export function contributions(
   if (baseParts === null || nowParts === null) return null;
   const criterionIds = new Set([...baseParts.keys(), ...nowParts.keys()]);
   const bars = [...criterionIds].flatMap((criterionId) =>
-    leafBars(
-      criterionId,
-      baseParts.get(criterionId) ?? absent,
-      nowParts.get(criterionId) ?? absent,
-    ),
+    leafBars(criterionId, baseParts.get(criterionId) ?? absent, nowParts.get(criterionId) ?? absent),
   );
   const bonus = now.bonus - base.bonus;
   return bonus === 0 ? bars : [...bars, { criterionId: rootId, kind: 'bonus', points: bonus }];
@@ -121,15 +112,15 @@ export function rollUp(
   bars: readonly Contribution[],
   parents: ReadonlyMap<CriterionId, CriterionId | null>,
 ): ReadonlyMap<CriterionId, NodeContribution> {
-  const barsOfNode = new Map<CriterionId, Contribution[]>();
-  for (const bar of bars) {
-    for (const criterionId of withAncestors(bar.criterionId, parents)) {
-      const own = barsOfNode.get(criterionId);
-      if (own === undefined) barsOfNode.set(criterionId, [bar]);
-      else own.push(bar);
-    }
-  }
-  return new Map([...barsOfNode].map(([criterionId, own]) => [criterionId, addUp(own)]));
+  const barsAtNodes = bars.flatMap((bar) =>
+    [...withAncestors(bar.criterionId, parents)].map((node) => ({ node, bar })),
+  );
+  return new Map(
+    [...groupBy(barsAtNodes, ({ node }) => node)].map(([node, below]) => [
+      node,
+      addUp(below.map(({ bar }) => bar)),
+    ]),
+  );
 }
 
 function withAncestors(
@@ -137,11 +128,7 @@ function withAncestors(
   parents: ReadonlyMap<CriterionId, CriterionId | null>,
 ): ReadonlySet<CriterionId> {
   const path = new Set<CriterionId>();
-  for (
-    let node: CriterionId | null = criterionId;
-    node !== null;
-    node = parents.get(node) ?? null
-  ) {
+  for (let node: CriterionId | null = criterionId; node !== null; node = parents.get(node) ?? null) {
     if (path.has(node)) throw new RangeError(`rollUp: criterion ${node} is its own ancestor`);
     path.add(node);
   }

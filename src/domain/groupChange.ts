@@ -22,10 +22,7 @@ export interface GroupChange {
  * composition = (mean₁ − mean₁(K)) + (mean₀(K) − mean₀). If no unit is in both years all is composition.
  * Null when a year has no value at all.
  */
-export function groupChange(
-  base: readonly UnitValue[],
-  now: readonly UnitValue[],
-): GroupChange | null {
+export function groupChange(base: readonly UnitValue[], now: readonly UnitValue[]): GroupChange | null {
   const baseValues = presentValues(base);
   const nowValues = presentValues(now);
   const baseMean = meanOf([...baseValues.values()]);
@@ -41,9 +38,7 @@ export function groupChange(
     nowMean,
     changePoints: nowMean - baseMean,
     withinPoints: isNothingKept ? 0 : keptNowMean - keptBaseMean,
-    compositionPoints: isNothingKept
-      ? nowMean - baseMean
-      : nowMean - keptNowMean + (keptBaseMean - baseMean),
+    compositionPoints: isNothingKept ? nowMean - baseMean : nowMean - keptNowMean + (keptBaseMean - baseMean),
     kept,
     entered: [...nowValues.keys()].filter((unitId) => !baseValues.has(unitId)),
     left: [...baseValues.keys()].filter((unitId) => !nowValues.has(unitId)),

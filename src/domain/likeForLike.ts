@@ -31,8 +31,7 @@ export function likeForLike(
   }
   const rankedBase = rankUnits(base.values, options);
   const rankedNow = rankUnits(now.values, options);
-  const isInBoth = (unitId: UnitId): boolean =>
-    rankedBase.places.has(unitId) && rankedNow.places.has(unitId);
+  const isInBoth = (unitId: UnitId): boolean => rankedBase.places.has(unitId) && rankedNow.places.has(unitId);
   const listed = new Set([...base.values, ...now.values].map(({ unitId }) => unitId));
   const rerank = (values: readonly UnitValue[]): Ranking =>
     rankUnits(

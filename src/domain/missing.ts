@@ -9,5 +9,5 @@ export const missingReasons = [
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
-/** Why two figures of different years are not subtracted (methods §4, §5). */
+/** Why two figures of different years are not subtracted. */
 export type ChangeSuppression = 'methodBreak' | 'populationChanged' | 'missingBase' | 'missingNow';

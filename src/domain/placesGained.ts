@@ -27,10 +27,7 @@ export function placesGained(base: RankedYear, now: RankedYear, unitId: UnitId):
 }
 
 /** `placesGained` for many units: the two years are compared once. */
-export function placesGainedBetween(
-  base: RankedYear,
-  now: RankedYear,
-): (unitId: UnitId) => PlacesGained {
+export function placesGainedBetween(base: RankedYear, now: RankedYear): (unitId: UnitId) => PlacesGained {
   if (compareMethods(base.method, now.method) === 'methodBreak') {
     return () => ({ suppressed: 'methodBreak' });
   }

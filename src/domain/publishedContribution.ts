@@ -23,10 +23,7 @@ export interface PublishedYears {
  * within `publishedSumTolerance`; then it stays whole. The bars sum to the change of the index.
  * Null when a level-1 criterion is missing in a year: the index has no value there.
  */
-export function publishedContributions(
-  years: PublishedYears,
-  level: 1 | 2,
-): readonly Contribution[] | null {
+export function publishedContributions(years: PublishedYears, level: 1 | 2): readonly Contribution[] | null {
   const bars: Contribution[] = [];
   const areas = years.criteria.filter((criterion) => criterion.level === 1);
   for (const { criterionId } of areas) {

@@ -1,5 +1,6 @@
 import type { UnitId } from './ids.ts';
 import type { Direction } from './records.ts';
+import { groupBy } from './groupBy.ts';
 
 /** Digits every double carries faithfully; those beyond are binary noise of sums such as 0.1 + 0.2. */
 const significantDigits = 15;
@@ -55,33 +56,27 @@ export interface Ranking {
  */
 export function rankUnits(entries: readonly UnitValue[], options: RankOptions): Ranking {
   const unranked: UnitId[] = [];
-  const unitsByValue = new Map<number, UnitId[]>();
+  const ranked: { readonly unitId: UnitId; readonly rounded: number }[] = [];
   for (const { unitId, value } of entries) {
-    if (value === null || !Number.isFinite(value)) {
-      unranked.push(unitId);
-      continue;
-    }
-    const rounded = roundTo(value, options.decimals);
-    const tied = unitsByValue.get(rounded);
-    if (tied === undefined) unitsByValue.set(rounded, [unitId]);
-    else tied.push(unitId);
+    if (value === null || !Number.isFinite(value)) unranked.push(unitId);
+    else ranked.push({ unitId, rounded: roundTo(value, options.decimals) });
   }
 
-  const bestFirst = [...unitsByValue].toSorted(([a], [b]) =>
+  const bestFirst = [...groupBy(ranked, ({ rounded }) => rounded)].toSorted(([a], [b]) =>
     options.direction === 'higherIsBetter' ? b - a : a - b,
   );
   const places = new Map<UnitId, Place>();
   let rank = 1;
-  for (const [, tied] of bestFirst) {
+  for (const [, group] of bestFirst) {
+    const tied = group.map(({ unitId }) => unitId);
     for (const unitId of tied) places.set(unitId, placeAmong(tied, unitId, rank));
     rank += tied.length;
   }
 
-  const n = rank - 1;
   if (new Set([...places.keys(), ...unranked]).size !== entries.length) {
     throw new RangeError('rankUnits: a unit is listed twice');
   }
-  return { n, places, unranked };
+  return { n: places.size, places, unranked };
 }
 
 /** The other units are listed on demand: thousands sharing one rank would else cost their square in memory. */

@@ -1,21 +1,21 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId, IndexCode } from '../domain/ids.ts';
 import type { BandRecord } from '../domain/records.ts';
 import sql from './bands.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
-const bandRowSchema: z.ZodType<BandRecord> = z.object({
+const bandRowSchema: z.ZodMiniType<BandRecord> = z.object({
   batchId: idSchema<BatchId>(),
-  row: z.number().int(),
+  row: z.int(),
   indexCode: idSchema<IndexCode>(),
   level: z.enum(['province', 'department', 'commune']),
-  year: z.number().int(),
+  year: z.int(),
   bandId: z.string(),
   labelVi: z.string(),
   labelEn: z.string(),
   lowerBound: z.number(),
   inclusive: z.boolean(),
-  position: z.number().int(),
+  position: z.int(),
   source: z.string(),
 });
 

@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId } from '../domain/ids.ts';
 import type { BatchRecord } from '../domain/records.ts';
 import sql from './batches.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
-const batchRowSchema: z.ZodType<BatchRecord> = z.object({
+const batchRowSchema: z.ZodMiniType<BatchRecord> = z.object({
   batchId: idSchema<BatchId>(),
   fileName: z.string(),
   register: z.string(),
   title: z.string(),
   source: z.string(),
-  read: z.number().int(),
-  loaded: z.number().int(),
-  rejected: z.number().int(),
-  skipped: z.number().int(),
+  read: z.int(),
+  loaded: z.int(),
+  rejected: z.int(),
+  skipped: z.int(),
 });
 
 /** The loaded files and what became of their rows. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import sql from './conflicts.sql?raw';
 import { defineQuery } from './defineQuery.ts';
 
@@ -13,4 +13,8 @@ const conflictRowSchema = z.object({
 export type ConflictRow = z.infer<typeof conflictRowSchema>;
 
 /** Published figures that contradict each other. */
-export const conflictsQuery = defineQuery<[], ConflictRow>({ name: 'conflicts', sql, row: conflictRowSchema });
+export const conflictsQuery = defineQuery<[], ConflictRow>({
+  name: 'conflicts',
+  sql,
+  row: conflictRowSchema,
+});

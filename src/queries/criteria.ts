@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId, CriterionId, MethodId } from '../domain/ids.ts';
 import type { CriterionRecord } from '../domain/records.ts';
 import sql from './criteria.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
-const criterionRowSchema: z.ZodType<CriterionRecord> = z.object({
+const criterionRowSchema: z.ZodMiniType<CriterionRecord> = z.object({
   batchId: idSchema<BatchId>(),
-  row: z.number().int(),
+  row: z.int(),
   methodId: idSchema<MethodId>(),
   criterionId: idSchema<CriterionId>(),
-  parentId: idSchema<CriterionId>().nullable(),
-  level: z.number().int(),
+  parentId: z.nullable(idSchema<CriterionId>()),
+  level: z.int(),
   canonicalId: z.string(),
   nameVi: z.string(),
   nameEn: z.string(),
   minPoints: z.number(),
   maxPoints: z.number(),
-  position: z.number().int(),
+  position: z.int(),
 });
 
 /** The criterion trees of all methods, each in its order. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CriterionId, IndexCode, UnitId } from '../domain/ids.ts';
 import { missingReasons } from '../domain/missing.ts';
 import sql from './criterionScores.sql?raw';
@@ -7,12 +7,12 @@ import unitSql from './unitCriterionScores.sql?raw';
 
 const criterionScoreRowSchema = z.object({
   unitId: idSchema<UnitId>(),
-  year: z.number().int(),
+  year: z.int(),
   criterionId: idSchema<CriterionId>(),
   kind: z.enum(['selfAssessed', 'appraised', 'survey', 'final']),
   /** In the criterion's own points. */
-  value: z.number().nullable(),
-  missingReason: z.enum(missingReasons).nullable(),
+  value: z.nullable(z.number()),
+  missingReason: z.nullable(z.enum(missingReasons)),
 });
 export type CriterionScoreRow = z.infer<typeof criterionScoreRowSchema>;
 

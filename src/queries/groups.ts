@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { GroupId, UnitId } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './groups.sql?raw';

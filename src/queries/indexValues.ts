@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
@@ -6,16 +6,16 @@ import sql from './indexValues.sql?raw';
 
 const indexValueRowSchema = z.object({
   unitId: idSchema<UnitId>(),
-  year: z.number().int(),
+  year: z.int(),
   methodId: idSchema<MethodId>(),
   /** In the method's scale; null when incomplete. */
-  value: z.number().nullable(),
-  missingReason: z.enum(missingReasons).nullable(),
+  value: z.nullable(z.number()),
+  missingReason: z.nullable(z.enum(missingReasons)),
   /** Ids of the absent level-1 criteria, comma separated. */
-  missingCriteria: z.string().nullable(),
+  missingCriteria: z.nullable(z.string()),
   /** First file and line the value rests on. */
   batchId: idSchema<BatchId>(),
-  row: z.number().int(),
+  row: z.int(),
 });
 export type IndexValueRow = z.infer<typeof indexValueRowSchema>;
 

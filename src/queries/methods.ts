@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
 import type { MethodRecord } from '../domain/records.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './methods.sql?raw';
 
-const methodRowSchema: z.ZodType<MethodRecord> = z.object({
+const methodRowSchema: z.ZodMiniType<MethodRecord> = z.object({
   batchId: idSchema<BatchId>(),
-  row: z.number().int(),
+  row: z.int(),
   methodId: idSchema<MethodId>(),
   indexCode: idSchema<IndexCode>(),
   level: z.enum(['province', 'department', 'commune']),
   nameVi: z.string(),
   nameEn: z.string(),
   decision: z.string(),
-  firstYear: z.number().int(),
-  lastYear: z.number().int(),
+  firstYear: z.int(),
+  lastYear: z.int(),
   scaleMin: z.number(),
   scaleMax: z.number(),
   scaleUnit: z.enum(['points', 'percent']),
   direction: z.enum(['higherIsBetter', 'lowerIsBetter']),
-  rankDecimals: z.number().int(),
+  rankDecimals: z.int(),
   aggregation: z.enum(['sumOfCriteria', 'published']),
   breakVi: z.string(),
   breakEn: z.string(),

@@ -1,23 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BatchId, IndexCode, UnitId } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './publications.sql?raw';
 
 const publicationRowSchema = z.object({
   unitId: idSchema<UnitId>(),
-  year: z.number().int(),
-  value: z.number().nullable(),
-  publishedRank: z.number().int().nullable(),
-  rankedUnits: z.number().int().nullable(),
-  publishedChangePoints: z.number().nullable(),
-  publishedPlacesGained: z.number().int().nullable(),
+  year: z.int(),
+  value: z.nullable(z.number()),
+  publishedRank: z.nullable(z.int()),
+  rankedUnits: z.nullable(z.int()),
+  publishedChangePoints: z.nullable(z.number()),
+  publishedPlacesGained: z.nullable(z.int()),
   basis: z.enum(['reported', 'derived']),
   basisNote: z.string(),
-  conflictId: z.string().nullable(),
+  conflictId: z.nullable(z.string()),
   preferred: z.boolean(),
   source: z.string(),
   batchId: idSchema<BatchId>(),
-  row: z.number().int(),
+  row: z.int(),
 });
 export type PublicationRow = z.infer<typeof publicationRowSchema>;
 

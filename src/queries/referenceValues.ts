@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IndexCode } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './referenceValues.sql?raw';
 
 const referenceRowSchema = z.object({
   indexCode: idSchema<IndexCode>(),
-  year: z.number().int(),
+  year: z.int(),
   kind: z.literal('mean'),
   value: z.number(),
   note: z.string(),

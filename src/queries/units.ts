@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { UnitId } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './units.sql?raw';
@@ -10,7 +10,7 @@ const unitRowSchema = z.object({
   kind: z.string(),
   /** ISO dates; null means still valid. */
   validFrom: z.string(),
-  validTo: z.string().nullable(),
+  validTo: z.nullable(z.string()),
 });
 export type UnitRow = z.infer<typeof unitRowSchema>;
 

@@ -5,5 +5,9 @@ export const migrateAddress = (): void => {
   const before = new URLSearchParams(window.location.search);
   const after = migrateParams(before).toString();
   if (after === before.toString()) return;
-  window.history.replaceState(window.history.state, '', `${window.location.pathname}?${after}${window.location.hash}`);
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${window.location.pathname}?${after}${window.location.hash}`,
+  );
 };

@@ -20,7 +20,11 @@ export const browserStore = (): Store | null => {
   }
 };
 
-const read = <Value extends string>(store: Store | null, key: string, values: readonly Value[]): Value | null => {
+const read = <Value extends string>(
+  store: Store | null,
+  key: string,
+  values: readonly Value[],
+): Value | null => {
   try {
     const text = store?.getItem(key) ?? null;
     return values.find((value) => value === text) ?? null;
@@ -36,7 +40,10 @@ export const readPreferences = (store: Store | null = browserStore()): Preferenc
 });
 
 /** Stores what is not null. A refusal (no storage, quota) is ignored: the link still carries the choice. */
-export const writePreferences = (preferences: Partial<Preferences>, store: Store | null = browserStore()): void => {
+export const writePreferences = (
+  preferences: Partial<Preferences>,
+  store: Store | null = browserStore(),
+): void => {
   try {
     const { language = null, theme = null } = preferences;
     if (language !== null) store?.setItem(keys.language, language);

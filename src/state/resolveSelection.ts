@@ -26,7 +26,9 @@ const maxShownLength = 80;
 const shown = (raw: string): string => {
   const visible = raw.slice(0, 4 * maxShownLength).replaceAll(/\p{C}/gu, '\u00b7');
   const characters = Array.from(visible);
-  return characters.length <= maxShownLength ? visible : `${characters.slice(0, maxShownLength - 1).join('')}…`;
+  return characters.length <= maxShownLength
+    ? visible
+    : `${characters.slice(0, maxShownLength - 1).join('')}…`;
 };
 
 type Check<Read, Value> = (value: Read) => { readonly ok: Value } | { readonly reason: ProblemReason };
@@ -48,8 +50,11 @@ const readers = (raw: RawSelection, problems: SelectionProblem[]) => {
     const checked = check(decoded.value);
     return 'ok' in checked ? checked.ok : report(param, text, checked.reason);
   };
-  const read = <Read, Value>(param: ParamName, decode: Decode<Read>, check: Check<Read, Value>): Value | null =>
-    accept(param, decode(raw[param]), raw[param] ?? '', check);
+  const read = <Read, Value>(
+    param: ParamName,
+    decode: Decode<Read>,
+    check: Check<Read, Value>,
+  ): Value | null => accept(param, decode(raw[param]), raw[param] ?? '', check);
   const readAsIs = <Value>(param: ParamName, decode: Decode<Value>): Value | null =>
     read(param, decode, (value) => ({ ok: value }));
   return { accept, read, readAsIs, report };

@@ -49,7 +49,13 @@ export interface Selection {
 /** Why the text of a parameter cannot be read at all. */
 export type SyntaxReason = 'tooLong' | 'notANumber' | 'malformed';
 /** Why a readable parameter does not fit the data at hand. */
-export type CatalogueReason = 'unknown' | 'notInIndex' | 'ambiguous' | 'sameAsYear' | 'tooMany' | 'newerVersion';
+export type CatalogueReason =
+  | 'unknown'
+  | 'notInIndex'
+  | 'ambiguous'
+  | 'sameAsYear'
+  | 'tooMany'
+  | 'newerVersion';
 export type ProblemReason = SyntaxReason | CatalogueReason;
 
 /** A part of a link that was replaced by its default. `raw` is at most 80 characters, without control characters. */

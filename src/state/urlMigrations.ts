@@ -22,7 +22,8 @@ const renameParams = (aliases: Aliases) => (params: URLSearchParams) => {
 /** Replaces old values of one parameter; other values stay. */
 const renameValues = (param: string, aliases: Aliases) => (params: URLSearchParams) => {
   const next = new URLSearchParams();
-  for (const [name, value] of params) next.append(name, name === param ? (aliases.get(value) ?? value) : value);
+  for (const [name, value] of params)
+    next.append(name, name === param ? (aliases.get(value) ?? value) : value);
   return next;
 };
 
@@ -80,9 +81,17 @@ const themeAliases: Aliases = new Map([
 
 /** In the order they are applied. Add at the end; never change one that was released. */
 export const urlMigrations: readonly UrlMigration[] = [
-  { from: 1, describe: 'parameter names in Vietnamese (nam, donvi, chiso)', apply: renameParams(paramAliases) },
+  {
+    from: 1,
+    describe: 'parameter names in Vietnamese (nam, donvi, chiso)',
+    apply: renameParams(paramAliases),
+  },
   { from: 1, describe: 'screen names in Vietnamese (xep-hang)', apply: renameValues('view', viewAliases) },
-  { from: 1, describe: 'index names in small letters and PAR INDEX by its other names', apply: renameValues('index', indexAliases) },
+  {
+    from: 1,
+    describe: 'index names in small letters and PAR INDEX by its other names',
+    apply: renameValues('index', indexAliases),
+  },
   { from: 1, describe: 'level names in Vietnamese', apply: renameValues('level', levelAliases) },
   { from: 1, describe: 'theme names in Vietnamese', apply: renameValues('theme', themeAliases) },
   { from: 1, describe: 'one pin parameter a unit, now one comma list', apply: joinPins },

@@ -31,7 +31,13 @@ const serialize = createSerializer(parsers);
 const typingLimit = throttle(350);
 
 /** Parts whose change is a step a reader expects the back button to undo. */
-const steps = ['view', 'unitId', 'indexCode', 'level', 'year'] as const satisfies readonly (keyof Selection)[];
+const steps = [
+  'view',
+  'unitId',
+  'indexCode',
+  'level',
+  'year',
+] as const satisfies readonly (keyof Selection)[];
 
 /** What the address says and how to change it. */
 export interface SelectionControl {

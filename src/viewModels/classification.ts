@@ -3,6 +3,7 @@ import type { QuartileGroup } from '../domain/quartileGroup.ts';
 import { quartileGroups } from '../domain/quartileGroup.ts';
 import type { BandRecord } from '../domain/records.ts';
 import type { Words } from '../i18n/words.ts';
+import { isPartial } from './coverage.ts';
 import type { Screen } from './screen.ts';
 import type { YearEntry } from './yearbook.ts';
 
@@ -24,15 +25,15 @@ export interface Classification {
 }
 
 /**
- * The classes of the page on show. Null where no table is published and ranks are the sources': quarters of the few
- * units at hand would mean nothing. Null too for fewer than four ranked units.
+ * The classes of the page on show. Null where no table is published and few units have figures: quarters of those
+ * would mean nothing. Null too for fewer than four ranked units.
  */
 export function classification({ words, catalog, yearbook, page }: Screen): Classification | null {
   const bands = catalog.bands.filter(
     ({ indexCode, level, year }) => indexCode === yearbook.indexCode && level === page.method.level && year === page.year,
   );
   if (bands.length > 0) return publishedBands(words, bands);
-  if (page.rankBasis === 'published') return null;
+  if (page.rankBasis === 'published' || isPartial(page)) return null;
   const groups = quartileGroups(page.ranking);
   return groups.size === 0 ? null : computedQuarters(words, (entry) => groups.get(entry.unitId) ?? null);
 }
@@ -58,7 +59,7 @@ const quarters = [1, 2, 3, 4] as const;
 function computedQuarters(words: Words, groupOf: (entry: YearEntry) => QuartileGroup | null): Classification {
   const classOf = (group: QuartileGroup): UnitClass => ({
     id: `quarter${group}`,
-    label: words.t(`ranking.quarter.${group}`),
+    label: words.t(`ranking.quarter.q${group}`),
   });
   return {
     kind: 'computed',

@@ -5,6 +5,7 @@ import { nameOfCriterion } from './criterionName.ts';
 import { partsShareScale } from './criterionTree.ts';
 import type { CriterionTree } from './criterionTree.ts';
 import { coverageText, criteriaWord, unitsWord } from './criterionWords.ts';
+import { indexLabel } from './indexLabel.ts';
 import { missingText, suppressionText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 
@@ -18,9 +19,8 @@ export function treeSentence(screen: Screen, tree: CriterionTree, now: Criterion
 function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFigures): string {
   const { words, catalog, page, unitId, unitName } = screen;
   const { t, format } = words;
-  const { indexCode } = page.method;
   const word = criteriaWord(words, page.method, 1);
-  const index = `${indexCode} ${page.year}`;
+  const index = `${indexLabel(words, catalog, page.method.indexCode)} ${page.year}`;
   const known = tree.areas.filter(({ criterionId }) => now.valueOf(criterionId, unitId) !== null);
   const ranked = known
     .flatMap((criterion) => {
@@ -47,7 +47,7 @@ function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFig
   }
   const entry = page.entries.get(unitId);
   const hasValue = entry !== undefined && entry.value !== null;
-  if (hasValue || entry?.publication != null) {
+  if (hasValue || (entry !== undefined && entry.publication !== null)) {
     return t('criteria.tree.totalOnly', { unit: unitName, word, index, coverage: coverageText(words, page) });
   }
   const reason =

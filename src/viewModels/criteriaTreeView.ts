@@ -1,19 +1,21 @@
-import { changeTone, compareValues } from '../domain/change.ts';
 import type { CriterionId } from '../domain/ids.ts';
 import { medianOf } from '../domain/quantile.ts';
 import type { CriterionRecord } from '../domain/records.ts';
 import type { Place } from '../domain/rank.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { changeCell } from './changeCell.ts';
+import { compactSource } from './compactSource.ts';
+import { printedRank } from './coverage.ts';
 import { criterionFigures, isRankable } from './criterionFigures.ts';
 import type { CriterionFigures } from './criterionFigures.ts';
 import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree, selectedCriterion } from './criterionTree.ts';
 import { treeSentence } from './criteriaTreeSentence.ts';
+import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { sourceText } from './sourceText.ts';
 import type { TableCell, TableView } from './tableView.ts';
 
 /** One criterion of the selected unit; every figure is ready to print, with its reason where it is missing. */
@@ -75,7 +77,7 @@ export function criteriaTreeOf(screen: Screen, scores: CriteriaScores): PanelVie
     ...figureCells(screen, criterion, rowFigures(screen, criterion, now, base)),
   }));
   const columns = treeColumns(screen);
-  const caption = words.t('criteria.tree.caption', { unit: screen.unitName, index: page.method.indexCode, year: page.year });
+  const caption = words.t('criteria.tree.caption', { unit: screen.unitName, index: indexLabel(words, catalog, page.method.indexCode), year: page.year });
   return {
     id: 'criteriaTree',
     title: words.t('criteria.tree.title', { unit: screen.unitName }),
@@ -83,7 +85,7 @@ export function criteriaTreeOf(screen: Screen, scores: CriteriaScores): PanelVie
     chart: rows.length === 0 ? null : { columns, rows },
     unavailable: rows.length === 0 ? words.t('criteria.tree.noMethodCriteria') : null,
     table: { caption, columns, rows: rows.map(tableRow) },
-    source: sourceText(words, catalog, comparison === null ? [page] : [comparison.base, page]),
+    source: compactSource(screen, comparison === null ? [page] : [comparison.base, page]),
   };
 }
 
@@ -112,21 +114,20 @@ function rowFigures(
       place: now.placeOf(criterionId, unitId),
     };
   }
-  const { rank = null, rankOf = null, tiedWith = [] } = entry ?? {};
-  const ownRank = page.rankBasis === 'published' || isRankable(page) ? rank : null;
+  const printed = entry === undefined ? null : printedRank(page, entry);
   return {
     value: entry?.value ?? null,
     base: screen.comparison?.of(unitId).baseEntry?.value ?? null,
     reason: entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry),
     median: isRankable(page) ? indexMedian(screen) : null,
-    place: ownRank === null || rankOf === null ? null : { place: { rank: ownRank, tieCount: tiedWith.length }, n: rankOf },
+    place:
+      printed === null
+        ? null
+        : { place: { rank: printed.rank, tieCount: entry?.tiedWith.length ?? 0 }, n: printed.n },
   };
 }
 
-const indexMedian = ({ page }: Screen): number | null => {
-  const values = page.ranked.flatMap(({ value }) => value ?? []);
-  return medianOf(values);
-};
+const indexMedian = ({ page }: Screen): number | null => medianOf(page.ranked.flatMap(({ value }) => value ?? []));
 
 function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFigures) {
   const { t, format } = screen.words;
@@ -143,21 +144,8 @@ function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFig
       value: place?.place.rank ?? null,
       text: place !== null && place.place.tieCount > 0 ? t('criteria.tied', { rank: rankText }) : rankText,
     },
-    change: changeCell(screen, figures),
+    change: changeCell(screen, figures.base, value),
   };
-}
-
-function changeCell({ words, page, comparison }: Screen, { value, base }: RowFigures): TableCell {
-  const { t, format } = words;
-  if (comparison === null) return { value: null, text: t('common.select.noBaseYear') };
-  const change = compareValues({ base, now: value, baseMethod: comparison.base.method, nowMethod: page.method });
-  if (change.kind === 'suppressed') return { value: null, text: t(`criteria.noChange.${change.reason}`) };
-  const tone = changeTone(change.changePoints, page.method.direction);
-  const text = format.change(change.changePoints);
-  // A change below the printed decimals prints as none and must not be coloured as one.
-  return tone === 'same' || text.startsWith('=')
-    ? { value: change.changePoints, text }
-    : { value: change.changePoints, text, tone };
 }
 
 function treeColumns({ words, page, comparison }: Screen): TableView['columns'] {

@@ -5,6 +5,7 @@ import { rankUnits } from '../domain/rank.ts';
 import type { Summary } from '../domain/summary.ts';
 import { summarise } from '../domain/summary.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { isPartial } from './coverage.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** Every unit's figure on every criterion in one year, over the population of a page. */
@@ -20,9 +21,9 @@ export interface CriterionFigures {
   readonly presentOn: (criterionId: CriterionId) => number;
 }
 
-/** Fewer units with figures than half of the population say nothing about a rank or a median. */
+/** Whether ranks and medians may be computed here: not from a handful of units, nor where sources print the ranks. */
 export const isRankable = (page: Pick<YearPage, 'rankBasis' | 'ranked' | 'entries'>): boolean =>
-  page.rankBasis === 'computed' && page.ranked.length * 2 >= page.entries.size;
+  page.rankBasis === 'computed' && !isPartial(page);
 
 /** Reads the official figures (`final`) of a year's criterion scores; units outside of the page are left out. */
 export function criterionFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {

@@ -112,7 +112,7 @@ function tieText({ words, page, yearbook }: Screen, entry: YearEntry): string {
   if (entry.tiedWith.length === 0 || printedRank(page, entry) === null) return '';
   const names =
     entry.tiedWith.length > maxTiedNames
-      ? t('overview.countOf', { count: format.count(entry.tiedWith.length), units: t(`overview.units.${page.method.level}`) })
+      ? t('overview.countOf', { n: format.count(entry.tiedWith.length), units: t(`overview.units.${page.method.level}`) })
       : format.list(entry.tiedWith.map((unitId) => yearbook.nameOf.get(unitId) ?? unitId));
   return t('common.rank.tied', { names });
 }

@@ -1,16 +1,19 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
 import type { CriterionRecord } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { compactSource } from './compactSource.ts';
+import { printedRank, rankText } from './coverage.ts';
 import { criterionFigures, isRankable } from './criterionFigures.ts';
 import type { CriterionFigures } from './criterionFigures.ts';
 import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree, openedCriterion } from './criterionTree.ts';
 import { coverageText, criteriaWord, shortCriterionName, unitsWord } from './criterionWords.ts';
+import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
-import { sourceText } from './sourceText.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { emphasisOf, roleOfUnit } from './unitRole.ts';
 import type { YearEntry } from './yearbook.ts';
 
 /** Share of the criterion's maximum (value / maximum), 0–1, or null with the reason in `text`. */
@@ -75,15 +78,15 @@ export function heatmapOf(
     id: 'criteriaHeatmap',
     title:
       opened === null
-        ? t('criteria.heatmap.title', { units: unitsWord(words, page.method), word: criteriaWord(words, page.method, 1) })
-        : t('criteria.heatmap.titleOpened', { units: unitsWord(words, page.method), name: nameOfCriterion(words, opened) }),
+        ? t('criteria.heatmap.title', { word: criteriaWord(words, page.method, 1) })
+        : t('criteria.heatmap.titleOpened', { name: nameOfCriterion(words, opened) }),
     sentence: hasFigures ? heatmapSentence(screen, grid) : '',
     chart: hasFigures ? heatmap(screen, grid) : null,
     unavailable: hasFigures
       ? null
-      : t('criteria.heatmap.none', { word: criteriaWord(words, page.method, 1), index: page.method.indexCode, year: page.year }),
+      : t('criteria.heatmap.none', { word: criteriaWord(words, page.method, 1), index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
     table: heatmapTable(screen, grid),
-    source: sourceText(words, catalog, [page]),
+    source: compactSource(screen, [page]),
   };
 }
 
@@ -93,7 +96,7 @@ function orderedEntries(
   figures: CriterionFigures,
   { sortBy, ownOnTop }: HeatmapOrder,
 ): readonly YearEntry[] {
-  const { page, unitId, pinned } = screen;
+  const { page } = screen;
   const all = [...page.ranked, ...page.missing];
   const listed = isRankable(page)
     ? all
@@ -105,11 +108,11 @@ function orderedEntries(
   };
   // Infinity − Infinity is not a number: two missing figures keep the order of the index.
   const ordered = sortBy === null ? listed : listed.toSorted((a, b) => compareKeys(key(a.unitId), key(b.unitId)));
-  if (!ownOnTop) return ordered;
-  const own = [unitId, ...pinned];
-  const first = own.flatMap((id) => ordered.find((entry) => entry.unitId === id) ?? []);
-  return [...first, ...ordered.filter((entry) => !own.includes(entry.unitId))];
+  return ownOnTop ? ordered.toSorted((a, b) => prominence(screen, a) - prominence(screen, b)) : ordered;
 }
+
+const prominence = (screen: Screen, { unitId }: YearEntry): number =>
+  ['selected', 'pinned', 'context'].indexOf(roleOfUnit(screen, unitId));
 
 const compareKeys = (a: number, b: number): number => (a === b ? 0 : a - b);
 
@@ -128,7 +131,7 @@ function reasonOf(screen: Screen, { figures, criteria }: Grid, entry: YearEntry,
 }
 
 function heatmap(screen: Screen, grid: Grid): HeatmapView {
-  const { words, unitId, pinned } = screen;
+  const { words } = screen;
   const ratios = grid.entries.flatMap((entry) => grid.criteria.flatMap((one) => ratioOf(grid, one, entry.unitId) ?? []));
   return {
     columns: grid.criteria.map((criterion) => ({
@@ -139,7 +142,7 @@ function heatmap(screen: Screen, grid: Grid): HeatmapView {
     rows: grid.entries.map((entry) => ({
       id: entry.unitId,
       label: entry.name,
-      emphasis: entry.unitId === unitId || pinned.includes(entry.unitId),
+      emphasis: roleOfUnit(screen, entry.unitId) !== 'context',
       cells: grid.criteria.map((criterion) => {
         const ratio = ratioOf(grid, criterion, entry.unitId);
         const text = ratio === null ? reasonOf(screen, grid, entry, criterion.criterionId) : words.format.percent(ratio, 1);
@@ -192,13 +195,13 @@ function heatmapSentence(screen: Screen, grid: Grid): string {
 }
 
 function heatmapTable(screen: Screen, grid: Grid): TableView {
-  const { words, page, unitId, pinned } = screen;
+  const { words, catalog, page } = screen;
   const { t, format } = words;
   return {
-    caption: t('criteria.heatmap.caption', { index: page.method.indexCode, year: page.year }),
+    caption: t('criteria.heatmap.caption', { index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
     columns: [
       { key: 'unit', label: t('common.select.unit'), kind: 'text' },
-      { key: 'rank', label: t('criteria.column.indexRank', { index: page.method.indexCode }), kind: 'rank' },
+      { key: 'rank', label: t('criteria.column.indexRank', { index: indexLabel(words, catalog, page.method.indexCode) }), kind: 'rank' },
       ...grid.criteria.map((criterion) => ({
         key: criterion.criterionId,
         label: t('criteria.column.percentOf', { name: nameOfCriterion(words, criterion) }),
@@ -207,8 +210,7 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
     ],
     rows: grid.entries.map((entry) => ({
       id: entry.unitId,
-      ...(entry.unitId === unitId ? { emphasis: 'selected' as const } : {}),
-      ...(pinned.includes(entry.unitId) ? { emphasis: 'pinned' as const } : {}),
+      ...emphasisOf(screen, entry.unitId),
       cells: [
         { value: entry.name, text: entry.name },
         indexRankCell(screen, entry),
@@ -223,9 +225,7 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
   };
 }
 
-function indexRankCell({ words, page }: Screen, { rank, rankOf }: YearEntry): TableCell {
-  const isPrinted = page.rankBasis === 'published' || isRankable(page);
-  return !isPrinted || rank === null || rankOf === null
-    ? { value: null, text: words.t('common.rank.none') }
-    : { value: rank, text: words.format.rank(rank, rankOf) };
-}
+const indexRankCell = ({ words, page }: Screen, entry: YearEntry): TableCell => ({
+  value: printedRank(page, entry)?.rank ?? null,
+  text: rankText(words, page, entry),
+});

@@ -3,17 +3,18 @@ import { lostPoints } from '../domain/lostPoints.ts';
 import { roundTo } from '../domain/rank.ts';
 import type { CriterionRecord } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { compactSource } from './compactSource.ts';
 import { partsMismatch } from './criteriaTreeSentence.ts';
 import { criterionFigures } from './criterionFigures.ts';
 import { criterionTree, openedCriterion, partsShareScale } from './criterionTree.ts';
 import type { CriterionTree } from './criterionTree.ts';
 import { criteriaWord, criterionPath } from './criterionWords.ts';
 import { nameOfCriterion } from './criterionName.ts';
+import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { sourceText } from './sourceText.ts';
 import type { TableView } from './tableView.ts';
 
 export interface ParetoBar {
@@ -99,7 +100,7 @@ export function paretoOf(
         : null,
     unavailable,
     table: paretoTable(screen, tree, ledger, unavailable === null ? bars : []),
-    source: sourceText(words, catalog, [page]),
+    source: compactSource(screen, [page]),
   };
 }
 
@@ -124,7 +125,7 @@ function ledgerOf(
 function unavailableText(screen: Screen, tree: CriterionTree, barCount: number): string | null {
   const { words, catalog, page, unitId, unitName } = screen;
   const word = criteriaWord(words, page.method, 1);
-  const index = page.method.indexCode;
+  const index = indexLabel(words, catalog, page.method.indexCode);
   if (tree.areas.length === 0) return words.t('criteria.pareto.noCriteria', { word, index, year: page.year });
   if (!partsShareScale(tree, page)) return words.t('criteria.pareto.notAdditive', { word, index });
   if (barCount > 0) return null;
@@ -177,7 +178,7 @@ const mismatchSentence = ({ words, page, unitId }: Screen, mismatch: ReturnType<
       });
 
 function paretoTable(
-  { words, page, unitName }: Screen,
+  { words, catalog, page, unitName }: Screen,
   tree: CriterionTree,
   { criteria, points }: Ledger,
   bars: readonly ParetoBar[],
@@ -186,7 +187,7 @@ function paretoTable(
   const pointsOf = new Map(points.map((item) => [String(item.criterionId), item]));
   const recordOf = new Map(criteria.map((criterion) => [String(criterion.criterionId), criterion]));
   return {
-    caption: t('criteria.pareto.caption', { unit: unitName, index: page.method.indexCode, year: page.year }),
+    caption: t('criteria.pareto.caption', { unit: unitName, index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
     columns: [
       { key: 'criterion', label: t('criteria.column.criterion'), kind: 'text' },
       { key: 'points', label: t('criteria.column.points'), kind: 'number' },

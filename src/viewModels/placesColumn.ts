@@ -1,5 +1,6 @@
 import { isSamePopulation } from '../domain/placesGained.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { isPartial } from './coverage.ts';
 import type { Screen } from './screen.ts';
 import type { TableCell } from './tableView.ts';
 
@@ -18,7 +19,7 @@ export function placesColumn(screen: Screen): PlacesColumn | null {
   const { t, format } = words;
   const ranks = screen.likeForLike ? comparison.likeForLike : null;
   const isSame = isSamePopulation(comparison.base.ranking, comparison.now.ranking);
-  const isLikeForLike = ranks !== null && !isSame;
+  const isLikeForLike = ranks !== null && !isSame && !isPartial(comparison.base) && !isPartial(comparison.now);
   const placesCell = (places: number, from: number, to: number): TableCell => ({
     value: places,
     text: t('ranking.places', { change: format.change(places, 0), from: format.count(from), to: format.count(to) }),
@@ -26,7 +27,7 @@ export function placesColumn(screen: Screen): PlacesColumn | null {
   });
   return {
     label: isLikeForLike
-      ? t('ranking.column.placesLikeForLike', { base: comparison.base.year, k: format.count(ranks.k) })
+      ? t('ranking.column.placesLikeForLike', { base: comparison.base.year, k: format.count(ranks.k), units: t(`ranking.units.${comparison.now.method.level}`) })
       : t('ranking.column.places', { base: comparison.base.year }),
     isLikeForLike,
     cellOf: (unitId) => {

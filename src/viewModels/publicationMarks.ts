@@ -27,11 +27,11 @@ export function publicationMarks(screen: Screen, entry: YearEntry): readonly str
 function printedText({ words }: Screen, entry: YearEntry, other: PublicationRow): string {
   const { t, format } = words;
   const value = other.value === null ? [] : [format.points(other.value)];
-  const isOtherRank = other.publishedRank !== null && other.publishedRank !== entry.rank;
+  const { publishedRank, rankedUnits } = other;
   const rank =
-    isOtherRank && other.rankedUnits !== null
-      ? [t('ranking.mark.rank', { rank: format.rank(other.publishedRank, other.rankedUnits) })]
-      : [];
+    publishedRank === null || rankedUnits === null || publishedRank === entry.rank
+      ? []
+      : [t('ranking.mark.rank', { rank: format.rank(publishedRank, rankedUnits) })];
   return [...value, ...rank].join(' · ');
 }
 

@@ -1,6 +1,7 @@
 import type { CriterionRecord } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { classification } from './classification.ts';
+import { isPartial, printedRank } from './coverage.ts';
 import { criteriaOfLevel, nameOfCriterion } from './criterionName.ts';
 import { placesColumn } from './placesColumn.ts';
 import { publicationMarks } from './publicationMarks.ts';
@@ -49,12 +50,16 @@ export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null)
 
 function rankCell({ words, page }: Screen, entry: YearEntry): TableCell {
   const { t, format } = words;
-  if (entry.rank === null || entry.rankOf === null) {
-    return { value: null, text: t(page.rankBasis === 'published' ? 'ranking.rankUnknown' : 'common.rank.none') };
+  const printed = printedRank(page, entry);
+  if (printed === null) {
+    return { value: null, text: t(isPartial(page) ? 'ranking.rankUnknown' : 'common.rank.none') };
   }
-  const text = format.rank(entry.rank, entry.rankOf);
-  return { value: entry.rank, text: entry.tiedWith.length > 0 ? t('ranking.tied', { rank: text }) : text };
+  const text = format.rank(printed.rank, printed.n);
+  return { value: printed.rank, text: entry.tiedWith.length > 0 ? t('ranking.tied', { rank: text }) : text };
 }
+
+/** Where a unit has no figure at all the value's reason says enough. */
+const nothingKnown = (entry: YearEntry): boolean => entry.value === null && entry.rank === null;
 
 function valueCell({ words, catalog, page }: Screen, entry: YearEntry): TableCell {
   if (entry.value === null) return { value: null, text: missingText(words, catalog, page, entry) };
@@ -66,14 +71,19 @@ function changeColumns(screen: Screen): readonly RankingColumn[] {
   const places = placesColumn(screen);
   if (comparison === null || places === null) return [];
   const { t, format } = words;
-  const unit = changeUnitText(words, screen.page.method);
+  const base = comparison.base.year;
+  const none: TableCell = { value: null, text: t('ranking.noFigure') };
+  if (comparison.isMethodBreak) {
+    return [{ key: 'change', label: t('ranking.column.changeBreak', { base }), kind: 'change', cellOf: () => none }];
+  }
   return [
     {
       key: 'change',
-      label: t('ranking.column.change', { base: comparison.base.year, unit }),
+      label: t('ranking.column.change', { base, unit: changeUnitText(words, screen.page.method) }),
       kind: 'change',
-      cellOf: ({ unitId }) => {
-        const { change, tone } = comparison.of(unitId);
+      cellOf: (entry) => {
+        if (nothingKnown(entry)) return none;
+        const { change, tone } = comparison.of(entry.unitId);
         if (change.kind === 'suppressed') return { value: null, text: t(`common.suppressedChange.${change.reason}`) };
         return {
           value: change.changePoints,
@@ -82,7 +92,12 @@ function changeColumns(screen: Screen): readonly RankingColumn[] {
         };
       },
     },
-    { key: 'places', label: places.label, kind: 'change', cellOf: ({ unitId }) => places.cellOf(unitId) },
+    {
+      key: 'places',
+      label: places.label,
+      kind: 'change',
+      cellOf: (entry) => (nothingKnown(entry) ? none : places.cellOf(entry.unitId)),
+    },
   ];
 }
 
@@ -98,7 +113,7 @@ function classColumn(screen: Screen): readonly RankingColumn[] {
       cellOf: (entry) => {
         const own = classes.of(entry);
         if (own !== null) return { value: own.label, text: own.label };
-        return { value: null, text: t(entry.value === null ? 'ranking.noClass' : 'ranking.belowBands') };
+        return { value: null, text: t(entry.value === null ? 'ranking.noFigure' : 'ranking.belowBands') };
       },
     },
   ];

@@ -1,4 +1,5 @@
 import { classification } from './classification.ts';
+import { isPartial } from './coverage.ts';
 import { placesColumn } from './placesColumn.ts';
 import { suppressionText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
@@ -10,10 +11,14 @@ export function rankingNotes(screen: Screen): readonly string[] {
 
 function rankNotes({ words, page, groupName }: Screen): readonly string[] {
   const { t, format } = words;
+  const counts = { present: format.count(page.ranked.length), total: format.count(page.entries.size) };
+  const units = t(`ranking.units.${page.method.level}`);
   if (page.rankBasis === 'computed') {
+    if (isPartial(page)) return [t('ranking.note.tooFew', { units, ...counts })];
     return [
       t('ranking.note.computed', {
         n: format.count(page.ranking.n),
+        units,
         group: groupName,
         decimals: format.count(page.method.rankDecimals),
       }),
@@ -21,7 +26,7 @@ function rankNotes({ words, page, groupName }: Screen): readonly string[] {
   }
   const isPart = [...page.entries.values()].some(({ rankOf }) => rankOf !== null && rankOf !== page.entries.size);
   return [
-    t('ranking.note.published', { present: format.count(page.ranked.length), total: format.count(page.entries.size) }),
+    t('ranking.note.published', { units, ...counts }),
     ...(isPart ? [t('ranking.note.publishedInGroup')] : []),
   ];
 }
@@ -41,6 +46,7 @@ function changeNotes(screen: Screen): readonly string[] {
       base: comparison.base.year,
       year: page.year,
       k: format.count(comparison.likeForLike.k),
+      units: t(`ranking.units.${page.method.level}`),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { isPartial, printedRank } from './coverage.ts';
 import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 import { distanceText, valueText } from './valueText.ts';
@@ -17,14 +18,15 @@ function standingText(screen: Screen): string {
   const { t, format } = words;
   const entry = page.entries.get(screen.unitId);
   if (entry === undefined) return t('ranking.sentence.notInGroup', { unit, group: screen.groupName });
-  const { value, rank, rankOf } = entry;
-  const rankText = rank === null || rankOf === null ? null : format.rank(rank, rankOf);
+  const { value } = entry;
+  const printed = printedRank(page, entry);
+  const rankText = printed === null ? null : format.rank(printed.rank, printed.n);
   if (value !== null && rankText !== null) {
     return t('ranking.sentence.ranked', { unit, rank: rankText, value: valueText(words, page.method, value) });
   }
   if (rankText !== null) return t('ranking.sentence.rankOnly', { unit, rank: rankText });
   if (value !== null) return t('ranking.sentence.valueOnly', { unit, value: valueText(words, page.method, value) });
-  return page.rankBasis === 'published'
+  return isPartial(page)
     ? t('ranking.sentence.unknown', { unit })
     : t('ranking.sentence.unranked', { unit, reason: missingText(words, catalog, page, entry) });
 }
@@ -33,10 +35,10 @@ function leaderText(screen: Screen): readonly string[] {
   const { words, page } = screen;
   const { t, format } = words;
   const own = page.entries.get(screen.unitId);
-  const leaders = [...page.entries.values()].filter(({ rank }) => rank === 1);
+  const leaders = [...page.entries.values()].filter((entry) => printedRank(page, entry)?.rank === 1);
   const [leader] = leaders;
   if (leader === undefined) return [];
-  if (own?.rank === 1) return ownLead(screen, own, leaders);
+  if (own !== undefined && leaders.includes(own)) return ownLead(screen, own, leaders);
   const names = format.list(leaders.map(({ name }) => name));
   if (leader.value === null) return [t('ranking.sentence.leader', { names })];
   const value = valueText(words, page.method, leader.value);
@@ -60,12 +62,13 @@ function ownLead(screen: Screen, own: YearEntry, leaders: readonly YearEntry[]):
 function coverageText({ words, page }: Screen): readonly string[] {
   const { t, format } = words;
   const total = format.count(page.entries.size);
-  if (page.rankBasis === 'published') {
+  const units = t(`ranking.units.${page.method.level}`);
+  if (isPartial(page)) {
     const unknown = page.missing.filter(({ rank }) => rank === null).length;
-    return unknown === 0 ? [] : [t('ranking.sentence.partial', { missing: format.count(unknown), total })];
+    return unknown === 0 ? [] : [t('ranking.sentence.partial', { missing: format.count(unknown), total, units })];
   }
   if (page.missing.length === 0) return [];
   return page.missing.length <= maxNames
     ? [t('ranking.sentence.unrankedNames', { names: format.list(page.missing.map(({ name }) => name)) })]
-    : [t('ranking.sentence.unrankedCount', { missing: format.count(page.missing.length), total })];
+    : [t('ranking.sentence.unrankedCount', { missing: format.count(page.missing.length), total, units })];
 }

@@ -6,9 +6,9 @@ import { rankingColumns } from './rankingColumns.ts';
 import type { CriteriaDisplay } from './rankingColumns.ts';
 import { rankingNotes } from './rankingNotes.ts';
 import { rankingSentence } from './rankingSentence.ts';
-import { emphasisOf } from './roleOf.ts';
 import type { Screen } from './screen.ts';
 import { sourceText } from './sourceText.ts';
+import { emphasisOf } from './unitRole.ts';
 import type { YearEntry, YearPage } from './yearbook.ts';
 
 /** What the reader asked of the ranking. */
@@ -78,14 +78,17 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
 /** By rank, computed or printed; then values without a printed rank, the better first; then the rest by name. */
 function inOrder({ entries, method }: YearPage): readonly YearEntry[] {
   const better = method.direction === 'higherIsBetter' ? -1 : 1;
-  return [...entries.values()].toSorted((a, b) => {
-    if (a.rank !== b.rank) return (a.rank ?? Infinity) - (b.rank ?? Infinity);
-    if (a.value === null || b.value === null) {
-      return Number(a.value === null) - Number(b.value === null) || nameOrder(a.name, b.name);
-    }
-    return better * (a.value - b.value) || nameOrder(a.name, b.name);
-  });
+  const orders: readonly ((a: YearEntry, b: YearEntry) => number)[] = [
+    (a, b) => ascending(a.rank ?? Infinity, b.rank ?? Infinity),
+    (a, b) => Number(a.value === null) - Number(b.value === null),
+    (a, b) => better * ascending(a.value ?? 0, b.value ?? 0),
+    (a, b) => nameOrder(a.name, b.name),
+  ];
+  return [...entries.values()].toSorted((a, b) => orders.map((order) => order(a, b)).find((sign) => sign !== 0) ?? 0);
 }
+
+/** Unlike a difference it orders two infinities as equal. */
+const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 
 function filtersOf(screen: Screen): RankingBody['filters'] {
   const { t } = screen.words;

@@ -11,7 +11,6 @@ export type ScoreLookup = (unitId: UnitId, criterionId: CriterionId) => Criterio
 /** Indexes the criterion scores of one year. */
 export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
   const best = new Map<string, CriterionScoreRow>();
-  const priority = (row: CriterionScoreRow): number => officialKinds.indexOf(row.kind);
   for (const row of scores) {
     if (priority(row) < 0) continue;
     const key = keyOf(row.unitId, row.criterionId);
@@ -20,6 +19,9 @@ export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
   }
   return (unitId, criterionId) => best.get(keyOf(unitId, criterionId));
 }
+
+/** Lower is preferred; −1 may not stand for a score. */
+const priority = (row: CriterionScoreRow): number => officialKinds.indexOf(row.kind);
 
 const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} ${criterionId}`;
 

@@ -46,7 +46,7 @@ export function stripView(screen: Screen): PanelView<StripView> {
   return {
     id: 'strip',
     title: t('overview.strip.title', {
-      count: format.count(page.ranked.length),
+      n: format.count(page.ranked.length),
       units: t(`overview.unitsLong.${page.method.level}`),
       year: page.year,
     }),
@@ -135,7 +135,7 @@ function unrankedText({ words, catalog, page }: Screen, units: string): string {
 
   function namesOf(entries: readonly YearEntry[], noun: string): string {
     return entries.length > maxNames
-      ? t('overview.countOf', { count: format.count(entries.length), units: noun })
+      ? t('overview.countOf', { n: format.count(entries.length), units: noun })
       : format.list(entries.map((entry) => entry.name));
   }
 }

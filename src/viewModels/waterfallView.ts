@@ -1,21 +1,16 @@
-import { comparableCriteria } from '../domain/acrossBreak.ts';
-import type { CanonicalFigure } from '../domain/acrossBreak.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import type { CriterionId, UnitId } from '../domain/ids.ts';
-import { publishedContributions, roundingBar } from '../domain/publishedContribution.ts';
 import { compensatedSum } from '../domain/sum.ts';
-import type { CriterionRecord, MethodRecord } from '../domain/records.ts';
-import type { CriterionScoreRow } from '../queries/criterionScores.ts';
-import { changeReason } from './changeReason.ts';
+import type { Words } from '../i18n/words.ts';
+import { changeReason, missingSentence } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
-import type { Comparison } from './comparison.ts';
-import { criteriaOfLevel, criterionName, nameOfCriterion } from './criterionName.ts';
-import { criterionValues } from './criterionValues.ts';
+import { contributionYears, orderedContributions } from './contributionYears.ts';
+import type { ContributionYears, WaterfallInput } from './contributionYears.ts';
+import { criteriaOfLevel, criterionName } from './criterionName.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import type { TableView } from './tableView.ts';
+import { comparableTable, contributionTable } from './waterfallTables.ts';
 
 /** `rounding`: published parts do not add up to the published whole exactly; the remainder is a bar of its own. */
 export type BarKind = 'performance' | 'weight' | 'structure' | 'bonus' | 'rounding';
@@ -41,87 +36,97 @@ export interface WaterfallView {
   readonly axisLabel: string;
 }
 
-/** What is split: the index over its criteria of one level, or one criterion over its children. */
-export type WaterfallScope = { readonly level: 1 | 2 } | { readonly parentId: CriterionId };
-
-export interface WaterfallInput {
-  readonly screen: Screen;
-  readonly unitId: UnitId;
-  /** Criterion scores of the unit in both years; rows of other units and years are passed over. */
-  readonly scores: readonly CriterionScoreRow[];
-  readonly scope: WaterfallScope;
-}
-
-/** Parts may miss their published whole by this much, in points: both are printed with two decimals. */
-const additiveTolerance = 0.05;
-
-/** A unit's values of both years, and what is to be split. */
-interface Years {
-  readonly screen: Screen;
-  readonly comparison: Comparison;
-  readonly scope: WaterfallScope;
-  readonly base: ReadonlyMap<CriterionId, number | null>;
-  readonly now: ReadonlyMap<CriterionId, number | null>;
-  readonly baseWhole: number;
-  readonly nowWhole: number;
-}
-
-/** Why a unit's index, or one of its criteria, moved between the two years: contributions that add up exactly. */
+/**
+ * Why a unit's index, or one of its criteria, moved between the two years. Where the change cannot be split the
+ * reason is given, and across a method break the table holds what remains comparable.
+ */
 export function waterfallOf(input: WaterfallInput): PanelView<WaterfallView> {
-  const { screen, unitId, scores, scope } = input;
-  const { words, page, comparison } = screen;
-  const years = yearsOf(input);
-  const bars = years === null ? null : contributionsOf(years);
-  const chart = years === null || bars === null ? null : viewOf(years, bars);
+  const { screen, scope } = input;
+  const { words, catalog, page, comparison } = screen;
+  const years = contributionYears(input);
+  const contributions = years === null ? null : orderedContributions(screen, scope, years);
+  const chart = years === null || contributions === null ? null : viewOf(screen, years, contributions);
+  const table =
+    years === null || chart === null ? comparableTable(input) : contributionTable(screen, years, chart.bars);
   return {
     id: 'waterfall',
-    title: titleOf(screen, scope),
-    sentence: chart === null ? '' : sentenceOf(words, chart),
+    title:
+      'level' in scope
+        ? words.t('overview.waterfall.title')
+        : words.t('overview.waterfall.titleOf', {
+            criterion: criterionName(words, catalog, page.method.methodId, scope.parentId),
+          }),
+    sentence: chart === null ? insteadText(words, table.rows.length) : sentenceOf(words, chart),
     chart,
     unavailable: chart === null ? reasonOf(input) : null,
-    table:
-      chart === null || years === null
-        ? breakTable(screen, unitId, scores)
-        : contributionTable(years, chart),
+    table,
     source: compactSource(screen, comparison === null ? [page] : [comparison.base, page]),
   };
 }
 
-function titleOf({ words, catalog, page }: Screen, scope: WaterfallScope): string {
-  if ('level' in scope) return words.t('overview.waterfall.title');
-  const criterion = criterionName(words, catalog, page.method.methodId, scope.parentId);
-  return words.t('overview.waterfall.titleOf', { criterion });
+function viewOf(
+  { words, catalog, page, comparison }: Screen,
+  { baseWhole, nowWhole }: ContributionYears,
+  contributions: readonly Contribution[],
+): WaterfallView {
+  const { t, format } = words;
+  const points = contributions.map((contribution) => contribution.points);
+  return {
+    base: { label: `${comparison?.base.year ?? ''}`, value: baseWhole, valueText: format.points(baseWhole) },
+    now: { label: `${page.year}`, value: nowWhole, valueText: format.points(nowWhole) },
+    bars: contributions.map((contribution, position) => ({
+      id: contribution.kind === 'rounding' ? 'rounding' : contribution.criterionId,
+      label:
+        contribution.kind === 'rounding'
+          ? t('overview.waterfall.rounding')
+          : criterionName(words, catalog, page.method.methodId, contribution.criterionId),
+      kind: contribution.kind,
+      points: contribution.points,
+      pointsText: format.change(contribution.points),
+      from: compensatedSum([baseWhole, ...points.slice(0, position)]),
+      to: compensatedSum([baseWhole, ...points.slice(0, position + 1)]),
+    })),
+    axisLabel: t('overview.waterfall.axis', { unit: changeUnitText(words, page.method) }),
+  };
 }
 
-function yearsOf({ screen, unitId, scores, scope }: WaterfallInput): Years | null {
-  const { comparison, page } = screen;
-  if (comparison === null || comparison.isMethodBreak) return null;
-  const base = criterionValues(scores, unitId, comparison.base.year);
-  const now = criterionValues(scores, unitId, page.year);
-  const { baseEntry, nowEntry } = comparison.of(unitId);
-  const baseWhole = ('level' in scope ? baseEntry?.value : base.get(scope.parentId)) ?? null;
-  const nowWhole = ('level' in scope ? nowEntry?.value : now.get(scope.parentId)) ?? null;
-  if (baseWhole === null || nowWhole === null) return null;
-  return { screen, comparison, scope, base, now, baseWhole, nowWhole };
+/** Names the strongest pull up and down, and that the bars add up to the change. */
+function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): string {
+  const movers = bars.filter((bar) => bar.kind !== 'rounding' && format.signed(bar.points) !== format.signed(0));
+  const up = movers.find((bar) => bar.points > 0);
+  const down = movers.findLast((bar) => bar.points < 0);
+  const total = format.signed(now.value - base.value);
+  const params = {
+    up: up?.label ?? '',
+    upPoints: up === undefined ? '' : format.signed(up.points),
+    down: down?.label ?? '',
+    downPoints: down === undefined ? '' : format.signed(down.points),
+    total,
+  };
+  if (up !== undefined && down !== undefined) return t('overview.waterfall.upAndDown', params);
+  if (up !== undefined) return t('overview.waterfall.onlyUp', params);
+  return down === undefined ? t('overview.waterfall.still', params) : t('overview.waterfall.onlyDown', params);
 }
 
-/** Null when a part is missing, or when the parts are not summands of the whole. */
-function contributionsOf(years: Years): readonly Contribution[] | null {
-  const { screen, scope, base, now, baseWhole, nowWhole } = years;
-  const { catalog, page, yearbook } = screen;
-  const ofMethod = catalog.criteria.filter((criterion) => criterion.methodId === page.method.methodId);
-  const isRoot = 'level' in scope;
-  const criteria = isRoot
-    ? ofMethod
-    : ofMethod.filter(({ parentId }) => parentId === scope.parentId).map((criterion) => ({ ...criterion, level: 1 }));
-  const bars = publishedContributions({ criteria, base, now }, isRoot ? scope.level : 1);
-  if (bars === null) return null;
-  const parts = criteria.filter(({ level }) => level === 1).map(({ criterionId }) => criterionId);
-  const isAdditive = [
-    [base, baseWhole],
-    [now, nowWhole],
-  ].every(([values, whole]) => addsUp(values, whole, parts));
-  if (!isAdditive) return null;
-  const root = ofMethod.find(({ level }) => level === 0)?.criterionId ?? (yearbook.indexCode as string as CriterionId);
-  return mergeRounding(bars, isRoot ? root : scope.parentId, nowWhole - baseWhole);
+const insteadText = ({ t }: Words, rows: number): string =>
+  rows === 0 ? '' : t('overview.waterfall.instead', { n: rows });
+
+/** Why there are no contributions: no comparable base year, no figure, or no published parts of it. */
+function reasonOf({ screen, unitId, scope }: WaterfallInput): string {
+  const { words, catalog, yearbook, page, comparison } = screen;
+  const reason = changeReason(screen, unitId);
+  if (reason !== null) return reason;
+  if (comparison === null) return missingSentence(screen, page, unitId);
+  const unit = yearbook.nameOf.get(unitId) ?? unitId;
+  const index = indexLabel(words, catalog, yearbook.indexCode);
+  const change = comparison.of(unitId).change;
+  const hasParts = 'parentId' in scope || criteriaOfLevel(catalog, page.method.methodId, 1).length > 0;
+  return words.t(hasParts ? 'overview.waterfall.partsMissing' : 'overview.waterfall.noParts', {
+    unit,
+    index,
+    base: comparison.base.year,
+    year: page.year,
+    change: change.kind === 'change' ? words.format.signed(change.changePoints) : '',
+    changeUnit: changeUnitText(words, page.method),
+  });
 }

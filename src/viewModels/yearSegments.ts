@@ -3,6 +3,7 @@ import type { MethodRecord } from '../domain/records.ts';
 import { medianOf } from '../domain/quantile.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
+import { isPartial, printedRank } from './coverage.ts';
 import type { HistoryPoint, HistorySegment, MethodBreak } from './historyView.ts';
 import { breaksOf, everyYear, methodRuns } from './methodRuns.ts';
 import type { MethodRun } from './methodRuns.ts';
@@ -94,13 +95,14 @@ function unitPoint(
   if (entry === undefined) return gap(year, words.t('common.missing.unitNotExisting'));
   if (entry.value === null) return gap(year, missingText(words, catalog, page, entry));
   const valueText = scale.text(entry.value, method);
+  const printed = printedRank(page, entry);
   return {
     year,
     value: scale.drawn(entry.value, method),
     valueText:
-      entry.rank === null || entry.rankOf === null
+      printed === null
         ? valueText
-        : words.t('change.segments.withRank', { value: valueText, rank: words.format.rank(entry.rank, entry.rankOf) }),
+        : words.t('change.segments.withRank', { value: valueText, rank: words.format.rank(printed.rank, printed.n) }),
     gapReason: '',
   };
 }
@@ -113,21 +115,21 @@ function referenceOf(
   toSegments: (pointOf: (year: number, method: MethodRecord) => HistoryPoint) => readonly HistorySegment[],
 ): YearSegments['reference'] {
   // A median of the few units a newspaper names says nothing about all of them.
-  const isPartial = [...yearbook.pages.values()].some(({ rankBasis }) => rankBasis === 'published');
-  const values = isPartial ? publishedMeans(catalog, yearbook) : medians(yearbook);
+  const isPress = [...yearbook.pages.values()].some(({ rankBasis }) => rankBasis === 'published');
+  const values = isPress ? publishedMeans(catalog, yearbook) : medians(yearbook);
   if (values.size === 0) return null;
   const segments = toSegments((year, method) => {
     const value = values.get(year);
     if (value === undefined) return gap(year, words.t('change.segments.noReference'));
     return { year, value: scale.drawn(value, method), valueText: scale.text(value, method), gapReason: '' };
   });
-  return { label: words.t(isPartial ? 'change.segments.publishedMean' : 'change.segments.median'), segments };
+  return { label: words.t(isPress ? 'change.segments.publishedMean' : 'change.segments.median'), segments };
 }
 
 const medians = (yearbook: Yearbook): ReadonlyMap<number, number> =>
   new Map(
     [...yearbook.pages.values()].flatMap((page) => {
-      const median = medianOf(page.ranked.flatMap((entry) => entry.value ?? []));
+      const median = isPartial(page) ? null : medianOf(page.ranked.flatMap((entry) => entry.value ?? []));
       return median === null ? [] : [[page.year, median] as const];
     }),
   );

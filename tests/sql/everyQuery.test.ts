@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { encodeDataset } from '../../src/database/loadDataset.ts';
 import type { Query, SqlValue } from '../../src/database/sqlValue.ts';
+import { emptyDataset } from '../support/emptyDataset.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/queries/*.ts', { eager: true });
@@ -28,7 +30,7 @@ describe('every question', () => {
       const placeholders = query.sql.split('?').length - 1;
       const nothing = Array.from({ length: placeholders }, () => null);
       // index_value is derived when data are loaded, so the empty schema has to derive it first.
-      await database.load((await import('../support/emptyDataset.ts')).emptyDataset);
+      await database.load(encodeDataset(emptyDataset));
       expect(await database.run(query, nothing), name).toEqual([]);
     },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asIndexCode } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { indexValuesQuery } from '../../src/queries/indexValues.ts';
@@ -10,7 +11,7 @@ describe('index_value', () => {
   let database: Database;
   beforeAll(async () => {
     database = await openTestDatabase();
-    await database.load(tinyDataset);
+    await database.load(encodeDataset(tinyDataset));
   });
   afterAll(() => database.close());
 

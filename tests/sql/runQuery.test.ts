@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Database } from '../../src/database/database.ts';
 import { QueryError } from '../../src/database/queryError.ts';
 import { bindToVariables, runQuery } from '../../src/database/runQuery.ts';

@@ -36,7 +36,8 @@ const provinces = papiTotals.split('\n').map((line) => {
 const totalIn = (name: string, year: number): number | null =>
   provinces.find((province) => province.name === name)?.totals[year - 2011] ?? null;
 
-const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
+const known = (values: readonly (number | null)[]): readonly number[] =>
+  values.filter((value) => value !== null);
 
 const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -97,9 +98,10 @@ const segmentsOf = (valueIn: (year: number) => number | null): readonly HistoryS
       }),
   }));
 
-const medianIn = (year: number): number => median(known(provinces.map(({ totals }) => totals[year - 2011] ?? null)));
+const medianIn = (year: number): number =>
+  median(known(provinces.map(({ totals }) => totals[year - 2011] ?? null)));
 
-const stripLabels: readonly string[] = ['Quảng Ninh', 'Kiên Giang', 'Bà Rịa - Vũng Tàu', 'Cao Bằng'];
+const stripLabels = new Set(['Quảng Ninh', 'Kiên Giang', 'Bà Rịa - Vũng Tàu', 'Cao Bằng']);
 
 export const stripView: StripView = {
   points: provinces.flatMap(({ name, id }) => {
@@ -114,7 +116,7 @@ export const stripView: StripView = {
         valueText: points(value),
         rankText: rank(place.rank, place.n),
         role: roleOf(name),
-        label: name === selectedName ? `${name}  ${points(value)}` : stripLabels.includes(name) ? name : '',
+        label: name === selectedName ? `${name}  ${points(value)}` : stripLabels.has(name) ? name : '',
       },
     ];
   }),
@@ -148,29 +150,44 @@ const waterfallBars = (): WaterfallView['bars'] => {
 };
 
 export const waterfallView: WaterfallView = {
-  base: { label: '2023', value: totalIn(selectedName, 2023) ?? 0, valueText: points(totalIn(selectedName, 2023) ?? 0) },
-  now: { label: '2024', value: totalIn(selectedName, 2024) ?? 0, valueText: points(totalIn(selectedName, 2024) ?? 0) },
+  base: {
+    label: '2023',
+    value: totalIn(selectedName, 2023) ?? 0,
+    valueText: points(totalIn(selectedName, 2023) ?? 0),
+  },
+  now: {
+    label: '2024',
+    value: totalIn(selectedName, 2024) ?? 0,
+    valueText: points(totalIn(selectedName, 2024) ?? 0),
+  },
   bars: waterfallBars(),
   axisLabel: 'điểm, thang 8–80',
+};
+
+const kinds = [
+  ['B', 'Kiểm soát tham nhũng trong khu vực công', 'performance', 11.4621],
+  ['Aw', 'Tham gia của người dân ở cấp cơ sở', 'weight', 1.6333],
+  ['new', 'Tiêu chí mới', 'structure', 0.8],
+  ['A', 'Công khai', 'performance', 0.3667],
+  ['round', 'Chênh lệch số công bố', 'rounding', 0.02],
+  ['bonus', 'Điểm thưởng', 'bonus', -0.8],
+  ['Bw', 'Thủ tục', 'weight', -1.4621],
+] as const;
+
+const kindBars = (): WaterfallView['bars'] => {
+  let total = 68;
+  return kinds.map(([id, label, kind, gain]) => {
+    const from = total;
+    total += gain;
+    return { id, label, kind, points: gain, pointsText: change(gain), from, to: total };
+  });
 };
 
 /** Every kind of bar: A 8/10 → 10/12 and B 60/90 → 70/88 with a bonus and a rounding bar added. */
 export const waterfallKindsView: WaterfallView = {
   base: { label: '2023', value: 68, valueText: points(68) },
   now: { label: '2024', value: 80.02, valueText: points(80.02) },
-  bars: [
-    { id: 'B', label: 'Kiểm soát tham nhũng trong khu vực công', kind: 'performance', points: 11.4621 },
-    { id: 'Aw', label: 'Tham gia của người dân ở cấp cơ sở', kind: 'weight', points: 1.6333 },
-    { id: 'new', label: 'Tiêu chí mới', kind: 'structure', points: 0.8 },
-    { id: 'A', label: 'Công khai', kind: 'performance', points: 0.3667 },
-    { id: 'round', label: 'Chênh lệch số công bố', kind: 'rounding', points: 0.02 },
-    { id: 'bonus', label: 'Điểm thưởng', kind: 'bonus', points: -0.8 },
-    { id: 'Bw', label: 'Thủ tục', kind: 'weight', points: -1.4621 },
-  ].reduce<WaterfallView['bars'][number][]>((bars, entry) => {
-    const from = bars.at(-1)?.to ?? 68;
-    const next = { ...entry, kind: entry.kind as WaterfallView['bars'][number]['kind'], pointsText: change(entry.points) };
-    return [...bars, { ...next, from, to: from + entry.points }];
-  }, []),
+  bars: kindBars(),
   axisLabel: 'điểm',
 };
 
@@ -285,7 +302,12 @@ export const slopeView: SlopeView = {
   inverted: false,
 };
 
-const ties = { 'Hà Tĩnh': [7, 5], 'Bà Rịa - Vũng Tàu': [4, 5], 'Cà Mau': [41, 19], 'Kiên Giang': [43, 59] } as const;
+const ties = {
+  'Hà Tĩnh': [7, 5],
+  'Bà Rịa - Vũng Tàu': [4, 5],
+  'Cà Mau': [41, 19],
+  'Kiên Giang': [43, 59],
+} as const;
 
 /** Ranks: two units share rank 5 now. */
 export const slopeRankView: SlopeView = {
@@ -316,7 +338,9 @@ export const smallMultiplesView: SmallMultiplesView = {
       role: roleOf(name),
       segments: segmentsOf((year) => totalIn(name, year)),
       lastText:
-        value === null || place === null ? '2024: chưa công bố' : `${points(value)} · ${rank(place.rank, place.n)}`,
+        value === null || place === null
+          ? '2024: chưa công bố'
+          : `${points(value)} · ${rank(place.rank, place.n)}`,
     };
   }),
   reference: segmentsOf(medianIn),
@@ -328,7 +352,11 @@ export const smallMultiplesView: SmallMultiplesView = {
 const heatmapNames: readonly string[] = [...tableNames, 'Quảng Ninh', 'Vĩnh Phúc'];
 
 export const heatmapView: HeatmapView = {
-  columns: dimensionNames.map((label, index) => ({ id: `D${index + 1}`, label, shortLabel: `LV${index + 1}` })),
+  columns: dimensionNames.map((label, index) => ({
+    id: `D${index + 1}`,
+    label,
+    shortLabel: `LV${index + 1}`,
+  })),
   rows: heatmapNames.map((name) => ({
     id: `unit-${name}`,
     label: name,
@@ -346,7 +374,11 @@ export const heatmapView: HeatmapView = {
 };
 
 const lost = now2024
-  .map((value, index) => ({ id: `D${index + 1}`, label: dimensionNames[index] ?? '', lostPoints: 10 - value }))
+  .map((value, index) => ({
+    id: `D${index + 1}`,
+    label: dimensionNames[index] ?? '',
+    lostPoints: 10 - value,
+  }))
   .toSorted((a, b) => b.lostPoints - a.lostPoints);
 const totalLost = lost.reduce((sum, { lostPoints }) => sum + lostPoints, 0);
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/database.ts';
+import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { createWords } from '../../src/i18n/createWords.ts';
@@ -39,7 +40,7 @@ let opened: Promise<Database> | null = null;
 /** The real engine with the shipped data, opened once a test file. */
 export function shippedDatabase(): Promise<Database> {
   opened ??= openTestDatabase().then(async (database) => {
-    await database.load(shippedDataset());
+    await database.load(encodeDataset(shippedDataset()));
     return database;
   });
   return opened;

@@ -10,7 +10,7 @@ const dist = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb
 /** The same engine as in the browser, its worker run by Node. */
 export const nodeEngineAssets: EngineAssets = {
   wasmUrl: path.join(dist, 'duckdb-eh.wasm'),
-  createWorker: () => new WebWorker(path.join(dist, 'duckdb-node-eh.worker.cjs')) as unknown as Worker,
+  createWorker: () => new WebWorker(path.join(dist, 'duckdb-node-eh.worker.cjs')) as Worker,
 };
 
 /** A real DuckDB-WASM with empty tables. */

@@ -22,5 +22,4 @@ export const chartsEn = {
     rounding: 'from rounding',
   },
   missing: '–',
-  medianOf: '{{label}}: {{value}}',
 } satisfies Shape<typeof chartsVi>;

@@ -52,7 +52,13 @@ export const commonEn = {
     toggle: 'Pin {{name}}',
     limit: 'At most {{max}} units can be pinned; unpin one first.',
   },
-  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  theme: {
+    label: 'Appearance',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    projector: 'Projector',
+  },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   panel: {
     display: 'Show as',

@@ -22,5 +22,4 @@ export const chartsVi = {
   },
   /** A cell or mark without a value. */
   missing: '–',
-  medianOf: '{{label}}: {{value}}',
 } as const;

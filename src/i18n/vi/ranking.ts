@@ -1,6 +1,7 @@
 /** Vietnamese words of the area `ranking`; the base language and the type of its keys. */
 export const rankingVi = {
-  title: 'Xếp hạng năm {{year}}: {{group}}',
+  title: '{{group}}: năm {{year}} xếp hạng ra sao?',
+  units: { province: 'tỉnh', department: 'phòng, ban', commune: 'xã' },
   caption: 'Bảng xếp hạng năm {{year}}, {{group}}',
   listed: 'Đang hiện {{shown}}/{{total}} đơn vị',
   valuePoints: '{{value}} điểm',
@@ -9,15 +10,16 @@ export const rankingVi = {
   tied: '{{rank}} (đồng hạng)',
   places: '{{change}} ({{from}} → {{to}})',
   rankUnknown: 'chưa có hạng',
-  noClass: 'không xếp nhóm',
+  noFigure: '–',
   belowBands: 'dưới mức thấp nhất của bảng xếp loại',
   column: {
     rank: 'Hạng',
     name: 'Đơn vị',
     value: 'Năm {{year}} ({{scale}})',
     change: 'Thay đổi so với {{base}} ({{unit}})',
+    changeBreak: 'Thay đổi so với {{base}} (không so sánh: đổi phương pháp)',
     places: 'Bậc tăng, giảm so với {{base}}',
-    placesLikeForLike: 'Bậc tăng, giảm so với {{base}} (trong {{k}} đơn vị đủ cả hai năm)',
+    placesLikeForLike: 'Bậc tăng, giảm so với {{base}} (trong {{k}} {{units}} đủ cả hai năm)',
     band: 'Xếp loại (theo công bố)',
     quarter: 'Nhóm (do phần mềm tính)',
     criterionPoints: '{{name}} (điểm, tối đa {{max}})',
@@ -25,10 +27,10 @@ export const rankingVi = {
     marks: 'Lưu ý về số liệu',
   },
   quarter: {
-    1: '1/4 dẫn đầu',
-    2: '1/4 thứ hai',
-    3: '1/4 thứ ba',
-    4: '1/4 cuối',
+    q1: '1/4 dẫn đầu',
+    q2: '1/4 thứ hai',
+    q3: '1/4 thứ ba',
+    q4: '1/4 cuối',
   },
   mark: {
     otherSource: 'nguồn khác: {{value}}',
@@ -51,23 +53,24 @@ export const rankingVi = {
     leaderDistance: 'dẫn đầu là **{{names}}** với {{value}}, cách {{distance}}',
     tiedLead: 'đồng hạng với **{{names}}**',
     ahead: 'hơn đơn vị kế tiếp là **{{name}}** {{distance}}',
-    partial: '{{missing}}/{{total}} đơn vị chưa có số trong bộ dữ liệu',
+    partial: '{{missing}}/{{total}} {{units}} chưa có số trong bộ dữ liệu',
     unrankedNames: 'Không xếp hạng vì thiếu số liệu: **{{names}}**',
-    unrankedCount: '{{missing}}/{{total}} đơn vị không xếp hạng vì thiếu số liệu',
+    unrankedCount: '{{missing}}/{{total}} {{units}} không xếp hạng vì thiếu số liệu',
   },
   note: {
     computed:
-      'Hạng tính trong {{n}} đơn vị có số liệu ({{group}}), trên giá trị làm tròn {{decimals}} chữ số thập phân; bằng nhau thì đồng hạng.',
+      'Hạng tính trong {{n}} {{units}} có số liệu ({{group}}), trên giá trị làm tròn {{decimals}} chữ số thập phân; bằng nhau thì đồng hạng.',
     published:
-      'Hạng lấy theo nguồn công bố, không tính lại từ {{present}}/{{total}} đơn vị có giá trị trong bộ dữ liệu.',
+      'Hạng lấy theo nguồn công bố, không tính lại từ {{present}}/{{total}} {{units}} có giá trị trong bộ dữ liệu.',
+    tooFew: 'Chỉ {{present}}/{{total}} {{units}} có số liệu nên không tính hạng, không chia nhóm.',
     publishedInGroup: 'Hạng công bố là hạng trong cả nước, không phải hạng trong nhóm đang chọn.',
     noBase: 'Không có năm so sánh cho năm {{year}}.',
     methodBreak: 'Không tính thay đổi so với {{base}}: {{reason}}.',
     likeForLike:
-      'Bậc tăng, giảm: hạng của cả hai năm {{base}} và {{year}} được tính lại trong {{k}} đơn vị đủ số liệu cả hai năm, nên có thể khác hạng ở cột đầu.',
+      'Bậc tăng, giảm: hạng của cả hai năm {{base}} và {{year}} được tính lại trong {{k}} {{units}} đủ số liệu cả hai năm, nên có thể khác hạng ở cột đầu.',
     quarters: 'Nhóm 1/4 do phần mềm tính theo tứ phân vị của năm {{year}}, không phải xếp loại do cơ quan công bố.',
     bands: 'Xếp loại theo ngưỡng đã công bố của năm {{year}}.',
-    noSampleSize: 'Không có cỡ mẫu từng đơn vị nên không tính khoảng tin cậy.',
+    noSampleSize: 'Không có cỡ mẫu từng tỉnh, từng đơn vị nên không tính khoảng tin cậy.',
   },
   filter: {
     label: 'Lọc theo nhóm',

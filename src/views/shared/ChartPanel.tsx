@@ -1,7 +1,7 @@
-import type { EChartsOption } from 'echarts';
 import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartContext } from '../../charts/chartContext.ts';
+import type { ChartOption } from '../../charts/chartOption.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
@@ -15,7 +15,7 @@ const EChart = lazy(async () => ({ default: (await import('../../components/ECha
 interface ChartPanelProps<Chart> {
   readonly view: PanelView<Chart>;
   /** The view's option builder. */
-  readonly option: (chart: Chart, context: ChartContext) => EChartsOption;
+  readonly option: (chart: Chart, context: ChartContext) => ChartOption;
   /** Height in px, or how to find it from the chart and the panel's width. */
   readonly height: number | ((chart: Chart, width: number) => number);
   /** A mark of the chart or a row of its table was chosen. */

@@ -60,7 +60,11 @@ describe(EChart, () => {
 
   test('replaces the option whole and marks it finished again', async () => {
     await show({ option: barsOf(1, 2, 3), height: 240, label: 'a' });
-    const box = await show({ option: { animation: false, title: { text: 'trống' } }, height: 240, label: 'a' });
+    const box = await show({
+      option: { animation: false, title: { text: 'trống' } },
+      height: 240,
+      label: 'a',
+    });
     await vi.waitFor(() => expect(box.textContent).toContain('trống'));
     const chart = echarts.getInstanceByDom(canvasOf(box));
     expect(chart?.getOption()['series']).toEqual([]);

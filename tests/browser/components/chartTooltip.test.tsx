@@ -48,7 +48,9 @@ describe('what a chart says when pointed at', () => {
     const { canvas, chart } = await show({ option: historyOption(historyView, context) });
     const [x = 0, y = 0] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [2023, 45]);
     await userEvent.hover(canvas, { position: { x: Math.round(x), y: Math.round(y) - 7 } });
-    await vi.waitFor(() => expect(host.querySelector('svg')?.textContent).toContain('chưa công bố đủ 8 lĩnh vực'));
+    await vi.waitFor(() =>
+      expect(host.querySelector('svg')?.textContent).toContain('chưa công bố đủ 8 lĩnh vực'),
+    );
   });
 
   test('a unit is selected by its name as well as by its mark', async () => {

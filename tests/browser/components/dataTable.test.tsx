@@ -55,9 +55,16 @@ describe('DataTable', () => {
   test('a pin says its state and does not choose the row', async () => {
     const onToggle = vi.fn<(id: string) => void>();
     const onRowSelect = vi.fn<(id: string) => void>();
-    const pin = { label: 'Ghim', toggleLabel: (name: string) => `Ghim ${name}`, pinnedIds: new Set(['b']), onToggle };
+    const pin = {
+      label: 'Ghim',
+      toggleLabel: (name: string) => `Ghim ${name}`,
+      pinnedIds: new Set(['b']),
+      onToggle,
+    };
     render(<DataTable view={smallTable} emptyText="" onRowSelect={onRowSelect} pin={pin} />);
-    await expect.element(page.getByRole('button', { name: 'Ghim Hà Tĩnh' })).toHaveAttribute('aria-pressed', 'true');
+    await expect
+      .element(page.getByRole('button', { name: 'Ghim Hà Tĩnh' }))
+      .toHaveAttribute('aria-pressed', 'true');
     const other = page.getByRole('button', { name: 'Ghim Đà Nẵng' });
     await expect.element(other).toHaveAttribute('aria-pressed', 'false');
     await other.click();
@@ -84,6 +91,8 @@ describe('DataTable', () => {
 
   test('says that there is nothing', async () => {
     render(<DataTable view={{ ...smallTable, rows: [] }} emptyText="Không có dòng nào" />);
-    await expect.element(page.getByRole('cell', { name: 'Không có dòng nào' })).toHaveAttribute('colspan', '2');
+    await expect
+      .element(page.getByRole('cell', { name: 'Không có dòng nào' }))
+      .toHaveAttribute('colspan', '2');
   });
 });

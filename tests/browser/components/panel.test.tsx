@@ -35,7 +35,17 @@ describe('Panel', () => {
   });
 
   test('says why there is no chart', async () => {
-    render(<Panel id="x" title="Qua các năm" sentence="" labels={labels} chart={null} unavailable="Chưa công bố." source="" />);
+    render(
+      <Panel
+        id="x"
+        title="Qua các năm"
+        sentence=""
+        labels={labels}
+        chart={null}
+        unavailable="Chưa công bố."
+        source=""
+      />,
+    );
     await expect.element(page.getByText('Chưa công bố.')).toBeInTheDocument();
     expect(document.querySelectorAll('input, button')).toHaveLength(0);
   });
@@ -45,7 +55,13 @@ describe('Notice', () => {
   test('prints untrusted text as text and closes', async () => {
     const onDismiss = vi.fn<() => void>();
     render(
-      <Notice tone="error" title="Lỗi" items={['<img src=x onerror=alert(1)>', 'a', 'a']} onDismiss={onDismiss} closeLabel="Đóng" />,
+      <Notice
+        tone="error"
+        title="Lỗi"
+        items={['<img src=x onerror=alert(1)>', 'a', 'a']}
+        onDismiss={onDismiss}
+        closeLabel="Đóng"
+      />,
     );
     await expect.element(page.getByRole('alert')).toHaveTextContent('<img src=x onerror=alert(1)>');
     expect(document.querySelectorAll('img')).toHaveLength(0);
@@ -63,7 +79,9 @@ describe('NavBar', () => {
       { id: 'ranking', label: 'Xếp hạng', href: '?view=ranking' },
     ];
     render(<NavBar label="Các màn hình" items={items} currentId="overview" onNavigate={onNavigate} />);
-    await expect.element(page.getByRole('link', { name: 'Tổng quan' })).toHaveAttribute('aria-current', 'page');
+    await expect
+      .element(page.getByRole('link', { name: 'Tổng quan' }))
+      .toHaveAttribute('aria-current', 'page');
     const ranking = page.getByRole('link', { name: 'Xếp hạng' });
     await expect.element(ranking).toHaveAttribute('href', '?view=ranking');
     await ranking.click();

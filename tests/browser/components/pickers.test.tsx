@@ -8,9 +8,13 @@ import { SegmentedControl } from '../../../src/components/SegmentedControl.tsx';
 import { searchFold } from '../../../src/domain/searchFold.ts';
 import { render } from './render.tsx';
 
-const options = ['Bắc Ninh', 'Đắk Lắk', 'Hà Tĩnh', 'Hà Nội'].map((label) => ({ id: searchFold(label), label }));
+const options = ['Bắc Ninh', 'Đắk Lắk', 'Hà Tĩnh', 'Hà Nội'].map((label) => ({
+  id: searchFold(label),
+  label,
+}));
 const matches = (label: string, typed: string) => searchFold(label).includes(searchFold(typed));
-const shownOptions = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
+const shownOptions = () =>
+  [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
 
 interface ExampleProps {
   readonly onSelect: (id: string) => void;
@@ -71,6 +75,17 @@ describe('SearchPicker', () => {
     await expect.element(input).toHaveValue('Đắk Lắk');
   });
 
+  test('replaces the name on the first letter and keeps every letter after it', async () => {
+    render(<UnitSearch onSelect={vi.fn<(id: string) => void>()} />);
+    const input = page.getByRole('combobox');
+    await input.click();
+    await userEvent.keyboard('ha');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    await userEvent.keyboard(' n');
+    await expect.element(input).toHaveValue('ha n');
+    await expect.poll(shownOptions).toEqual(['Hà Nội']);
+  });
+
   test('says when nothing matches and restores the choice on Escape', async () => {
     const onSelect = vi.fn<(id: string) => void>();
     render(<UnitSearch onSelect={onSelect} />);
@@ -101,7 +116,9 @@ describe('SegmentedControl', () => {
       { id: 'chart', label: 'Biểu đồ' },
       { id: 'table', label: 'Bảng' },
     ];
-    render(<SegmentedControl label="Cách hiển thị" segments={segments} selectedId="chart" onSelect={onSelect} />);
+    render(
+      <SegmentedControl label="Cách hiển thị" segments={segments} selectedId="chart" onSelect={onSelect} />,
+    );
     const chart = page.getByRole('radio', { name: 'Biểu đồ' });
     await expect.element(chart).toBeChecked();
     (chart.element() as HTMLElement).focus();

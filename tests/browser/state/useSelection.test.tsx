@@ -7,7 +7,10 @@ import { catalogue, defaults } from '../../unit/state/catalogueFixture.ts';
 import { render } from '../components/render.tsx';
 
 const Screen = () => {
-  const { selection, problems, setSelection, linkFor, permalink, dropProblems } = useSelection(catalogue, defaults);
+  const { selection, problems, setSelection, linkFor, permalink, dropProblems } = useSelection(
+    catalogue,
+    defaults,
+  );
   return (
     <main>
       <output>{`${selection.view} ${selection.year} ${selection.unitId} "${selection.search}"`}</output>

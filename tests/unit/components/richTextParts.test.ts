@@ -24,12 +24,15 @@ describe(parseRichText, () => {
 
   test('no text is lost or invented', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', ' ', '*', '**', '<b>')).map((parts) => parts.join('')), (sentence) => {
-        const parts = parseRichText(sentence);
-        const back = parts.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');
-        expect(back.replaceAll('*', '')).toBe(sentence.replaceAll('*', ''));
-        expect(parts.every(({ text }) => text !== '')).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', ' ', '*', '**', '<b>')).map((parts) => parts.join('')),
+        (sentence) => {
+          const parts = parseRichText(sentence);
+          const back = parts.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');
+          expect(back.replaceAll('*', '')).toBe(sentence.replaceAll('*', ''));
+          expect(parts.every(({ text }) => text !== '')).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -39,7 +39,13 @@ describe(nextSort, () => {
 
 describe(sortValue, () => {
   test('zero is a value, a missing figure is undefined', () => {
-    const row = { id: 'a', cells: [{ value: 0, text: '0,00' }, { value: null, text: 'chưa công bố' }] };
+    const row = {
+      id: 'a',
+      cells: [
+        { value: 0, text: '0,00' },
+        { value: null, text: 'chưa công bố' },
+      ],
+    };
     expect([sortValue(row, 0), sortValue(row, 1), sortValue(row, 2)]).toEqual([0, undefined, undefined]);
   });
 });

@@ -1,10 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  comparableCriteria,
-  meanDistance,
-  percentileRank,
-} from '../../../src/domain/acrossBreak.ts';
+import { comparableCriteria, meanDistance, percentileRank } from '../../../src/domain/acrossBreak.ts';
 import { asUnitId } from '../../../src/domain/ids.ts';
 import { rankUnits } from '../../../src/domain/rank.ts';
 import { unitValues } from './arbitraries.ts';
@@ -22,9 +18,7 @@ describe(percentileRank, () => {
     fc.assert(
       fc.property(unitValues(), (entries) => {
         const ranking = rankUnits(entries, { decimals: 2, direction: 'higherIsBetter' });
-        const present = entries.flatMap(({ unitId, value }) =>
-          value === null ? [] : [{ unitId, value }],
-        );
+        const present = entries.flatMap(({ unitId, value }) => (value === null ? [] : [{ unitId, value }]));
         for (const { unitId, value } of present) {
           const others = present.filter((other) => other.unitId !== unitId);
           const share = others.reduce(

@@ -6,7 +6,7 @@ import type { Direction } from '../../../src/domain/records.ts';
 export const directions = fc.constantFrom<Direction>('higherIsBetter', 'lowerIsBetter');
 
 /** A value on two decimals, from a range small enough that ties are common. */
-export const hundredths = fc.integer({ min: -500, max: 1_000 }).map((whole) => whole / 100);
+export const hundredths = fc.integer({ min: -20, max: 60 }).map((whole) => whole / 100);
 
 /** Distinct units `u0`, `u1`, … with a value on two decimals or none. */
 export function unitValues(maxLength = 40): fc.Arbitrary<readonly UnitValue[]> {

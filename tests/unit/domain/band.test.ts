@@ -3,12 +3,7 @@ import { bandOf, isBandAtLeast } from '../../../src/domain/band.ts';
 import { asBatchId, asIndexCode } from '../../../src/domain/ids.ts';
 import type { BandRecord } from '../../../src/domain/records.ts';
 
-const band = (
-  bandId: string,
-  position: number,
-  lowerBound: number,
-  inclusive = true,
-): BandRecord => ({
+const band = (bandId: string, position: number, lowerBound: number, inclusive = true): BandRecord => ({
   batchId: asBatchId('test'),
   row: position + 1,
   indexCode: asIndexCode('PAR'),

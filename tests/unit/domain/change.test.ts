@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changePoints,
-  changeRatio,
-  changeTone,
-  compareValues,
-} from '../../../src/domain/change.ts';
+import { changePoints, changeRatio, changeTone, compareValues } from '../../../src/domain/change.ts';
 import { asMethodId } from '../../../src/domain/ids.ts';
 
 const method = { methodId: asMethodId('m') };

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compositeValue } from '../../../src/domain/compositeValue.ts';
 import { asCriterionId, asMethodId } from '../../../src/domain/ids.ts';
-import {
-  haTinh,
-  papiComposites,
-  papiCriteria,
-  papiMethod,
-  papiScores,
-  vinhPhuc,
-} from './papiData.ts';
+import { haTinh, papiComposites, papiCriteria, papiMethod, papiScores, vinhPhuc } from './papiData.ts';
 
 const methodId = asMethodId('m');
 const root = asCriterionId('root');

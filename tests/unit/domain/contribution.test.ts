@@ -31,10 +31,7 @@ const indexOf = ({ leaves, bonus }: ContributionYear, scaleMax: number): number 
 
 const pointsOf = (base: ContributionYear, now: ContributionYear): Record<string, number> =>
   Object.fromEntries(
-    (contributions(base, now, percent) ?? []).map((bar) => [
-      `${bar.criterionId} ${bar.kind}`,
-      bar.points,
-    ]),
+    (contributions(base, now, percent) ?? []).map((bar) => [`${bar.criterionId} ${bar.kind}`, bar.points]),
   );
 
 describe(contributions, () => {
@@ -91,9 +88,7 @@ describe(contributions, () => {
       fc.property(trees, ({ base, now, scaleMax }) => {
         const there = contributions(base, now, { scaleMax, rootId }) ?? [];
         const total = there.reduce((sum, { points }) => sum + points, 0);
-        expect(Math.abs(total - (indexOf(now, scaleMax) - indexOf(base, scaleMax)))).toBeLessThan(
-          1e-9,
-        );
+        expect(Math.abs(total - (indexOf(now, scaleMax) - indexOf(base, scaleMax)))).toBeLessThan(1e-9);
         const back = contributions(now, base, { scaleMax, rootId }) ?? [];
         const totalBack = back.reduce((sum, { points }) => sum + points, 0);
         expect(Math.abs(total + totalBack)).toBeLessThan(1e-9);
@@ -126,9 +121,7 @@ describe(rollUp, () => {
       [a, b],
       [b, a],
     ]);
-    expect(() => rollUp([{ criterionId: a, kind: 'bonus', points: 1 }], circle)).toThrow(
-      RangeError,
-    );
+    expect(() => rollUp([{ criterionId: a, kind: 'bonus', points: 1 }], circle)).toThrow(RangeError);
   });
 
   it('equals, at every node, the change of the part of the index below it', () => {
@@ -137,8 +130,7 @@ describe(rollUp, () => {
         const nodes = rollUp(contributions(base, now, { scaleMax, rootId }) ?? [], parents);
         for (const [criterionId, node] of nodes) {
           const expected =
-            partOf(criterionId, now, scaleMax, parents) -
-            partOf(criterionId, base, scaleMax, parents);
+            partOf(criterionId, now, scaleMax, parents) - partOf(criterionId, base, scaleMax, parents);
           expect(Math.abs(node.totalPoints - expected)).toBeLessThan(1e-9);
           const kinds = Object.values(node.byKind).reduce((sum, points) => sum + points, 0);
           expect(Math.abs(kinds - node.totalPoints)).toBeLessThan(1e-9);
@@ -167,10 +159,7 @@ const leafFigure = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(
-        fc.double({ min: 0.01, max: 50, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-      )
+      .tuple(fc.double({ min: 0.01, max: 50, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
       .map(([maxPoints, ratio]) => ({ points: ratio * maxPoints, maxPoints })),
   },
 );

@@ -56,9 +56,7 @@ describe(groupChange, () => {
         expect(change === null).toBe(baseValues.length === 0 || nowValues.length === 0);
         if (change === null) return;
         const expected = plainMean(nowValues) - plainMean(baseValues);
-        expect(Math.abs(change.withinPoints + change.compositionPoints - expected)).toBeLessThan(
-          1e-9,
-        );
+        expect(Math.abs(change.withinPoints + change.compositionPoints - expected)).toBeLessThan(1e-9);
         const differences = base.flatMap(({ unitId, value }) => {
           const after = now.find((other) => other.unitId === unitId)?.value ?? null;
           return value === null || after === null ? [] : [after - value];

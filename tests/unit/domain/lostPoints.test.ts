@@ -39,10 +39,7 @@ describe(lostPoints, () => {
 
   it('descends, accumulates to all that was lost, and drops no criterion', () => {
     const criteria = fc.array(
-      fc.tuple(
-        fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
-        fc.integer({ min: 0, max: 10 }),
-      ),
+      fc.tuple(fc.option(fc.double({ min: 0, max: 10, noNaN: true })), fc.integer({ min: 0, max: 10 })),
       { maxLength: 30 },
     );
     fc.assert(
@@ -51,8 +48,7 @@ describe(lostPoints, () => {
         const { items, missing, totalLostPoints } = lostPoints(named);
         expect(items.length + missing.length).toBe(list.length);
         const expected = named.reduce(
-          (sum, { points, maxPoints }) =>
-            sum + (points === null ? 0 : Math.max(0, maxPoints - points)),
+          (sum, { points, maxPoints }) => sum + (points === null ? 0 : Math.max(0, maxPoints - points)),
           0,
         );
         expect(Math.abs(totalLostPoints - expected)).toBeLessThan(1e-9);

@@ -3,15 +3,7 @@ import { nameOrder } from '../../../src/domain/nameOrder.ts';
 
 describe(nameOrder, () => {
   it('sorts as a Vietnamese dictionary does, Đ after D', () => {
-    const names = [
-      'Điện Biên',
-      'Yên Bái',
-      'Đắk Lắk',
-      'Gia Lai',
-      'An Giang',
-      'Dầu Tiếng',
-      'Đà Nẵng',
-    ];
+    const names = ['Điện Biên', 'Yên Bái', 'Đắk Lắk', 'Gia Lai', 'An Giang', 'Dầu Tiếng', 'Đà Nẵng'];
     expect(names.toSorted(nameOrder)).toEqual([
       'An Giang',
       'Dầu Tiếng',

@@ -19,8 +19,21 @@ describe(neededGainForPlaces, () => {
     [3, { neededValue: 80, gainPoints: 20 }],
     [4, { neededValue: 90, gainPoints: 30 }],
     [5, null],
+    [6, null],
+    [0, null],
+    [-1, null],
   ])('from the fifth of five, %d places', (places, expected) => {
     expect(neededGainForPlaces(entries, asUnitId('u4'), places, options)).toEqual(expected);
+  });
+
+  it('gives the value as published, and measures from the full own value', () => {
+    const precise = [80.004, 70.001].map((value, index) => ({
+      unitId: asUnitId(`u${index}`),
+      value,
+    }));
+    const needed = neededGainForPlaces(precise, asUnitId('u1'), 1, options);
+    expect(needed?.neededValue).toBe(80);
+    expect(needed?.gainPoints).toBeCloseTo(9.999, 10);
   });
 
   it('asks a lower value where lower is better', () => {

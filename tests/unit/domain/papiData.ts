@@ -31,9 +31,7 @@ export const papiCriteria = readRows('criteria.csv')
   }));
 
 /** Every province's dimension and sub-dimension scores of a year; an empty cell is missing. */
-export function papiScores(
-  year: number,
-): ReadonlyMap<UnitId, ReadonlyMap<CriterionId, number | null>> {
+export function papiScores(year: number): ReadonlyMap<UnitId, ReadonlyMap<CriterionId, number | null>> {
   const scores = new Map<UnitId, Map<CriterionId, number | null>>();
   for (const row of scoreRows) {
     if (row['nam'] !== String(year)) continue;

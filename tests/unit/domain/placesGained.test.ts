@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asMethodId, asUnitId } from '../../../src/domain/ids.ts';
-import {
-  isSamePopulation,
-  placesGained,
-  placesGainedBetween,
-} from '../../../src/domain/placesGained.ts';
+import { isSamePopulation, placesGained, placesGainedBetween } from '../../../src/domain/placesGained.ts';
 import type { RankedYear } from '../../../src/domain/placesGained.ts';
 import { rankUnits } from '../../../src/domain/rank.ts';
 import { unitValues } from './arbitraries.ts';

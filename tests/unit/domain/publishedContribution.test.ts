@@ -7,11 +7,7 @@ import type { CriterionId } from '../../../src/domain/ids.ts';
 import { publishedContributions, roundingBar } from '../../../src/domain/publishedContribution.ts';
 import { haTinh, papiComposites, papiCriteria, papiScores, vinhPhuc } from './papiData.ts';
 
-const [root, d1, d2] = ['root', 'D1', 'D2'].map(asCriterionId) as [
-  CriterionId,
-  CriterionId,
-  CriterionId,
-];
+const [root, d1, d2] = ['root', 'D1', 'D2'].map(asCriterionId) as [CriterionId, CriterionId, CriterionId];
 const criteria = [
   { criterionId: root, parentId: null, level: 0 },
   { criterionId: d1, parentId: root, level: 1 },
@@ -79,6 +75,21 @@ describe(publishedContributions, () => {
     ]);
   });
 
+  it.each([
+    ['now', base, values({ D1: 5, D2: 0, 'D1.1': 2, 'D1.2': 3.001 })],
+    ['in the base year', values({ D1: 5, D2: 0, 'D1.1': 2, 'D1.2': 2.999 }), base],
+  ])('keeps a criterion whole when its children are off by more than rounding %s', (_, before, after) => {
+    const bars = publishedContributions({ criteria, base: before, now: after }, 2) ?? [];
+    expect(bars[0]).toEqual({ criterionId: 'D1', kind: 'performance', points: 0 });
+    expect(bars).toHaveLength(2);
+  });
+
+  it('keeps a criterion without children in sight even at 0', () => {
+    const zero = values({ D1: 5, D2: 0, 'D1.1': 2, 'D1.2': 3 });
+    const bars = publishedContributions({ criteria, base: zero, now: zero }, 2) ?? [];
+    expect(bars.at(-1)).toEqual({ criterionId: 'D2', kind: 'performance', points: 0 });
+  });
+
   it('is null when the index has no value in one of the years', () => {
     expect(publishedContributions({ criteria, base, now: values({ D1: 5 }) }, 1)).toBeNull();
     expect(publishedContributions({ criteria: [], base, now: base }, 1)).toBeNull();
@@ -106,9 +117,7 @@ describe(publishedContributions, () => {
             criterionId: general?.[index]?.criterionId,
             kind: 'performance',
           });
-          expect(Math.abs(bar.points - (general?.[index]?.points ?? Number.NaN))).toBeLessThan(
-            1e-9,
-          );
+          expect(Math.abs(bar.points - (general?.[index]?.points ?? Number.NaN))).toBeLessThan(1e-9);
         });
       }),
     );
@@ -121,12 +130,8 @@ describe(publishedContributions, () => {
   ])('sums to the change of every province’s PAPI %d → %d, at both levels', (baseYear, year) => {
     const baseScores = papiScores(baseYear);
     const nowScores = papiScores(year);
-    const composites = new Map(
-      papiComposites(baseYear).map(({ unitId, value }) => [unitId, value]),
-    );
-    const parents = new Map(
-      papiCriteria.map(({ criterionId, parentId }) => [criterionId, parentId]),
-    );
+    const composites = new Map(papiComposites(baseYear).map(({ unitId, value }) => [unitId, value]));
+    const parents = new Map(papiCriteria.map(({ criterionId, parentId }) => [criterionId, parentId]));
     const compared = papiComposites(year).flatMap(({ unitId, value }) => {
       const before = composites.get(unitId) ?? null;
       const years = {
@@ -138,8 +143,7 @@ describe(publishedContributions, () => {
         const bars = publishedContributions(years, level);
         return bars === null ? null : rollUp(bars, parents).get(asCriterionId('PAPI'))?.totalPoints;
       });
-      if (value === null || before === null)
-        return totals.every((total) => total === null) ? [] : [Infinity];
+      if (value === null || before === null) return totals.every((total) => total === null) ? [] : [Infinity];
       return totals.map((total) => Math.abs((total ?? Infinity) - (value - before)));
     });
     expect(compared.length).toBeGreaterThan(100);

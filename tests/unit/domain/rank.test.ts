@@ -70,9 +70,7 @@ describe(roundTo, () => {
 });
 
 const byUnit = (entries: readonly UnitValue[]): Record<string, number> =>
-  Object.fromEntries(
-    entries.flatMap(({ unitId, value }) => (value === null ? [] : [[unitId, value]])),
-  );
+  Object.fromEntries(entries.flatMap(({ unitId, value }) => (value === null ? [] : [[unitId, value]])));
 
 describe(rankUnits, () => {
   const options = { decimals: 2, direction: 'higherIsBetter' } as const;
@@ -140,10 +138,7 @@ describe(rankUnits, () => {
 
   it('does not depend on the order of the entries', () => {
     const shuffled = unitValues().chain((entries) =>
-      fc.tuple(
-        fc.constant(entries),
-        fc.shuffledSubarray([...entries], { minLength: entries.length }),
-      ),
+      fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries], { minLength: entries.length })),
     );
     fc.assert(
       fc.property(shuffled, directions, ([entries, other], direction) => {

@@ -48,9 +48,7 @@ describe(smallestSet, () => {
 
   it('is not led astray by binary noise', () => {
     expect(smallestSet(gainsOf([0.1, 0.2, 0.05]), 0.3).count).toBe(2);
-    expect(smallestSet(gainsOf([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]), 1).count).toBe(
-      10,
-    );
+    expect(smallestSet(gainsOf([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]), 1).count).toBe(10);
   });
 
   it('agrees with trying every subset', () => {

@@ -25,9 +25,7 @@ describe(summarise, () => {
   });
 
   it('summarises PAPI 2024 over 61 of 63 provinces', () => {
-    const { present, total, statistics } = summarise(
-      papiComposites(2024).map(({ value }) => value),
-    );
+    const { present, total, statistics } = summarise(papiComposites(2024).map(({ value }) => value));
     expect([present, total]).toEqual([61, 63]);
     expect(statistics?.min).toBeCloseTo(39.912_187, 9);
     expect(statistics?.lowerQuartile).toBeCloseTo(41.939054, 6);

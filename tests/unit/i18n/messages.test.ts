@@ -56,7 +56,9 @@ describe('messages', () => {
   });
 
   test('nothing is left untranslated', () => {
-    const untranslated = [...viMessages].filter(([key, text]) => enMessages.get(key) === text && !sameInBoth(key, text));
+    const untranslated = [...viMessages].filter(
+      ([key, text]) => enMessages.get(key) === text && !sameInBoth(key, text),
+    );
     expect(untranslated).toEqual([]);
   });
 

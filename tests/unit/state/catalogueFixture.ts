@@ -19,7 +19,12 @@ export const catalogue: Catalogue = {
       years: [2022, 2023, 2024, 2018],
       criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
     },
-    { indexCode: asIndexCode('PAR'), levels: ['province', 'department'], years: [2024], criterionIds: [asCriterionId('C1')] },
+    {
+      indexCode: asIndexCode('PAR'),
+      levels: ['province', 'department'],
+      years: [2024],
+      criterionIds: [asCriterionId('C1')],
+    },
   ],
   units: [
     unit('01.19760101', 'Hà Nội'),

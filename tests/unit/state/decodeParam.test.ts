@@ -17,14 +17,32 @@ const reasonOf = (decoded: { kind: string; reason?: string }): string => decoded
 
 describe('every decoder', () => {
   test('takes null and empty text as missing', () => {
-    for (const decode of [decodeIdentifier, decodeYear, decodeLevel, decodeFlag, decodeSort, decodeList, decodeSearch, decodeVersion]) {
+    for (const decode of [
+      decodeIdentifier,
+      decodeYear,
+      decodeLevel,
+      decodeFlag,
+      decodeSort,
+      decodeList,
+      decodeSearch,
+      decodeVersion,
+    ]) {
       expect([decode(null).kind, decode('').kind]).toEqual(['missing', 'missing']);
     }
   });
 
   test('refuses ten kilobytes', () => {
     const long = '1'.repeat(10_240);
-    for (const decode of [decodeIdentifier, decodeYear, decodeLevel, decodeFlag, decodeSort, decodeList, decodeSearch, decodeVersion]) {
+    for (const decode of [
+      decodeIdentifier,
+      decodeYear,
+      decodeLevel,
+      decodeFlag,
+      decodeSort,
+      decodeList,
+      decodeSearch,
+      decodeVersion,
+    ]) {
       expect(reasonOf(decode(long))).toBe('tooLong');
     }
   });
@@ -33,7 +51,18 @@ describe('every decoder', () => {
 describe(decodeYear, () => {
   test('four digits and nothing else', () => {
     expect(decodeYear('2024')).toEqual({ kind: 'valid', value: 2024 });
-    for (const raw of ['1e3', '-2024', 'NaN', 'Infinity', '2024.0', ' 2024', '0x7e8', '20240', '٢٠٢٤', '2024\n']) {
+    for (const raw of [
+      '1e3',
+      '-2024',
+      'NaN',
+      'Infinity',
+      '2024.0',
+      ' 2024',
+      '0x7e8',
+      '20240',
+      '٢٠٢٤',
+      '2024\n',
+    ]) {
       expect(decodeYear(raw)).toEqual({ kind: 'invalid', raw, reason: 'notANumber' });
     }
   });
@@ -47,7 +76,18 @@ describe(decodeIdentifier, () => {
   });
 
   test('markup, prototype names, negatives and control characters are malformed', () => {
-    for (const raw of ['<script>', '__proto__', '-5', 'a"b', "a'b", 'a,b', 'a\u0000b', 'a\u202eb', '../x', '${x}']) {
+    for (const raw of [
+      '<script>',
+      '__proto__',
+      '-5',
+      'a"b',
+      "a'b",
+      'a,b',
+      'a\u0000b',
+      'a\u202eb',
+      '../x',
+      '${x}',
+    ]) {
       expect(reasonOf(decodeIdentifier(raw))).toBe('malformed');
     }
   });
@@ -55,8 +95,14 @@ describe(decodeIdentifier, () => {
 
 describe(decodeSort, () => {
   test('a minus sign means descending', () => {
-    expect(decodeSort('rank')).toEqual({ kind: 'valid', value: { columnKey: 'rank', direction: 'ascending' } });
-    expect(decodeSort('-D1.2')).toEqual({ kind: 'valid', value: { columnKey: 'D1.2', direction: 'descending' } });
+    expect(decodeSort('rank')).toEqual({
+      kind: 'valid',
+      value: { columnKey: 'rank', direction: 'ascending' },
+    });
+    expect(decodeSort('-D1.2')).toEqual({
+      kind: 'valid',
+      value: { columnKey: 'D1.2', direction: 'descending' },
+    });
     expect([reasonOf(decodeSort('-')), reasonOf(decodeSort('--rank'))]).toEqual(['malformed', 'malformed']);
   });
 });

@@ -47,7 +47,9 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
             direction: fc.constantFrom('ascending' as const, 'descending' as const),
           }),
         ),
-        search: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
+        search: fc
+          .string({ unit: 'grapheme', maxLength: 40 })
+          .filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
       }),
     )
     .map(([years, rest]) => ({ ...years, ...rest })),
@@ -71,7 +73,9 @@ describe(encodeSelection, () => {
     fc.assert(
       fc.property(fc.constantFrom(...paramNames), hostile, (param, text) => {
         const { selection, problems } = resolveSelection(link({ [param]: text }), catalogue, defaults);
-        expect(catalogue.indices.find((entry) => entry.indexCode === selection.indexCode)?.years).toContain(selection.year);
+        expect(catalogue.indices.find((entry) => entry.indexCode === selection.indexCode)?.years).toContain(
+          selection.year,
+        );
         expect(problems.every((problem) => problem.param === param && problem.raw.length <= 160)).toBe(true);
       }),
     );
@@ -91,12 +95,22 @@ describe(patchRaw, () => {
 
   test('takes out what is back at a fixed default', () => {
     expect(patch({ q: 'x', pin: '42' }, { search: '', pinned: [] })).toEqual({ v: '1' });
-    expect(patch({ group: 'north-central', sort: 'a', criterion: 'D1' }, { groupId: asGroupId('all'), sort: null, criterionId: null })).toEqual({ v: '1' });
+    expect(
+      patch(
+        { group: 'north-central', sort: 'a', criterion: 'D1' },
+        { groupId: asGroupId('all'), sort: null, criterionId: null },
+      ),
+    ).toEqual({ v: '1' });
   });
 
   test('a new index keeps the year it also has and drops the rest', () => {
     const raw = { year: '2024', base: '2022', criterion: 'D1', unit: '42' };
-    expect(patch(raw, { indexCode: asIndexCode('PAR') })).toEqual({ index: 'PAR', year: '2024', unit: '42', v: '1' });
+    expect(patch(raw, { indexCode: asIndexCode('PAR') })).toEqual({
+      index: 'PAR',
+      year: '2024',
+      unit: '42',
+      v: '1',
+    });
     expect(patch({ year: '2022' }, { indexCode: asIndexCode('PAR') })).toEqual({ index: 'PAR', v: '1' });
   });
 
@@ -106,8 +120,15 @@ describe(patchRaw, () => {
   });
 
   test('order and search text stay with their view', () => {
-    expect(patch({ sort: '-value', q: 'hà', view: 'ranking' }, { view: 'change' })).toEqual({ view: 'change', v: '1' });
-    expect(patch({ sort: '-value', view: 'ranking' }, { view: 'ranking' })).toEqual({ view: 'ranking', sort: '-value', v: '1' });
+    expect(patch({ sort: '-value', q: 'hà', view: 'ranking' }, { view: 'change' })).toEqual({
+      view: 'change',
+      v: '1',
+    });
+    expect(patch({ sort: '-value', view: 'ranking' }, { view: 'ranking' })).toEqual({
+      view: 'ranking',
+      sort: '-value',
+      v: '1',
+    });
   });
 
   test('what a link got wrong stays until it is taken out on purpose', () => {

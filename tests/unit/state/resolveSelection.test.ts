@@ -115,10 +115,17 @@ describe(resolveSelection, () => {
   });
 
   test('an index without years is not shown; without any index there is nothing to show', () => {
-    const empty = { indexCode: asIndexCode('PAPI'), levels: [], years: [], criterionIds: [asCriterionId('D1')] };
+    const empty = {
+      indexCode: asIndexCode('PAPI'),
+      levels: [],
+      years: [],
+      criterionIds: [asCriterionId('D1')],
+    };
     const par = catalogue.indices[1];
     const indices = par === undefined ? [empty] : [empty, par];
     expect(resolveSelection(link({}), { ...catalogue, indices }, defaults).selection.indexCode).toBe('PAR');
-    expect(() => resolveSelection(link({}), { ...catalogue, indices: [empty] }, defaults)).toThrow('no index');
+    expect(() => resolveSelection(link({}), { ...catalogue, indices: [empty] }, defaults)).toThrow(
+      'no index',
+    );
   });
 });

@@ -24,7 +24,9 @@ describe(migrateParams, () => {
   });
 
   test('migrations work together', () => {
-    expect(migrate('manhinh=xep-hang&chiso=sipas&ghim=42&ghim=01')).toBe('view=ranking&index=SIPAS&pin=42,01');
+    expect(migrate('manhinh=xep-hang&chiso=sipas&ghim=42&ghim=01')).toBe(
+      'view=ranking&index=SIPAS&pin=42,01',
+    );
     expect(migrate('manhinh=ho-so-don-vi&giaodien=toi')).toBe('view=unit&theme=dark');
   });
 

@@ -1,0 +1,79 @@
+import type { LineSeriesOption } from 'echarts';
+import type { SlopeLine, SlopeView } from '../viewModels/slopeView.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import type { RoleStyle } from './roleStyle.ts';
+import { plainText, tipLines } from './tooltip.ts';
+import type { Pointed } from './tooltip.ts';
+import { labelDistance } from './yearSeries.ts';
+
+/** Which year of a slope. */
+export type SlopeEnd = 'base' | 'now';
+
+const toneMark: Readonly<Record<SlopeLine['tone'], string>> = { improved: ' ▲', worse: ' ▼', same: ' =' };
+
+/** The name stands at both ends unless there is little room; then only on the right. */
+export const labelOf = (line: SlopeLine, end: SlopeEnd, narrow: boolean): string => {
+  if (end === 'base') return narrow ? line.baseText : `${line.name}  ${line.baseText}`;
+  return narrow
+    ? `${line.nowText}${toneMark[line.tone]}\n${line.name}`
+    : `${line.nowText}  ${line.name}${toneMark[line.tone]}`;
+};
+
+/** A label at a line's end, moved `dy` px to keep clear of others. */
+export interface EndLabel {
+  readonly text: string;
+  readonly dy: number;
+}
+
+const endLabel = (theme: ChartTheme, style: RoleStyle, end: SlopeEnd, label: EndLabel | undefined) =>
+  label === undefined
+    ? {}
+    : {
+        label: {
+          show: true,
+          position: end === 'base' ? ('left' as const) : ('right' as const),
+          distance: labelDistance(theme, style.symbolSize),
+          offset: [0, label.dy],
+          formatter: () => plainText(label.text),
+          color: style.labelColor,
+          fontSize: theme.fontSize.small,
+          lineHeight: theme.fontSize.small * 1.15,
+          fontWeight: style.bold ? (600 as const) : (400 as const),
+        },
+      };
+
+const lineColor = ({ colors }: ChartTheme, line: SlopeLine, style: RoleStyle): string => {
+  if (line.role === 'context') return style.color;
+  if (line.tone === 'worse') return colors.worse;
+  return line.tone === 'improved' ? colors.accent : style.color;
+};
+
+/** One unit's line with its labels. */
+export const slopeSeries = (
+  view: SlopeView,
+  theme: ChartTheme,
+  line: SlopeLine,
+  style: RoleStyle,
+  labels: { readonly base: EndLabel | undefined; readonly now: EndLabel | undefined },
+): LineSeriesOption => {
+  const color = lineColor(theme, line, style);
+  const pointed: Pointed = {
+    tip: tipLines(line.name, `${view.baseLabel}: ${line.baseText}`, `${view.nowLabel}: ${line.nowText}`),
+    selectId: line.unitId,
+  };
+  return {
+    type: 'line',
+    z: style.z,
+    clip: false,
+    cursor: 'pointer',
+    symbol: style.symbol,
+    showAllSymbol: true,
+    symbolSize: style.symbolSize,
+    lineStyle: { color, width: style.lineWidth, type: style.dash },
+    itemStyle: { color, borderWidth: 0 },
+    data: [
+      { value: [0, line.base], ...pointed, ...endLabel(theme, style, 'base', labels.base) },
+      { value: [1, line.now], ...pointed, ...endLabel(theme, style, 'now', labels.now) },
+    ],
+  };
+};

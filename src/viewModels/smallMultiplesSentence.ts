@@ -1,0 +1,42 @@
+import type { HistorySegment } from './historyView.ts';
+import type { Screen } from './screen.ts';
+import type { YearSegments } from './yearSegments.ts';
+
+/** In how many years the selected unit stood above the reference line, and where lines may not be read across. */
+export function smallMultiplesSentence(screen: Screen, segments: YearSegments): string {
+  const { t } = screen.words;
+  const parts = [
+    ...aboveText(screen, segments),
+    ...(segments.breaks.length === 0 ? [] : [t('change.multiples.breaks', { years: yearList(screen, segments) })]),
+  ];
+  return parts.map((part) => `${part}.`).join(' ');
+}
+
+const yearList = ({ words }: Screen, { breaks }: YearSegments): string =>
+  words.format.list(breaks.map(({ year }) => String(year)));
+
+const valuesOf = (segments: readonly HistorySegment[]): ReadonlyMap<number, number> =>
+  new Map(
+    segments.flatMap(({ points }) =>
+      points.flatMap(({ year, value }) => (value === null ? [] : [[year, value] as const])),
+    ),
+  );
+
+function aboveText({ words, unitId, unitName: unit }: Screen, segments: YearSegments): readonly string[] {
+  const { t, format } = words;
+  if (segments.reference === null) return [];
+  const reference = valuesOf(segments.reference.segments);
+  const both = [...valuesOf(segments.segmentsOf(unitId))].flatMap(([year, own]) => {
+    const other = reference.get(year);
+    return other === undefined ? [] : [own > other];
+  });
+  if (both.length === 0) return [t('change.multiples.noPairs', { unit, reference: segments.reference.label })];
+  return [
+    t('change.multiples.above', {
+      unit,
+      reference: segments.reference.label,
+      above: format.count(both.filter(Boolean).length),
+      years: format.count(both.length),
+    }),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { CriterionRecord } from '../domain/records.ts';
+import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import { changeCell } from './changeCell.ts';
+import { compactSource } from './compactSource.ts';
+import { printedRank, rankText } from './coverage.ts';
+import { criterionFigures } from './criterionFigures.ts';
+import type { CriterionFigures } from './criterionFigures.ts';
+import { nameOfCriterion } from './criterionName.ts';
+import { criterionTree } from './criterionTree.ts';
+import { criteriaWord } from './criterionWords.ts';
+import { indexLabel } from './indexLabel.ts';
+import { methodName } from './methodCardView.ts';
+import type { PanelView } from './panelView.ts';
+import { changeUnitText, scaleText } from './scaleText.ts';
+import type { Screen } from './screen.ts';
+import { tablePanel } from './tablePanel.ts';
+import type { TableCell, TableView } from './tableView.ts';
+import type { YearPage } from './yearbook.ts';
+
+/** Scores a unit's criteria table rests on. */
+export interface UnitCriteriaScores {
+  /** The unit's own, all years. */
+  readonly own: readonly CriterionScoreRow[];
+  /** Every unit's in the assessment year, for ranks. */
+  readonly now: readonly CriterionScoreRow[];
+}
+
+/** Years of one method shown at most; older ones are on the screens that compare years. */
+const maxYears = 5;
+
+/** The unit's level-1 criteria in every year of the method in force, with the rank this year and the change. */
+export function unitCriteriaOf(screen: Screen, scores: UnitCriteriaScores): PanelView<TableView> {
+  const { words, catalog, page, unitName } = screen;
+  const { t } = words;
+  const tree = criterionTree(catalog, page);
+  const pages = pagesOfMethod(screen);
+  const byYear = new Map(pages.map((one) => [one.year, criterionFigures(one, scores.own)]));
+  const now = criterionFigures(page, scores.now);
+  const shown = tree.areas.filter(({ criterionId }) =>
+    [...byYear.values()].some((figures) => figures.valueOf(criterionId, screen.unitId) !== null),
+  );
+  const word = criteriaWord(words, page.method, 1);
+  const index = indexLabel(words, catalog, page.method.indexCode);
+  const isShown = shown.length > 0;
+  return tablePanel({
+    id: 'unitCriteria',
+    title: t('unit.criteria.title', { word }),
+    sentence: isShown
+      ? t('unit.criteria.sentence', { method: methodName(words, page.method), scale: scaleText(words, areaScale(screen, shown)) })
+      : '',
+    unavailable: isShown ? null : t('unit.criteria.none', { word, index, unit: unitName }),
+    table: {
+      caption: t('unit.criteria.caption', { unit: unitName, index }),
+      columns: columnsOf(screen, pages),
+      rows: isShown ? [...shown.map((criterion) => criterionRow(screen, criterion, byYear, now)), totalRow(screen, pages)] : [],
+    },
+    source: compactSource(screen, pages),
+  });
+}
+
+/** Pages under the method of the assessment year, up to that year, at most the last `maxYears`. */
+function pagesOfMethod({ page, yearbook }: Screen): readonly YearPage[] {
+  return [...yearbook.pages.values()]
+    .filter(({ method, year }) => method.methodId === page.method.methodId && year <= page.year)
+    .toSorted((a, b) => a.year - b.year)
+    .slice(-maxYears);
+}
+
+const areaScale = ({ page }: Screen, criteria: readonly CriterionRecord[]) => ({
+  scaleMin: Math.min(...criteria.map(({ minPoints }) => minPoints)),
+  scaleMax: Math.max(...criteria.map(({ maxPoints }) => maxPoints)),
+  // Components counted in points of the index have maxima of their own, percentages all have 100.
+  scaleUnit: criteria.every(({ maxPoints }) => maxPoints === page.method.scaleMax) ? page.method.scaleUnit : ('points' as const),
+});
+
+function columnsOf({ words, page, comparison }: Screen, pages: readonly YearPage[]): TableView['columns'] {
+  const { t } = words;
+  return [
+    { key: 'criterion', label: t('criteria.column.criterion'), kind: 'text' },
+    ...pages.map(({ year }) => ({ key: `year${year}`, label: `${year}`, kind: 'number' as const })),
+    { key: 'rank', label: t('unit.criteria.rank', { year: page.year }), kind: 'rank' },
+    ...(comparison === null
+      ? []
+      : [
+          {
+            key: 'change',
+            label: t('criteria.column.changeSince', { year: comparison.base.year, unit: changeUnitText(words, page.method) }),
+            kind: 'change' as const,
+          },
+        ]),
+  ];
+}
+
+function criterionRow(
+  screen: Screen,
+  criterion: CriterionRecord,
+  byYear: ReadonlyMap<number, CriterionFigures>,
+  now: CriterionFigures,
+): TableView['rows'][number] {
+  const { words, unitId, comparison } = screen;
+  const { t, format } = words;
+  const { criterionId } = criterion;
+  const name = nameOfCriterion(words, criterion);
+  const place = now.placeOf(criterionId, unitId);
+  const rankText = place === null ? t('criteria.tree.noRank') : format.rank(place.place.rank, place.n);
+  return {
+    id: criterionId,
+    cells: [
+      { value: name, text: name },
+      ...[...byYear.values()].map((figures): TableCell => {
+        const value = figures.valueOf(criterionId, unitId);
+        return value === null
+          ? { value: null, text: t(`common.missing.${figures.reasonOf(criterionId, unitId)}`) }
+          : { value, text: format.points(value) };
+      }),
+      {
+        value: place?.place.rank ?? null,
+        text: place !== null && place.place.tieCount > 0 ? t('criteria.tied', { rank: rankText }) : rankText,
+      },
+      ...(comparison === null
+        ? []
+        : [changeCell(screen, byYear.get(comparison.base.year)?.valueOf(criterionId, unitId) ?? null, now.valueOf(criterionId, unitId))]),
+    ],
+  };
+}
+
+function totalRow(screen: Screen, pages: readonly YearPage[]): TableView['rows'][number] {
+  const { words, catalog, unitId, comparison, page } = screen;
+  const { t, format } = words;
+  const name = indexLabel(words, catalog, page.method.indexCode);
+  const entry = page.entries.get(unitId);
+  return {
+    id: 'index',
+    emphasis: 'selected',
+    cells: [
+      { value: name, text: name },
+      ...pages.map((one): TableCell => {
+        const value = one.entries.get(unitId)?.value ?? null;
+        return { value, text: value === null ? t('common.missing.notPublished') : format.points(value) };
+      }),
+      {
+        value: entry === undefined ? null : (printedRank(page, entry)?.rank ?? null),
+        text: entry === undefined ? t('common.rank.none') : rankText(words, page, entry),
+      },
+      ...(comparison === null
+        ? []
+        : [changeCell(screen, comparison.of(unitId).baseEntry?.value ?? null, entry?.value ?? null)]),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { comparableCriteria } from '../domain/acrossBreak.ts';
+import type { CanonicalFigure, ComparableCriterion } from '../domain/acrossBreak.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import { asCriterionId } from '../domain/ids.ts';
+import type { ContributionYears, WaterfallInput } from './contributionYears.ts';
+import { criteriaOfLevel, nameOfCriterion } from './criterionName.ts';
+import { criterionValues } from './criterionValues.ts';
+import { changeUnitText } from './scaleText.ts';
+import type { Screen } from './screen.ts';
+import type { TableCell, TableView } from './tableView.ts';
+import type { WaterfallBar } from './waterfallView.ts';
+
+const toneOf = (points: number): Pick<TableCell, 'tone'> => {
+  if (points === 0) return {};
+  return { tone: points > 0 ? 'improved' : 'worse' };
+};
+
+/** Every bar with the criterion's values in both years. */
+export function contributionTable(
+  { words, page, comparison }: Screen,
+  years: ContributionYears,
+  bars: readonly WaterfallBar[],
+): TableView {
+  const { t, format } = words;
+  const cell = (value: number | null): TableCell => ({
+    value,
+    text: value === null ? t('charts.missing') : format.points(value),
+  });
+  return {
+    caption: t('overview.waterfall.caption', { base: comparison?.base.year ?? '', year: page.year }),
+    columns: [
+      { key: 'criterion', label: t('overview.column.criterion'), kind: 'text' },
+      { key: 'base', label: `${comparison?.base.year ?? ''}`, kind: 'number' },
+      { key: 'now', label: `${page.year}`, kind: 'number' },
+      { key: 'contribution', label: t('overview.column.contribution', { unit: changeUnitText(words, page.method) }), kind: 'change' },
+    ],
+    rows: bars.map((bar) => ({
+      id: bar.id,
+      cells: [
+        { value: bar.label, text: bar.label },
+        cell(bar.kind === 'rounding' ? null : (years.base.get(asCriterionId(bar.id)) ?? null)),
+        cell(bar.kind === 'rounding' ? null : (years.now.get(asCriterionId(bar.id)) ?? null)),
+        { value: bar.points, text: bar.pointsText, ...toneOf(bar.points) },
+      ],
+    })),
+  };
+}
+
+/**
+ * What may be said where no contributions can be given: the criteria that measure the same thing in both years,
+ * each in percent of its own maximum. Without rows when nothing is comparable.
+ */
+export function comparableTable({ screen, unitId, scores }: WaterfallInput): TableView {
+  const { words, catalog, page, comparison } = screen;
+  const { t, format } = words;
+  const figuresOf = (method: MethodRecord, year: number): readonly CanonicalFigure[] => {
+    const values = criterionValues(scores, unitId, year);
+    return criteriaOfLevel(catalog, method.methodId, 1).map(({ criterionId, canonicalId, maxPoints }) => ({
+      canonicalId,
+      value: values.get(criterionId) ?? null,
+      maxPoints,
+    }));
+  };
+  const comparable: readonly ComparableCriterion[] =
+    comparison === null
+      ? []
+      : comparableCriteria(figuresOf(comparison.base.method, comparison.base.year), figuresOf(page.method, page.year));
+  const names = new Map(
+    criteriaOfLevel(catalog, page.method.methodId, 1).map((criterion) => [criterion.canonicalId, nameOfCriterion(words, criterion)]),
+  );
+  return {
+    caption: t('overview.waterfall.comparableCaption', { base: comparison?.base.year ?? '', year: page.year }),
+    columns: [
+      { key: 'criterion', label: t('overview.column.criterion'), kind: 'text' },
+      { key: 'base', label: t('overview.column.ofMaximum', { year: comparison?.base.year ?? '' }), kind: 'number' },
+      { key: 'now', label: t('overview.column.ofMaximum', { year: page.year }), kind: 'number' },
+      { key: 'change', label: t('overview.column.changePp'), kind: 'change' },
+    ],
+    rows: comparable.map(({ canonicalId, basePercent, nowPercent, changePp }) => {
+      const name = names.get(canonicalId) ?? canonicalId;
+      return {
+        id: canonicalId,
+        cells: [
+          { value: name, text: name },
+          { value: basePercent, text: format.points(basePercent) },
+          { value: nowPercent, text: format.points(nowPercent) },
+          { value: changePp, text: format.change(changePp), ...toneOf(changePp) },
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4174;
+/** Folder of the built app, for testing a build other than the one `npm start` serves. */
+const builtApp = process.env.CCHC_DIST ?? 'dist';
+
+/** Drives the built app in Chromium, served with the same headers as `npm start`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }]],
+  webServer: {
+    command: `npx --no-install vite preview --outDir ${builtApp} --port ${port} --strictPort`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1920, height: 1080 },
+    locale: 'vi-VN',
+    // Storing 40 MB for offline use in every test would take minutes; the tests that need it allow it.
+    serviceWorkers: 'block',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { addressOf, openAt, views } from './support/openApp.ts';
+import { test } from './support/guardedTest.ts';
+
+test('a bare address shows where Hà Tĩnh stands in PAPI 2024', async ({ page }) => {
+  await openAt(page);
+  const headline = page.locator('[data-panel="headline"]');
+  await expect(headline).toContainText('45,55');
+  await expect(headline).toContainText('6/61');
+  await expect(headline).toContainText('+0,12');
+  await expect(headline).toContainText(/7\s*→\s*5/);
+  await expect(page).toHaveTitle(/Hà Tĩnh · PAPI 2024/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
+test('every screen answers in sentences and names its sources', async ({ page }) => {
+  for (const view of views) {
+    await openAt(page, { view });
+    const panels = page.locator(`[data-view="${view}"] [data-panel]`);
+    expect(await panels.count(), view).toBeGreaterThan(0);
+    for (const panel of await panels.all()) {
+      const name = `${view}/${await panel.getAttribute('data-panel')}`;
+      await expect(panel.getByRole('heading', { level: 2 }), name).not.toBeEmpty();
+    }
+  }
+});
+
+test('page and server forbid foreign hosts and eval', async ({ page, request }) => {
+  const response = await request.get(addressOf({}));
+  const header = response.headers()['content-security-policy'] ?? '';
+  await page.goto(addressOf({}));
+  const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  for (const policy of [header, meta ?? '']) {
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(;|$)/);
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy).not.toMatch(/https?:|wss?:|\*/);
+  }
+  expect(header).toContain("frame-ancestors 'none'");
+});
+
+test('the guard sees what a page sends elsewhere', async ({ page, guard }) => {
+  await openAt(page, { view: 'data' });
+  guard.expectErrors(/elsewhere\.example/);
+  const isRefused = await page.evaluate(() =>
+    fetch('https://elsewhere.example/figures.csv').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(isRefused).toBe(true);
+  expect([...guard.errors, ...guard.foreignRequests].join('\n')).toContain('elsewhere.example');
+});

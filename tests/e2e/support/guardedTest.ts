@@ -1,0 +1,36 @@
+import { test as base, expect } from '@playwright/test';
+
+/** What must not happen in any test: a request to another origin, an error in the page or its console. */
+export interface Guard {
+  readonly foreignRequests: readonly string[];
+  readonly errors: readonly string[];
+  /** Errors the test provokes itself, e.g. `/404/` when it takes a file away. */
+  readonly expectErrors: (pattern: RegExp) => void;
+}
+
+/** Every test runs under the guard, whether it asks for it or not. */
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const home = new URL(baseURL ?? '').origin;
+      const foreignRequests: string[] = [];
+      const errors: string[] = [];
+      const expected: RegExp[] = [];
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const isHome = url.origin === home || url.protocol === 'blob:' || url.protocol === 'data:';
+        if (!isHome) foreignRequests.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (event) => {
+        errors.push(`page: ${event.error().message}`);
+      });
+      await use({ foreignRequests, errors, expectErrors: (pattern) => expected.push(pattern) });
+      expect(foreignRequests, 'requests to another origin').toEqual([]);
+      expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

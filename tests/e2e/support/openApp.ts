@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+/** The screens in the order of the navigation. */
+export const views = ['overview', 'ranking', 'change', 'criteria', 'unit', 'data'] as const;
+export type ViewName = (typeof views)[number];
+
+/** Parts of a link, e.g. `{ view: 'ranking', year: 2022 }`. */
+export type LinkParts = Readonly<Record<string, string | number>>;
+
+/** The address of a screen. */
+export const addressOf = (parts: LinkParts): string =>
+  `/?${new URLSearchParams(Object.entries(parts).map(([name, value]) => [name, String(value)])).toString()}`;
+
+/** Waits until the screen on show is the one the address asks for, with every chart drawn. */
+export async function settle(page: Page, view: ViewName): Promise<void> {
+  await page.locator(`[data-view="${view}"][data-settled="true"]`).waitFor();
+  await page.waitForFunction(() => {
+    const shown = document.querySelector('[data-settled="true"]');
+    if (shown === null) return false;
+    const charts = [...shown.querySelectorAll('[data-panel] [role="img"]')];
+    const isPending = shown.querySelector('[class*="skeleton"]') !== null;
+    return !isPending && charts.every((chart) => chart.getAttribute('data-finished') === 'true');
+  });
+}
+
+const viewOf = (parts: LinkParts): ViewName => views.find((name) => name === parts.view) ?? 'overview';
+
+/** Loads the app at a link and waits for its screen. */
+export async function openAt(page: Page, parts: LinkParts = {}): Promise<void> {
+  await page.goto(addressOf(parts));
+  await settle(page, viewOf(parts));
+}
+
+/** Follows a link inside the loaded app as the back button does, which spares starting the engine again. */
+export async function goTo(page: Page, parts: LinkParts): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, addressOf(parts));
+  await settle(page, viewOf(parts));
+}
