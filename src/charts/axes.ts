@@ -68,7 +68,7 @@ export const hiddenAxis = (min: number, max: number) =>
   ({ type: 'value', show: false, min, max }) satisfies XAXisComponentOption & YAXisComponentOption;
 
 /** Years that fit as labels in `width` px: the last always, then evenly back. */
-export const labelledYears = (
+const labelledYears = (
   years: readonly number[],
   width: number,
   fontSize: number,
@@ -81,7 +81,7 @@ export const labelledYears = (
 };
 
 /** Room in years left and right of the first and last year. */
-export const yearMargin = 0.35;
+const yearMargin = 0.35;
 
 /** Axis of years as numbers, so that a break can stand between two of them. `width` is the plot's, px. */
 export const yearAxis = (theme: ChartTheme, years: readonly number[], width: number) =>

@@ -71,7 +71,7 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
   const crowded = view.series.length > fewSeries;
   const styles = roleStyles(
     theme,
-    view.series.map(({ role }) => role),
+    view.series.map(({ unitId, role }) => ({ id: unitId, role })),
   );
   const axis = valueAxis(theme, { ...scale, interval: 1, ticks, decimals: 0 }, words);
   return {

@@ -3,7 +3,7 @@ import type { HeatmapStep } from './palette.ts';
 
 export type ChartThemeName = 'light' | 'dark' | 'projector';
 
-export interface ChartColors {
+interface ChartColors {
   readonly ink: string;
   readonly muted: string;
   /** Grid lines and frames; decoration only. */

@@ -44,10 +44,7 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
     plot.top + plot.height,
   );
   const shiftOf = new Map(ends.map(({ id, y }, index) => [id, (spread[index] ?? y) - y]));
-  const styles = roleStyles(
-    theme,
-    view.series.map(({ role }) => role),
-  );
+  const styles = roleStyles(theme, view.series);
   return {
     ...baseOption(
       theme,

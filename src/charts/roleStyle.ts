@@ -82,12 +82,17 @@ export const roleStyle = (theme: ChartTheme, role: MarkRole, pinnedPlace = 0): R
   }
 };
 
-/** Styles of a list of units in order, each pinned one with a shape of its own. */
-export const roleStyles = (theme: ChartTheme, roles: readonly MarkRole[]): readonly RoleStyle[] => {
-  let pinned = 0;
-  return roles.map((role) => {
-    const style = roleStyle(theme, role, pinned);
-    if (role === 'pinned') pinned += 1;
-    return style;
-  });
+/** A unit or reference line with how much it stands out. */
+export interface RoleBearer {
+  readonly id: string;
+  readonly role: MarkRole;
+}
+
+/** Styles of a list of units in order. A pinned unit has the same shape in every chart that pins the same units. */
+export const roleStyles = (theme: ChartTheme, bearers: readonly RoleBearer[]): readonly RoleStyle[] => {
+  const pinned = bearers
+    .filter(({ role }) => role === 'pinned')
+    .map(({ id }) => id)
+    .toSorted();
+  return bearers.map(({ id, role }) => roleStyle(theme, role, Math.max(0, pinned.indexOf(id))));
 };

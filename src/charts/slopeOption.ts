@@ -75,7 +75,7 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
   };
   const styles = roleStyles(
     theme,
-    view.lines.map(({ role }) => role),
+    view.lines.map(({ unitId, role }) => ({ id: unitId, role })),
   );
   const yearNames = [view.baseLabel, view.nowLabel];
   return {

@@ -88,7 +88,7 @@ export const stripMarks = (
   const dots = new Map(swarm.dots.map((dot) => [dot.id, dot]));
   const styles = roleStyles(
     theme,
-    view.points.map((point) => point.role),
+    view.points.map(({ unitId, role }) => ({ id: unitId, role })),
   );
   const marks = view.points.flatMap((point, index) => {
     const dot = dots.get(point.unitId);

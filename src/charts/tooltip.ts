@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The `tip` of the mark that ECharts points at; empty when it has none. */
-export const tipOf = (params: unknown): string => {
+const tipOf = (params: unknown): string => {
   const data = isRecord(params) ? params['data'] : null;
   const tip = isRecord(data) ? data['tip'] : null;
   return typeof tip === 'string' ? tip : '';

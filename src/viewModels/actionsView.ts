@@ -149,13 +149,16 @@ function detailOf(screen: Screen, columns: Columns, { criterionId, methodId }: C
   });
 }
 
-function sentenceOf({ words, page }: Screen, { actions, outcome }: ActionsView): string {
+function sentenceOf({ words, page, unitId }: Screen, { actions, outcome }: ActionsView): string {
   const { t, format } = words;
   if (actions.length === 0) return t('overview.actions.leadsAll');
-  return t('overview.actions.outcome', {
+  const isSameRank = page.ranking.places.get(unitId)?.rank === outcome.rank;
+  return t(isSameRank ? 'overview.actions.outcomeSame' : 'overview.actions.outcome', {
     n: actions.length,
     rank: format.rank(outcome.rank, outcome.n),
-    value: format.points(outcome.value),
+    value: t(page.method.scaleUnit === 'percent' ? 'overview.valuePercent' : 'overview.valuePoints', {
+      value: format.points(outcome.value),
+    }),
     units: t(`overview.units.${page.method.level}`),
   });
 }

@@ -4,7 +4,6 @@ import { printedRank } from './coverage.ts';
 import type { MethodBreak } from './historyView.ts';
 import { breaksOf, everyYear, methodRuns } from './methodRuns.ts';
 import type { PanelView } from './panelView.ts';
-import { missingText } from './reasonText.ts';
 import type { UnitRole } from './role.ts';
 import type { Screen } from './screen.ts';
 import { sourceText } from './sourceText.ts';
@@ -73,13 +72,13 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
       caption: t('ranking.bump.caption'),
       columns: [
         { key: 'name', label: t('ranking.column.name'), kind: 'text' },
-        ...years.map((year) => ({ key: String(year), label: String(year), kind: 'rank' as const })),
+        ...yearbook.years.map((year) => ({ key: String(year), label: String(year), kind: 'rank' as const })),
       ],
       rows: all.toSorted(byRole(screen)).map(({ unitId, name, segments }) => ({
         id: unitId,
         cells: [
           { value: name, text: name },
-          ...years.map((year) => {
+          ...yearbook.years.map((year) => {
             const point = segments.flat().find((candidate) => candidate.year === year);
             return { value: point?.rank ?? null, text: point?.text ?? t('change.segments.noFigures', { year }) };
           }),
@@ -98,7 +97,7 @@ function unitsOf(yearbook: Yearbook): readonly { readonly unitId: UnitId; readon
   return [...ids].map((unitId) => ({ unitId, name: yearbook.nameOf.get(unitId) ?? unitId }));
 }
 
-function pointOf({ words, catalog, yearbook }: Screen, unitId: UnitId, year: number): BumpPoint {
+function pointOf({ words, yearbook }: Screen, unitId: UnitId, year: number): BumpPoint {
   const { t, format } = words;
   const page = yearbook.pages.get(year);
   if (page === undefined) return { year, rank: null, text: t('change.segments.noFigures', { year }) };
@@ -106,8 +105,8 @@ function pointOf({ words, catalog, yearbook }: Screen, unitId: UnitId, year: num
   if (entry === undefined) return { year, rank: null, text: t('common.missing.unitNotExisting') };
   const printed = printedRank(page, entry);
   if (printed !== null) return { year, rank: printed.rank, text: format.rank(printed.rank, printed.n) };
-  const reason = entry.value === null ? missingText(words, catalog, page, entry) : t('ranking.rankUnknown');
-  return { year, rank: null, text: reason };
+  const text = entry.value === null ? t(`common.missing.${entry.missingReason ?? 'notPublished'}`) : t('ranking.rankUnknown');
+  return { year, rank: null, text };
 }
 
 function sentenceOf({ words, yearbook, unitName: unit }: Screen, points: readonly BumpPoint[]): string {

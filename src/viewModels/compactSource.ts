@@ -3,6 +3,9 @@ import type { Screen } from './screen.ts';
 import { yearsText } from './sourceText.ts';
 import type { YearPage } from './yearbook.ts';
 
+/** More methods than these are counted. */
+const maxMethods = 2;
+
 /** The source in one short line: index and years, method, how many of how many units, files. */
 export function compactSource(
   { words, catalog, yearbook }: Pick<Screen, 'words' | 'catalog' | 'yearbook'>,
@@ -20,7 +23,9 @@ export function compactSource(
   );
   return [
     `${indexLabel(words, catalog, yearbook.indexCode)} ${yearsText(pages.map((page) => page.year))}`,
-    t('overview.source.method', { years: format.list(methods) }),
+    methods.length > maxMethods
+      ? t('overview.source.methods', { n: methods.length })
+      : t('overview.source.method', { years: format.list(methods) }),
     t('overview.source.coverage', { share: format.rank(latest.ranked.length, latest.entries.size) }),
     ...files,
   ].join(' · ');

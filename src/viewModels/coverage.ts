@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import type { Screen } from './screen.ts';
 import type { YearEntry, YearPage } from './yearbook.ts';
 
 /** Least share of the units that must have a value before a rank, a median or a quartile is computed from them. */
@@ -25,6 +26,10 @@ export function rankText({ t, format }: Words, page: YearPage, entry: YearEntry)
   const printed = printedRank(page, entry);
   return printed === null ? t('common.rank.none') : format.rank(printed.rank, printed.n);
 }
+
+/** Name of the group of units that was chosen; null when all units are shown. */
+export const chosenGroup = ({ catalog, groupName }: Pick<Screen, 'catalog' | 'groupName'>): string | null =>
+  catalog.groups.some(({ nameVi, nameEn }) => nameVi === groupName || nameEn === groupName) ? groupName : null;
 
 /** `55/63 tỉnh chưa có số trong bộ dữ liệu`. */
 export const lackText = ({ t, format }: Words, page: YearPage): string =>

@@ -17,6 +17,7 @@ import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** One criterion of the selected unit; every figure is ready to print, with its reason where it is missing. */
 export interface CriteriaTreeRow {
@@ -171,7 +172,7 @@ const tableRow = (row: CriteriaTreeRow): TableView['rows'][number] => ({
   id: row.id,
   ...(row.isSelected ? { emphasis: 'selected' as const } : {}),
   cells: [
-    { value: row.name, text: row.name },
+    textCell(row.name),
     row.value,
     row.maximum,
     row.percent,

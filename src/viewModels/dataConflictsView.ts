@@ -2,13 +2,13 @@ import type { DataContext } from './dataFilesView.ts';
 import type { PanelView } from './panelView.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** Publications that contradict each other: both figures, the kind of error, the sources. None is resolved here. */
 export function dataConflictsOf({ words, catalog }: DataContext): PanelView<TableView> {
   const { t, format } = words;
   const { conflicts, batches } = catalog;
   const batch = batches.find(({ register }) => register === 'conflicts');
-  const text = (value: string) => ({ value, text: value });
   return tablePanel({
     id: 'dataConflicts',
     title: t('data.conflicts.title'),
@@ -27,12 +27,12 @@ export function dataConflictsOf({ words, catalog }: DataContext): PanelView<Tabl
       rows: conflicts.map((conflict) => ({
         id: conflict.conflictId,
         cells: [
-          text(conflict.what),
-          text(conflict.conflictId),
-          text(conflict.valueA),
-          text(conflict.valueB),
-          text(conflict.kindOfError),
-          text(conflict.sources),
+          textCell(conflict.what),
+          textCell(conflict.conflictId),
+          textCell(conflict.valueA),
+          textCell(conflict.valueB),
+          textCell(conflict.kindOfError),
+          textCell(conflict.sources),
         ],
       })),
     },

@@ -8,6 +8,7 @@ import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableRow, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** One criterion in a stretch of years in which it measures the same thing on the same scale. */
 interface CriterionSpan {
@@ -48,14 +49,13 @@ export function dataCriteriaOf({ words, catalog }: DataContext): PanelView<Table
 
 function spanRow({ words, catalog }: Pick<DataContext, 'words' | 'catalog'>, { criterion, method, lastYear }: CriterionSpan): TableRow {
   const { format } = words;
-  const text = (value: string) => ({ value, text: value });
   return {
     id: `${method.methodId} ${criterion.criterionId}`,
     cells: [
-      text(nameOfCriterion(words, criterion)),
-      text(indexLabel(words, catalog, method.indexCode)),
-      text(criterion.criterionId),
-      text(criterion.level === 0 ? words.t('data.criteria.whole') : criteriaWord(words, method, criterion.level)),
+      textCell(nameOfCriterion(words, criterion)),
+      textCell(indexLabel(words, catalog, method.indexCode)),
+      textCell(criterion.criterionId),
+      textCell(criterion.level === 0 ? words.t('data.criteria.whole') : criteriaWord(words, method, criterion.level)),
       { value: method.firstYear, text: `${method.firstYear}` },
       { value: lastYear, text: `${lastYear}` },
       { value: criterion.minPoints, text: format.points(criterion.minPoints) },

@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import type { PanelView } from './panelView.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** What the panels of the loaded data are made from. */
 export interface DataContext {
@@ -47,14 +48,14 @@ export function dataFilesOf({ words, catalog, issues }: DataContext): PanelView<
       rows: batches.map((batch) => ({
         id: batch.batchId,
         cells: [
-          { value: batch.title, text: batch.title },
-          { value: batch.fileName, text: batch.fileName },
+          textCell(batch.title),
+          textCell(batch.fileName),
           count(batch.read),
           count(batch.loaded),
           count(batch.rejected),
           count(batch.skipped),
           count(issueCount.get(batch.batchId) ?? 0),
-          { value: batch.source, text: batch.source },
+          textCell(batch.source),
         ],
       })),
     },

@@ -2,6 +2,7 @@ import type { DataContext } from './dataFilesView.ts';
 import type { PanelView } from './panelView.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** What was found in the files, cell by cell: file, line, column, value, and what to do. */
 export function dataIssuesOf({ words, catalog, issues }: DataContext): PanelView<TableView> {
@@ -35,12 +36,12 @@ export function dataIssuesOf({ words, catalog, issues }: DataContext): PanelView
         return {
           id: `${position}`,
           cells: [
-            { value: severity, text: severity },
-            { value: file, text: file },
+            textCell(severity),
+            textCell(file),
             { value: issue.line, text: format.count(issue.line) },
-            { value: issue.column ?? '', text: issue.column ?? '' },
-            { value: issue.value ?? '', text: issue.value ?? '' },
-            { value: issue.message, text: issue.message },
+            textCell(issue.column ?? ''),
+            textCell(issue.value ?? ''),
+            textCell(issue.message),
           ],
         };
       }),

@@ -7,17 +7,17 @@ import { breakText } from './reasonText.ts';
 import { scaleText } from './scaleText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** Every method version: the years it covers, its decision and scale, what changed against the one before. */
 export function dataMethodsOf({ words, catalog }: DataContext): PanelView<TableView> {
   const { t, format } = words;
   const { methods, indices } = catalog;
   const order = new Map(indices.map(({ indexCode }, position) => [indexCode, position]));
-  const ordered = methods.toSorted(
-    (a, b) => (order.get(a.indexCode) ?? 0) - (order.get(b.indexCode) ?? 0) || a.firstYear - b.firstYear,
-  );
+  const ordered = methods
+    .toSorted((a, b) => a.firstYear - b.firstYear)
+    .toSorted((a, b) => (order.get(a.indexCode) ?? 0) - (order.get(b.indexCode) ?? 0));
   const breaks = methods.filter((method) => methods.some((other) => other.indexCode === method.indexCode && other.firstYear < method.firstYear));
-  const text = (value: string) => ({ value, text: value });
   return tablePanel({
     id: 'dataMethods',
     title: t('data.methods.title'),
@@ -44,14 +44,14 @@ export function dataMethodsOf({ words, catalog }: DataContext): PanelView<TableV
         return {
           id: method.methodId,
           cells: [
-            text(indexLabel(words, catalog, method.indexCode)),
-            text(methodName(words, method)),
+            textCell(indexLabel(words, catalog, method.indexCode)),
+            textCell(methodName(words, method)),
             { value: method.firstYear, text: `${method.firstYear}` },
             { value: method.lastYear, text: `${method.lastYear}` },
-            text(scaleText(words, method)),
-            text(method.decision),
-            text(changed === '' ? t('criteria.method.firstVersion') : changed),
-            text(method.source),
+            textCell(scaleText(words, method)),
+            textCell(method.decision),
+            textCell(changed === '' ? t('criteria.method.firstVersion') : changed),
+            textCell(method.source),
           ],
         };
       }),

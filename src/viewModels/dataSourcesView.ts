@@ -4,11 +4,11 @@ import { siteOf } from './otherIndexView.ts';
 import type { PanelView } from './panelView.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** Every source named by a file or a row, with how many rows rest on it. */
 export function dataSourcesOf({ words, catalog }: DataContext, rows: readonly SourceRow[]): PanelView<TableView> {
   const { t, format } = words;
-  const text = (value: string) => ({ value, text: value });
   const listed = [
     ...catalog.batches.map((batch) => ({ id: batch.batchId, what: batch.title, source: batch.source, count: batch.loaded })),
     ...rows.map(({ register, source, rowCount }) => ({
@@ -37,7 +37,7 @@ export function dataSourcesOf({ words, catalog }: DataContext, rows: readonly So
       ],
       rows: listed.map(({ id, what, source, count }) => ({
         id,
-        cells: [text(what), text(source), { value: count, text: format.count(count) }],
+        cells: [textCell(what), textCell(source), { value: count, text: format.count(count) }],
       })),
     },
     source: '',

@@ -136,6 +136,8 @@ function rowOf({ words, page }: Screen, own: number, mark: Mark): DistanceRow {
   const { t, format } = words;
   const gapPoints = (page.method.direction === 'higherIsBetter' ? 1 : -1) * (own - mark.target);
   const isMet = mark.isMet ?? isAtLeast(gapPoints, 0);
+  // A gap that two decimals would print as nothing is printed with the decimals that ranks rest on.
+  const decimals = Math.abs(gapPoints) < 0.005 && !isMet ? Math.max(2, page.method.rankDecimals) : 2;
   return {
     id: mark.id,
     label: mark.label,
@@ -145,7 +147,7 @@ function rowOf({ words, page }: Screen, own: number, mark: Mark): DistanceRow {
     symbol: isMet ? '✓' : '○',
     word: t(isMet ? 'overview.distance.met' : 'overview.distance.short'),
     gapPoints,
-    gapText: isMet ? format.signed(gapPoints) : format.points(Math.abs(gapPoints)),
+    gapText: isMet ? format.signed(gapPoints) : format.points(Math.abs(gapPoints), decimals),
   };
 }
 

@@ -44,7 +44,10 @@ export function dumbbellView(screen: Screen, order: DumbbellOrder): PanelView<Du
   const baseLabel = comparison === null ? '' : String(comparison.base.year);
   return {
     id: 'change-dumbbell',
-    title: t('change.dumbbell.title', { base: baseLabel, year: page.year }),
+    title:
+      comparison === null
+        ? t('change.dumbbell.titleNoBase', { year: page.year })
+        : t('change.dumbbell.title', { base: baseLabel, year: page.year }),
     sentence: changeSummary(screen),
     chart:
       unavailable === null

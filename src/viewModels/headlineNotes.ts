@@ -43,7 +43,7 @@ function conflictNotes({ words, catalog }: Screen, { value, publication, contrad
     ];
   }
   const conflict = catalog.conflicts.find((row) => row.conflictId === publication?.conflictId);
-  return conflict === undefined ? [] : [t('overview.note.conflict', { a: conflict.valueA, b: conflict.valueB })];
+  return conflict === undefined ? [] : [t('overview.note.conflict', { what: conflict.what, a: conflict.valueA, b: conflict.valueB })];
 }
 
 function bandNote(screen: Screen, entry: YearEntry): string {

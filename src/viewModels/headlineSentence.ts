@@ -1,6 +1,6 @@
 import type { QuartileGroup } from '../domain/quartileGroup.ts';
 import { quartileGroups } from '../domain/quartileGroup.ts';
-import { isPartial, lackText } from './coverage.ts';
+import { chosenGroup, isPartial, lackText } from './coverage.ts';
 import { publishedBand } from './headlineNotes.ts';
 import type { Screen } from './screen.ts';
 import type { YearEntry, YearPage } from './yearbook.ts';
@@ -37,8 +37,10 @@ export function headlineSentence(screen: Screen, entry: YearEntry): string {
       .filter((text) => text !== '')
       .join(' ');
   }
+  const quarter = t(`overview.quarter.${`q${streak.group}` as const}`);
+  const chosen = chosenGroup(screen);
   const params = {
-    group: t(`overview.quarter.${`q${streak.group}` as const}`),
+    group: chosen === null ? quarter : t('overview.quarter.ofGroup', { quarter, group: chosen }),
     from: streak.firstYear,
     to: streak.lastYear,
   };

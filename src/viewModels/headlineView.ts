@@ -1,7 +1,7 @@
 import type { ValueChange } from '../domain/change.ts';
 import { changeReason, missingSentence } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
-import { printedRank } from './coverage.ts';
+import { chosenGroup, printedRank } from './coverage.ts';
 import { headlineNotes } from './headlineNotes.ts';
 import { headlineSentence } from './headlineSentence.ts';
 import { indexLabel } from './indexLabel.ts';
@@ -94,11 +94,13 @@ function rankFact(screen: Screen, entry: YearEntry): HeadlineFact {
   const { words, page } = screen;
   const { t, format } = words;
   const printed = printedRank(page, entry);
-  const basis = page.rankBasis === 'published' ? 'overview.headline.rankPublished' : 'overview.headline.rank';
+  const group = chosenGroup(screen);
+  const own = group === null ? t('overview.headline.rank') : t('overview.headline.rankInGroup', { group });
+  const basis = page.rankBasis === 'published' ? t('overview.headline.rankPublished') : own;
   return {
     id: 'rank',
     text: printed === null ? t('charts.missing') : format.rank(printed.rank, printed.n),
-    label: [printed === null ? t('common.rank.none') : t(basis), tieText(screen, entry), placesText(screen)]
+    label: [printed === null ? t('common.rank.none') : basis, tieText(screen, entry), placesText(screen)]
       .filter((text) => text !== '')
       .join('; '),
   };
@@ -200,7 +202,9 @@ function latestText({ words, yearbook, page, unitId }: Screen): string {
   const printed = printedRank(earlier, entry);
   return t(printed === null ? 'overview.headline.latest' : 'overview.headline.latestRanked', {
     year: earlier.year,
-    value: format.points(entry.value),
+    value: t(earlier.method.scaleUnit === 'percent' ? 'overview.valuePercent' : 'overview.valuePoints', {
+      value: format.points(entry.value),
+    }),
     rank: printed === null ? '' : format.rank(printed.rank, printed.n),
   });
 }

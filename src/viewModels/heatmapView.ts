@@ -13,6 +13,7 @@ import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 import { emphasisOf, roleOfUnit } from './unitRole.ts';
 import type { YearEntry } from './yearbook.ts';
 
@@ -212,7 +213,7 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
       id: entry.unitId,
       ...emphasisOf(screen, entry.unitId),
       cells: [
-        { value: entry.name, text: entry.name },
+        textCell(entry.name),
         indexRankCell(screen, entry),
         ...grid.criteria.map((criterion): TableCell => {
           const ratio = ratioOf(grid, criterion, entry.unitId);

@@ -5,6 +5,7 @@ import type { UnitRole } from './role.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { yearsText } from './sourceText.ts';
 import { yearSegments } from './yearSegments.ts';
 import type { YearSegments } from './yearSegments.ts';
 
@@ -100,9 +101,20 @@ function sentenceOf({ words, yearbook, page }: Screen, unitId: UnitId, { years, 
   const gaps = segmentsOf(unitId)
     .flatMap(({ points }) => points)
     .filter(({ value }) => value === null)
-    .map(({ year }) => `${year}`);
-  const gapText = gaps.length === 0 || gaps.length === years.length ? '' : t('overview.history.gaps', { years: format.list(gaps) });
+    .map(({ year }) => year);
+  const gapText = gaps.length === 0 || gaps.length === years.length ? '' : t('overview.history.gaps', { years: format.list(yearRuns(gaps)) });
   return [course, breaks.length === 0 ? '' : t('overview.history.breaks'), gapText].filter((text) => text !== '').join(' ');
+}
+
+/** `2012–2017`, `2019`: ascending years with runs of three or more drawn together. */
+function yearRuns(years: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs.map(yearsText);
 }
 
 function tableOf({ words, yearbook }: Screen, run: YearSegments, series: readonly HistorySeries[]): TableView {

@@ -71,7 +71,7 @@ function viewOf(screen: Screen, comparison: Comparison): MoversView {
   const { words, unitId } = screen;
   const ordered = bestFirst(comparison.changed, comparison.now.method);
   const risers = withTies(ordered.filter(({ tone }) => tone === 'improved'), words);
-  const fallers = withTies(ordered.filter(({ tone }) => tone === 'worse').toReversed(), words).toReversed();
+  const fallers = withTies(ordered.filter(({ tone }) => tone === 'worse').toReversed(), words);
   const isListed = [...risers, ...fallers].some((unit) => unit.unitId === unitId);
   const own = isListed ? undefined : ordered.find((unit) => unit.unitId === unitId);
   const toMover = (unit: ChangedUnit): Mover => ({

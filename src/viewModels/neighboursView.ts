@@ -8,6 +8,7 @@ import { changeUnitText, scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 import { emphasisOf } from './unitRole.ts';
 
 /** Units listed above and below. */
@@ -42,7 +43,7 @@ export function neighboursOf(screen: Screen): PanelView<TableView> {
           ...emphasisOf(screen, entry.unitId),
           cells: [
             { value: entry.rank, text: rankText(words, page, entry) },
-            { value: entry.name, text: entry.name },
+            textCell(entry.name),
             { value: entry.value, text: entry.value === null ? '–' : format.points(entry.value) },
             { value: distance, text: distance === null ? '' : format.signed(distance) },
           ],

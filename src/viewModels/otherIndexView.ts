@@ -9,6 +9,7 @@ import { publicationMarks } from './publicationMarks.ts';
 import { changeUnitText, scaleText } from './scaleText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableRow, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 import { allUnits } from './yearbook.ts';
 import type { Yearbook } from './yearbook.ts';
 import { asGroupId } from '../domain/ids.ts';
@@ -87,7 +88,7 @@ function yearRow(screen: Screen): TableRow {
         text: entry === undefined ? words.t('common.rank.none') : rankText(words, page, entry),
       },
       otherChange(screen, comparison?.of(unitId).baseEntry?.value ?? null, value),
-      { value: notes, text: notes },
+      textCell(notes),
       { value: source, text: siteOf(source) },
     ],
   };

@@ -16,6 +16,7 @@ import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 export interface ParetoBar {
   readonly id: string;
@@ -204,7 +205,7 @@ function paretoTable(
         {
           id: bar.id,
           cells: [
-            { value: path, text: path },
+            textCell(path),
             { value: item.points, text: format.points(item.points) },
             { value: item.maxPoints, text: format.points(item.maxPoints) },
             { value: bar.lostPoints, text: bar.lostText },

@@ -49,7 +49,10 @@ export function slopeView(screen: Screen, measure: SlopeMeasure): PanelView<Slop
   const baseLabel = comparison === null ? '' : String(comparison.base.year);
   return {
     id: 'change-slope',
-    title: t(`change.slope.title.${measure}`, { base: baseLabel, year: page.year }),
+    title:
+      comparison === null
+        ? t(`change.slope.titleNoBase.${measure}`, { year: page.year })
+        : t(`change.slope.title.${measure}`, { base: baseLabel, year: page.year }),
     sentence: unavailable === null ? slopeSentence(screen, measure, lines) : '',
     chart:
       unavailable === null

@@ -97,6 +97,9 @@ export function smallMultiplesView(screen: Screen, request: SmallMultiplesReques
   };
 }
 
+/** Unlike a difference it orders two infinities as equal. */
+const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
+
 function inOrder(screen: Screen, order: PanelOrder): readonly YearEntry[] {
   const { page, comparison } = screen;
   const better = page.method.direction === 'higherIsBetter' ? 1 : -1;
@@ -107,7 +110,6 @@ function inOrder(screen: Screen, order: PanelOrder): readonly YearEntry[] {
     return figure === null ? Infinity : -better * figure;
   };
   const keys = new Map([...page.entries.values()].map((entry) => [entry.unitId, keyOf(entry)]));
-  const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
   return [...page.entries.values()]
     .toSorted((a, b) => nameOrder(a.name, b.name))
     .toSorted((a, b) => ascending(keys.get(a.unitId) ?? Infinity, keys.get(b.unitId) ?? Infinity))
@@ -125,20 +127,20 @@ function lastText({ words, catalog, page }: Screen, entry: YearEntry): string {
 }
 
 function tableOf(screen: Screen, segments: YearSegments, entries: readonly YearEntry[]): SmallMultiplesPanel['table'] {
-  const { words } = screen;
-  const { t } = words;
-  const cell = (point: HistoryPoint | undefined, year: number) => ({
-    value: point?.value ?? null,
-    text: point?.valueText ?? t('change.segments.noFigures', { year }),
-  });
+  const { words, yearbook } = screen;
+  const { t, format } = words;
   const row = (points: readonly HistoryPoint[]) =>
-    segments.years.map((year) => cell(points.find((point) => point.year === year), year));
+    yearbook.years.map((year) => {
+      const point = points.find((candidate) => candidate.year === year);
+      const value = point?.value ?? null;
+      return { value, text: value === null ? (point?.gapReason ?? '') : format.points(value) };
+    });
   const reference = segments.reference;
   return {
     caption: t('change.multiples.caption', { axis: segments.axisLabel }),
     columns: [
-      { key: 'name', label: t('change.column.name'), kind: 'text' },
-      ...segments.years.map((year) => ({ key: String(year), label: String(year), kind: 'number' as const })),
+      { key: 'name', label: t('change.column.nameValue', { axis: segments.axisLabel }), kind: 'text' },
+      ...yearbook.years.map((year) => ({ key: String(year), label: String(year), kind: 'number' as const })),
     ],
     rows: [
       ...entries.map(({ unitId, name }) => ({

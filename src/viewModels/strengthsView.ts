@@ -11,6 +11,7 @@ import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
+import { textCell } from './textCell.ts';
 
 /** A criterion with its rank, ready to print. */
 export interface Strength {
@@ -84,7 +85,7 @@ export function strengthsOf(screen: Screen, scores: readonly CriterionScoreRow[]
       rows: ranked.map(({ criterion, rank, n, value }) => ({
         id: criterion.criterionId,
         cells: [
-          { value: criterionPath(words, tree, criterion), text: criterionPath(words, tree, criterion) },
+          textCell(criterionPath(words, tree, criterion)),
           { value: rank, text: format.rank(rank, n) },
           { value, text: format.points(value) },
           { value: criterion.maxPoints, text: format.points(criterion.maxPoints) },
@@ -95,7 +96,7 @@ export function strengthsOf(screen: Screen, scores: readonly CriterionScoreRow[]
   };
 }
 
-/** Criteria of the finest level at which every published area is split, best rank first. */
+/** Criteria of the finest level at which every published area is split, best rank first; equal ranks in the method's order. */
 function rankedCriteria({ unitId }: Screen, tree: CriterionTree, figures: CriterionFigures): readonly RankedCriterion[] {
   const known = (criteria: readonly CriterionRecord[]): readonly RankedCriterion[] =>
     criteria.flatMap((criterion) => {
@@ -105,9 +106,7 @@ function rankedCriteria({ unitId }: Screen, tree: CriterionTree, figures: Criter
     });
   const parts = known(tree.areas.flatMap(({ criterionId }) => tree.childrenOf(criterionId)));
   const areas = known(tree.areas);
-  return (parts.length > areas.length ? parts : areas).toSorted(
-    (a, b) => a.rank - b.rank || a.criterion.position - b.criterion.position,
-  );
+  return (parts.length > areas.length ? parts : areas).toSorted((a, b) => a.rank - b.rank);
 }
 
 function unavailableText({ words, catalog, page, unitId, unitName }: Screen): string {

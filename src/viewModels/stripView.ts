@@ -2,6 +2,7 @@ import { groupBy } from '../domain/groupBy.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { summarise } from '../domain/summary.ts';
 import { compactSource } from './compactSource.ts';
+import { criteriaOfLevel } from './criterionName.ts';
 import { isPartial, lackText, rankText } from './coverage.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
@@ -45,7 +46,7 @@ export function stripView(screen: Screen): PanelView<StripView> {
   const index = indexLabel(words, catalog, yearbook.indexCode);
   return {
     id: 'strip',
-    title: t('overview.strip.title', {
+    title: t(isPartial(page) ? 'overview.strip.titlePartial' : 'overview.strip.title', {
       n: format.count(page.ranked.length),
       units: t(`overview.unitsLong.${page.method.level}`),
       year: page.year,
@@ -124,10 +125,11 @@ function sentenceOf(screen: Screen): string {
 }
 
 /** Names the units without a value, together where the reason is the same. */
-function unrankedText({ words, catalog, page }: Screen, units: string): string {
+function unrankedText(screen: Screen, units: string): string {
+  const { words, page } = screen;
   const { t, format } = words;
   if (page.missing.length === 0) return '';
-  const byReason = groupBy(page.missing, (entry) => missingText(words, catalog, page, entry));
+  const byReason = groupBy(page.missing, (entry) => shortReason(screen, entry));
   const parts = [...byReason].map(([reason, entries]) =>
     t('overview.strip.unrankedPart', { names: namesOf(entries, units), reason }),
   );
@@ -138,6 +140,15 @@ function unrankedText({ words, catalog, page }: Screen, units: string): string {
       ? t('overview.countOf', { n: format.count(entries.length), units: noun })
       : format.list(entries.map((entry) => entry.name));
   }
+}
+
+/** How many of the criteria are missing; the table names them. */
+function shortReason({ words, catalog, page }: Screen, entry: YearEntry): string {
+  const total = criteriaOfLevel(catalog, page.method.methodId, 1).length;
+  const missing = entry.missingCriteria.length;
+  return missing > 0 && missing < total
+    ? words.t('overview.strip.incomplete', { share: words.format.rank(missing, total) })
+    : missingText(words, catalog, page, entry);
 }
 
 function tableOf(screen: Screen, index: string): TableView {

@@ -7,6 +7,7 @@ import type { PanelView } from './panelView.ts';
 import type { Screen } from './screen.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 
 /** What became of the selected unit, or what it was formed from; empty when no reorganisation is known. */
 export function unitFateText({ words, unitId, unitName }: Screen, rows: readonly SuccessionRow[]): string {
@@ -85,12 +86,12 @@ export function successionsOf(
         return {
           id: `${row.oldUnitId} ${row.newUnitId}`,
           cells: [
-            { value: row.oldName, text: row.oldName },
-            { value: row.oldCode, text: row.oldCode },
-            { value: row.newName, text: row.newName },
-            { value: row.newCode, text: row.newCode },
-            { value: part, text: part },
-            { value: change, text: change },
+            textCell(row.oldName),
+            textCell(row.oldCode),
+            textCell(row.newName),
+            textCell(row.newCode),
+            textCell(part),
+            textCell(change),
             { value: row.effectiveDate, text: dateText(words, row.effectiveDate) },
           ],
         };

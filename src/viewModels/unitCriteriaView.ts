@@ -15,6 +15,7 @@ import { changeUnitText, scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableView } from './tableView.ts';
+import { textCell } from './textCell.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** Scores a unit's criteria table rests on. */
@@ -106,7 +107,7 @@ function criterionRow(
   return {
     id: criterionId,
     cells: [
-      { value: name, text: name },
+      textCell(name),
       ...[...byYear.values()].map((figures): TableCell => {
         const value = figures.valueOf(criterionId, unitId);
         return value === null
@@ -133,7 +134,7 @@ function totalRow(screen: Screen, pages: readonly YearPage[]): TableView['rows']
     id: 'index',
     emphasis: 'selected',
     cells: [
-      { value: name, text: name },
+      textCell(name),
       ...pages.map((one): TableCell => {
         const value = one.entries.get(unitId)?.value ?? null;
         return { value, text: value === null ? t('common.missing.notPublished') : format.points(value) };

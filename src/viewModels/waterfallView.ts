@@ -56,7 +56,7 @@ export function waterfallOf(input: WaterfallInput): PanelView<WaterfallView> {
         : words.t('overview.waterfall.titleOf', {
             criterion: criterionName(words, catalog, page.method.methodId, scope.parentId),
           }),
-    sentence: chart === null ? insteadText(words, table.rows.length) : sentenceOf(words, chart),
+    sentence: chart === null ? insteadText(screen, table.rows.length) : sentenceOf(words, chart),
     chart,
     unavailable: chart === null ? reasonOf(input) : null,
     table,
@@ -108,11 +108,14 @@ function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): s
   return down === undefined ? t('overview.waterfall.still', params) : t('overview.waterfall.onlyDown', params);
 }
 
-const insteadText = ({ t }: Words, rows: number): string =>
-  rows === 0 ? '' : t('overview.waterfall.instead', { n: rows });
+function insteadText({ words, comparison }: Screen, rows: number): string {
+  if (rows === 0) return '';
+  return words.t(comparison?.isMethodBreak === true ? 'overview.waterfall.instead' : 'overview.waterfall.parts', { n: rows });
+}
 
 /** Why there are no contributions: no comparable base year, no figure, or no published parts of it. */
-function reasonOf({ screen, unitId, scope }: WaterfallInput): string {
+function reasonOf(input: WaterfallInput): string {
+  const { screen, unitId, scope } = input;
   const { words, catalog, yearbook, page, comparison } = screen;
   const reason = changeReason(screen, unitId);
   if (reason !== null) return reason;
@@ -120,8 +123,16 @@ function reasonOf({ screen, unitId, scope }: WaterfallInput): string {
   const unit = yearbook.nameOf.get(unitId) ?? unitId;
   const index = indexLabel(words, catalog, yearbook.indexCode);
   const change = comparison.of(unitId).change;
-  const hasParts = 'parentId' in scope || criteriaOfLevel(catalog, page.method.methodId, 1).length > 0;
-  return words.t(hasParts ? 'overview.waterfall.partsMissing' : 'overview.waterfall.noParts', {
+  const years = contributionYears(input);
+  const parts =
+    'parentId' in scope
+      ? catalog.criteria.filter(({ methodId, parentId }) => methodId === page.method.methodId && parentId === scope.parentId)
+      : criteriaOfLevel(catalog, page.method.methodId, 1);
+  const hasAll =
+    years !== null &&
+    parts.length > 0 &&
+    parts.every(({ criterionId }) => [years.base, years.now].every((values) => (values.get(criterionId) ?? null) !== null));
+  return words.t(hasAll ? 'overview.waterfall.notAdditive' : 'overview.waterfall.partsMissing', {
     unit,
     index,
     base: comparison.base.year,

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { openAt, settle } from './support/openApp.ts';
 import { test } from './support/guardedTest.ts';
 import { builtFolder } from './support/moduleGraph.ts';
+import { startPreview } from './support/previewServer.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,15 +15,13 @@ async function storedForOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return keys.flat().some((request) => /duckdb.*\.wasm/.test(request.url));
-      }),
-    )
-    .toBe(true);
+  const isEngineStored = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().some((request) => /duckdb.*\.wasm/.test(request.url));
+    });
+  await expect.poll(isEngineStored).toBe(true);
 }
 
 async function showsRealNumbers(page: Page): Promise<void> {
@@ -45,27 +45,48 @@ test('with the network cut the app reloads and shows real numbers', async ({ pag
 });
 
 test('with the server gone a new tab opens the app', async ({ context }) => {
-  const port = 4175;
-  const server = spawn('npx', ['--no-install', 'vite', 'preview', '--outDir', builtFolder, '--port', String(port), '--strictPort'], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  const stop = (): void => {
-    if (server.exitCode === null && server.pid !== undefined) process.kill(-server.pid);
-  };
+  const server = await startPreview(builtFolder, 4175);
   try {
-    const address = `http://localhost:${port}/`;
-    await expect.poll(() => fetch(address).then(({ ok }) => ok, () => false), { timeout: 20_000 }).toBe(true);
     const first = await context.newPage();
-    await first.goto(address);
+    await first.goto(server.address);
     await settle(first, 'overview');
     await storedForOffline(first);
-    stop();
-    await once(server, 'exit');
+    await server.stop();
     const second = await context.newPage();
-    await second.goto(address);
+    await second.goto(server.address);
     await showsRealNumbers(second);
   } finally {
-    stop();
+    await server.stop();
+  }
+});
+
+test('a new release waits until the reader asks for it', async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cchc-release-'));
+  cpSync(builtFolder, folder, { recursive: true });
+  const server = await startPreview(folder, 4176);
+  try {
+    await page.goto(server.address);
+    await settle(page, 'overview');
+    await storedForOffline(page);
+    // The first visit is not controlled by the worker it installed; a second one is.
+    await page.reload();
+    await settle(page, 'overview');
+    await page.evaluate(() => {
+      document.body.dataset.visit = 'this one';
+    });
+    appendFileSync(path.join(folder, 'sw.js'), '\n// a later release\n');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = page.getByRole('status').filter({ hasText: 'Có bản mới của phần mềm' });
+    await expect(notice).toBeVisible();
+    await page.getByRole('navigation').getByRole('link', { name: 'Xếp hạng' }).click();
+    await settle(page, 'ranking');
+    await expect(page.locator('body')).toHaveAttribute('data-visit', 'this one');
+    await notice.getByRole('button', { name: 'Tải lại và dùng bản mới' }).click();
+    await expect(page.locator('body')).not.toHaveAttribute('data-visit', 'this one');
+    await settle(page, 'ranking');
+    await expect(notice).toBeHidden();
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

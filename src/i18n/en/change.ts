@@ -6,6 +6,7 @@ export const changeEn = {
   title: '{{base}} against {{year}}',
   column: {
     name: 'Unit',
+    nameValue: 'Unit (value: {{axis}})',
     value: '{{year}} ({{scale}})',
     change: 'Change ({{unit}})',
   },
@@ -43,12 +44,14 @@ export const changeEn = {
   },
   dumbbell: {
     title: 'From {{base}} to {{year}}, who rose and who fell?',
+    titleNoBase: 'Up to {{year}}, who rose and who fell?',
     caption: 'Values of {{base}} and {{year}}, and the change',
     order: 'Order by',
     orderBy: { change: 'Change', value: 'Value', name: 'Name' },
   },
   slope: {
     title: { value: 'How did values change from {{base}} to {{year}}?', rank: 'How did ranks change from {{base}} to {{year}}?' },
+    titleNoBase: { value: 'How did values change in {{year}}?', rank: 'How did ranks change in {{year}}?' },
     measure: 'Measure',
     measureBy: { value: 'Value', rank: 'Rank' },
     ranks: 'rank, 1 is best',

@@ -7,10 +7,13 @@ export const overviewEn = {
   unitsLong: { province: 'provinces and cities', department: 'departments', commune: 'communes and wards' },
   countOf: '{{n}} other {{units}}',
   lack: '{{share}} {{units}} have no figure in the data set',
+  valuePoints: '{{value}} points',
+  valuePercent: '{{value}} %',
   medianLabel: 'median {{value}}',
   meanLabel: 'national mean {{value}}',
   source: {
     method: 'method {{years}}',
+    methods: '{{n}} method versions',
     coverage: '{{share}} units with figures',
   },
   column: {
@@ -44,7 +47,7 @@ export const overviewEn = {
     noBaseYear: 'No base year is chosen for {{year}}.',
     methodBreak: '{{base}} and {{year}} are not compared because the method changed. {{details}}',
   },
-  quarter: { q1: 'top quarter', q2: 'second quarter', q3: 'third quarter', q4: 'bottom quarter' },
+  quarter: { q1: 'top quarter', q2: 'second quarter', q3: 'third quarter', q4: 'bottom quarter', ofGroup: '{{quarter}} of {{group}}' },
   headline: {
     title: 'Where does {{unit}} stand?',
     figure: '{{index}} {{year}} of {{unit}}',
@@ -53,6 +56,7 @@ export const overviewEn = {
     percent: '%',
     rankOnly: 'rank as published; no figure published',
     rank: 'rank',
+    rankInGroup: 'rank within {{group}}',
     rankPublished: 'rank as published',
     placesUp: 'up {{places}} places on {{base}} ({{from}} → {{to}})',
     placesDown: 'down {{places}} places on {{base}} ({{from}} → {{to}})',
@@ -79,7 +83,7 @@ export const overviewEn = {
   },
   note: {
     otherSources: '**{{value}}**; other sources print **{{others}}**.',
-    conflict: 'Published figures contradict each other: {{a}} ↔ {{b}}.',
+    conflict: 'Published figures contradict each other ({{what}}): {{a}} ↔ {{b}}.',
     band: 'Classified as **{{band}}** in the published bands.',
     groupRank: 'Rank **{{rank}}** within {{group}} (computed by this software).',
     derived: 'Derived from published figures: {{note}}.',
@@ -89,6 +93,8 @@ export const overviewEn = {
   },
   strip: {
     title: 'Where did {{n}} {{units}} stand in {{year}}?',
+    titlePartial: 'Where did the {{n}} {{units}} with figures stand in {{year}}?',
+    incomplete: '{{share}} dimensions missing',
     caption: '{{index}} {{year}}, all units',
     axis: '{{index}} {{year}} ({{scale}})',
     noValues: 'The data set has no {{index}} {{year}} figure of any unit; only published ranks.',
@@ -109,8 +115,9 @@ export const overviewEn = {
     onlyDown: '**{{down}} {{downPoints}}** pulled down most, nothing rose; together exactly {{total}}.',
     still: 'Nothing changed; together exactly {{total}}.',
     instead: '**{{n}} dimensions** kept their content and can be compared in % of maximum.',
-    noParts:
-      'The data set has no component scores of {{index}}, so the change of {{change}} {{changeUnit}} cannot be split into causes.',
+    parts: '**{{n}} components** are published, in % of maximum; they do not add up to the index.',
+    notAdditive:
+      'The components of {{index}} of {{unit}} do not add up to the index, so the change of {{change}} {{changeUnit}} ({{base}} → {{year}}) cannot be split into causes.',
     partsMissing:
       'The data set lacks component scores of {{index}} for {{unit}} in {{base}} or {{year}}, so the change of {{change}} {{changeUnit}} cannot be split into causes.',
   },
@@ -128,7 +135,7 @@ export const overviewEn = {
     none: 'No unit has figures in both years.',
     counts: 'Among the {{k}} {{units}} complete in both years: {{rose}} rose, {{fell}} fell.',
     own: '**{{unit}}** is {{rank}} by change.',
-    partial: 'Only **{{k}}/{{total}}** {{units}} have figures in both years; the other {{units}} are not known.',
+    partial: 'Only **{{k}}/{{total}}** {{units}} have figures in both years (places as published); the other {{units}} are not known.',
     up: 'up {{n}} places',
     down: 'down {{n}} places',
     samePlace: 'same rank',
@@ -146,7 +153,7 @@ export const overviewEn = {
     sentence: 'Strongest: **{{best}} ({{bestRank}})**; weakest: **{{worst}} ({{worstRank}})**.',
     even: 'Every dimension ranks **{{bestRank}}**.',
     ownMissing: '**{{unit}}** has no dimension scores; ranges and medians are of the other units.',
-    unavailable: 'The data set has no {{index}} {{year}} component scores of enough units to compare {{unit}}.',
+    unavailable: 'The data set has no {{index}} {{year}} component scores of most units, so it cannot compare {{unit}}.',
     ownParts: 'Published component scores',
   },
   distance: {
@@ -164,7 +171,8 @@ export const overviewEn = {
     sentence: '**{{met}} levels** reached; the nearest not reached lacks **{{gap}}** {{unit}}.',
     all: '**{{met}} levels** reached.',
     none: 'The data set has no level to compare with.',
-    value: 'Level',
+    value: 'Value',
+    gap: 'Distance ({{unit}})',
   },
   actions: {
     title: 'What to do next?',
@@ -174,6 +182,8 @@ export const overviewEn = {
     detail: 'most in {{criterion}}: {{gain}} ({{peer}})',
     outcome:
       'Matching the best of the {{units}} in these {{n}} would give **rank {{rank}}** with {{value}} (all others unchanged).',
+    outcomeSame:
+      'Matching the best of the {{units}} in these {{n}} would give {{value}} and keep **rank {{rank}}** (all others unchanged).',
     leadsAll: 'Leads in every dimension.',
     noParts:
       'The data set has no component scores of {{index}} {{year}}, so no criterion to improve can be named. Load the detailed scores on the Data screen to get this part.',

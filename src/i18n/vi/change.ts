@@ -3,6 +3,7 @@ export const changeVi = {
   title: 'So sánh {{base}} với {{year}}',
   column: {
     name: 'Đơn vị',
+    nameValue: 'Đơn vị (giá trị: {{axis}})',
     value: 'Năm {{year}} ({{scale}})',
     change: 'Thay đổi ({{unit}})',
   },
@@ -40,12 +41,14 @@ export const changeVi = {
   },
   dumbbell: {
     title: 'Từ {{base}} đến {{year}}, ai tăng, ai giảm?',
+    titleNoBase: 'Trước năm {{year}}, ai tăng, ai giảm?',
     caption: 'Giá trị hai năm {{base}} và {{year}}, thay đổi',
     order: 'Xếp theo',
     orderBy: { change: 'Thay đổi', value: 'Giá trị', name: 'Tên' },
   },
   slope: {
     title: { value: 'Giá trị từ {{base}} đến {{year}} thay đổi thế nào?', rank: 'Thứ hạng từ {{base}} đến {{year}} thay đổi thế nào?' },
+    titleNoBase: { value: 'Giá trị năm {{year}} thay đổi thế nào?', rank: 'Thứ hạng năm {{year}} thay đổi thế nào?' },
     measure: 'Đại lượng',
     measureBy: { value: 'Giá trị', rank: 'Hạng' },
     ranks: 'hạng, 1 là cao nhất',
@@ -86,7 +89,7 @@ export const changeVi = {
     percentile: 'Năm {{year}} đứng trên (% số đơn vị khác)',
     none: 'Đơn vị đã chọn không thuộc nhóm {{group}}.',
     spread: 'Trong {{present}}/{{total}} đơn vị đã chọn có số liệu, cao nhất là **{{highest}}** với {{value}}, hơn **{{lowest}}** {{distance}}.',
-    pinMore: 'Ghim thêm đơn vị (tối đa 6) ở bảng xếp hạng hoặc bấm vào ô tìm bên cạnh để đặt cạnh nhau.',
+    pinMore: 'Ghim thêm đơn vị (tối đa 6) ở bảng xếp hạng hoặc bằng ô tìm ở đây để đặt cạnh nhau.',
     add: 'Ghim thêm đơn vị',
     addEmpty: 'Không tìm thấy đơn vị nào',
     remove: 'Bỏ ghim {{name}}',

@@ -4,10 +4,13 @@ export const overviewVi = {
   unitsLong: { province: 'tỉnh, thành phố', department: 'phòng, ban', commune: 'xã, phường' },
   countOf: '{{n}} {{units}} khác',
   lack: '{{share}} {{units}} chưa có số trong bộ dữ liệu',
+  valuePoints: '{{value}} điểm',
+  valuePercent: '{{value}} %',
   medianLabel: 'trung vị {{value}}',
   meanLabel: 'trung bình cả nước {{value}}',
   source: {
     method: 'phương pháp {{years}}',
+    methods: '{{n}} phiên bản phương pháp',
     coverage: '{{share}} đơn vị có số',
   },
   column: {
@@ -41,7 +44,7 @@ export const overviewVi = {
     noBaseYear: 'Chưa chọn năm so sánh với {{year}}.',
     methodBreak: 'Không so sánh {{base}} với {{year}} vì đổi phương pháp. {{details}}',
   },
-  quarter: { q1: '1/4 dẫn đầu', q2: '1/4 thứ hai', q3: '1/4 thứ ba', q4: '1/4 cuối bảng' },
+  quarter: { q1: '1/4 dẫn đầu', q2: '1/4 thứ hai', q3: '1/4 thứ ba', q4: '1/4 cuối bảng', ofGroup: '{{quarter}} của nhóm {{group}}' },
   headline: {
     title: '{{unit}} đang ở đâu?',
     figure: '{{index}} {{year}} của {{unit}}',
@@ -50,6 +53,7 @@ export const overviewVi = {
     percent: '%',
     rankOnly: 'hạng theo nguồn công bố; điểm chưa công bố',
     rank: 'hạng',
+    rankInGroup: 'hạng trong nhóm {{group}}',
     rankPublished: 'hạng theo nguồn công bố',
     placesUp: 'lên {{places}} bậc so với {{base}} ({{from}} → {{to}})',
     placesDown: 'xuống {{places}} bậc so với {{base}} ({{from}} → {{to}})',
@@ -76,7 +80,7 @@ export const overviewVi = {
   },
   note: {
     otherSources: '**{{value}}**; nguồn khác ghi **{{others}}**.',
-    conflict: 'Số công bố mâu thuẫn: {{a}} ↔ {{b}}.',
+    conflict: 'Số công bố mâu thuẫn ({{what}}): {{a}} ↔ {{b}}.',
     band: 'Xếp **{{band}}** theo bảng phân nhóm công bố.',
     groupRank: 'Hạng **{{rank}}** trong nhóm {{group}} (do phần mềm tính).',
     derived: 'Suy ra từ số đã công bố: {{note}}.',
@@ -86,6 +90,8 @@ export const overviewVi = {
   },
   strip: {
     title: '{{n}} {{units}} đứng ở đâu năm {{year}}?',
+    titlePartial: '{{n}} {{units}} đã có số đứng ở đâu năm {{year}}?',
+    incomplete: 'thiếu {{share}} lĩnh vực',
     caption: '{{index}} {{year}}, mọi đơn vị',
     axis: '{{index}} {{year}} ({{scale}})',
     noValues: 'Bộ dữ liệu chưa có điểm {{index}} {{year}} của đơn vị nào; chỉ có thứ hạng do nguồn công bố.',
@@ -106,8 +112,9 @@ export const overviewVi = {
     onlyDown: '**{{down}} {{downPoints}}** kéo xuống nhiều nhất, không mục nào tăng; cộng đúng bằng {{total}}.',
     still: 'Không mục nào thay đổi; cộng đúng bằng {{total}}.',
     instead: 'Còn so sánh được **{{n}} lĩnh vực** giữ nguyên nội dung, theo % của mức tối đa.',
-    noParts:
-      'Bộ dữ liệu chưa có điểm thành phần {{index}} nên chưa tách được nguyên nhân của mức thay đổi {{change}} {{changeUnit}}.',
+    parts: 'Đã công bố **{{n}} thành phần**, theo % của mức tối đa; chúng không cộng thành chỉ số.',
+    notAdditive:
+      'Các thành phần {{index}} của {{unit}} không cộng thành chỉ số nên chưa tách được nguyên nhân của mức thay đổi {{change}} {{changeUnit}} ({{base}} → {{year}}).',
     partsMissing:
       'Bộ dữ liệu chưa có đủ điểm thành phần {{index}} của {{unit}} ở cả {{base}} và {{year}} nên chưa tách được nguyên nhân của mức thay đổi {{change}} {{changeUnit}}.',
   },
@@ -125,7 +132,7 @@ export const overviewVi = {
     none: 'Không đơn vị nào có số liệu ở cả hai năm.',
     counts: 'Trong {{k}} {{units}} đủ cả hai năm: {{rose}} tăng, {{fell}} giảm.',
     own: '**{{unit}}** đứng thứ {{rank}} về mức thay đổi.',
-    partial: 'Chỉ **{{k}}/{{total}}** {{units}} có số cả hai năm; chưa biết các {{units}} còn lại.',
+    partial: 'Chỉ **{{k}}/{{total}}** {{units}} có số cả hai năm (bậc theo nguồn công bố); chưa biết các {{units}} còn lại.',
     up: 'lên {{n}} bậc',
     down: 'xuống {{n}} bậc',
     samePlace: 'giữ hạng',
@@ -143,7 +150,7 @@ export const overviewVi = {
     sentence: 'Mạnh nhất: **{{best}} ({{bestRank}})**; yếu nhất: **{{worst}} ({{worstRank}})**.',
     even: 'Mọi lĩnh vực cùng hạng **{{bestRank}}**.',
     ownMissing: '**{{unit}}** chưa có điểm lĩnh vực; dải và trung vị là của các đơn vị khác.',
-    unavailable: 'Bộ dữ liệu chưa có điểm lĩnh vực {{index}} {{year}} của đủ các đơn vị nên không so sánh được {{unit}}.',
+    unavailable: 'Bộ dữ liệu chưa có điểm lĩnh vực {{index}} {{year}} của đa số đơn vị nên không so sánh được {{unit}}.',
     ownParts: 'Điểm thành phần đã công bố',
   },
   distance: {
@@ -161,7 +168,8 @@ export const overviewVi = {
     sentence: 'Đã đạt **{{met}} mốc**; mốc gần nhất chưa đạt còn thiếu **{{gap}}** {{unit}}.',
     all: 'Đã đạt **{{met}} mốc**.',
     none: 'Bộ dữ liệu chưa có mốc nào để so.',
-    value: 'Mức của mốc',
+    value: 'Mức',
+    gap: 'Khoảng cách ({{unit}})',
   },
   actions: {
     title: 'Nên làm gì tiếp?',
@@ -171,6 +179,8 @@ export const overviewVi = {
     detail: 'nhiều nhất ở {{criterion}}: {{gain}} ({{peer}})',
     outcome:
       'Đạt mức của {{units}} tốt nhất ở {{n}} mục này thì lên **hạng {{rank}}** với {{value}} (các {{units}} khác giữ nguyên).',
+    outcomeSame:
+      'Đạt mức của {{units}} tốt nhất ở {{n}} mục này thì được {{value}}, giữ **hạng {{rank}}** (các {{units}} khác giữ nguyên).',
     leadsAll: 'Đang dẫn đầu mọi lĩnh vực.',
     noParts:
       'Bộ dữ liệu chưa có điểm thành phần {{index}} {{year}} nên chưa chỉ ra được tiêu chí nên cải thiện. Nạp bảng điểm chi tiết ở màn hình Dữ liệu để có phần này.',

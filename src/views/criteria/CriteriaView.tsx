@@ -1,3 +1,75 @@
+import { asCriterionId } from '../../domain/ids.ts';
+import { paretoHeight, paretoOption } from '../../charts/paretoOption.ts';
+import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
+import { criterionScoresQuery } from '../../queries/criterionScores.ts';
+import { criteriaTreeOf } from '../../viewModels/criteriaTreeView.ts';
+import { criterionTree, openedCriterion } from '../../viewModels/criterionTree.ts';
+import { methodCardOf } from '../../viewModels/methodCardView.ts';
+import { paretoOf } from '../../viewModels/paretoView.ts';
+import { waterfallOf } from '../../viewModels/waterfallView.ts';
+import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useChartTheme } from '../shared/useChartTheme.ts';
+import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { CriteriaTree } from './CriteriaTree.tsx';
+import styles from './CriteriaView.module.css';
+import { CriterionPicker } from './CriterionPicker.tsx';
+import { HeatmapPanel } from './HeatmapPanel.tsx';
+import { MethodCard } from './MethodCard.tsx';
 
-export const CriteriaView = ({ screen }: ViewProps) => <p>{screen.unitName}</p>;
+/** The criteria of an index: where the unit is strong or weak, what moved, where points are lost, and how it is computed. */
+export const CriteriaView = ({ screen, control }: ViewProps) => {
+  const { words, page, comparison, unitId, catalog } = screen;
+  const theme = useChartTheme();
+  const { indexCode } = page.method;
+  const now = useRows(criterionScoresQuery, [indexCode, page.year]);
+  const base = useRows(criterionScoresQuery, [indexCode, comparison?.base.year ?? page.year]);
+  const tree = criterionTree(catalog, page);
+  const opened = openedCriterion(screen, tree);
+  const treeView = criteriaTreeOf(screen, { now, base: comparison === null ? null : base });
+  const select = (id: string | null): void => {
+    const criterion = id === null ? undefined : tree.byId.get(asCriterionId(id));
+    control.setSelection({ criterionId: criterion === undefined || criterion.level === 0 ? null : criterion.criterionId });
+  };
+  const hasSelfAssessment = now.some(({ kind }) => kind === 'selfAssessed');
+  return (
+    <div className={styles.grid}>
+      <TablePanel
+        className={styles.tree}
+        view={treeView}
+        actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}
+      >
+        {treeView.chart === null ? null : (
+          <CriteriaTree key={`${indexCode}${page.year}`} view={treeView.chart} caption={treeView.table.caption} openedId={opened?.criterionId ?? null} onSelect={select} />
+        )}
+      </TablePanel>
+      <div className={styles.side}>
+        <ChartPanel
+          view={waterfallOf({
+            screen,
+            unitId,
+            scores: [...base, ...now].filter((row) => row.unitId === unitId),
+            scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
+          })}
+          option={waterfallOption}
+          height={(chart) => waterfallHeight(chart, theme)}
+          onSelect={(id) => {
+            if (tree.byId.has(asCriterionId(id))) select(id);
+          }}
+        />
+        <ChartPanel
+          view={paretoOf(screen, now)}
+          option={paretoOption}
+          height={(chart) => paretoHeight(chart, theme)}
+          onSelect={select}
+        />
+      </div>
+      <HeatmapPanel screen={screen} scores={now} control={control} />
+      <footer className={styles.notes}>
+        {hasSelfAssessment ? null : <p className={styles.note}>{words.t('criteria.selfAssessment')}</p>}
+        <MethodCard view={methodCardOf(screen)} />
+      </footer>
+    </div>
+  );
+};

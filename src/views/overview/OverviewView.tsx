@@ -1,3 +1,77 @@
+import { useMemo } from 'react';
+import { historyOption } from '../../charts/historyOption.ts';
+import { rangeDotsHeight, rangeDotsOption } from '../../charts/rangeDotsOption.ts';
+import { stripOption } from '../../charts/stripOption.ts';
+import { asCriterionId, asUnitId } from '../../domain/ids.ts';
+import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
+import { actionsView } from '../../viewModels/actionsView.ts';
+import { distanceView } from '../../viewModels/distanceView.ts';
+import { headlineView } from '../../viewModels/headlineView.ts';
+import { historyView } from '../../viewModels/historyView.ts';
+import { moversView } from '../../viewModels/moversView.ts';
+import { rangeDotsView } from '../../viewModels/rangeDotsView.ts';
+import { stripView } from '../../viewModels/stripView.ts';
+import { waterfallOf } from '../../viewModels/waterfallView.ts';
+import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { useChartTheme } from '../shared/useChartTheme.ts';
+import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { ActionsPanel } from './ActionsPanel.tsx';
+import { DistancePanel } from './DistancePanel.tsx';
+import { HeadlinePanel } from './HeadlinePanel.tsx';
+import { MoversPanel } from './MoversPanel.tsx';
+import styles from './OverviewView.module.css';
+import { panelHeights } from './panelHeights.ts';
+import { WaterfallPanel } from './WaterfallPanel.tsx';
 
-export const OverviewView = ({ screen }: ViewProps) => <p>{screen.unitName}</p>;
+/** The leader's questions on one screen: where we stand, why it changed, who moved, how far to go, what to do. */
+export const OverviewView = ({ screen, control }: ViewProps) => {
+  const { yearbook, page, unitId } = screen;
+  const scores = useRows(criterionScoresQuery, [yearbook.indexCode, page.year]);
+  const unitScores = useRows(unitCriterionScoresQuery, [yearbook.indexCode, unitId]);
+  const views = useMemo(
+    () => ({
+      headline: headlineView(screen),
+      strip: stripView(screen),
+      waterfall: waterfallOf({ screen, unitId: screen.unitId, scores: unitScores, scope: { level: 1 } }),
+      history: historyView(screen),
+      movers: moversView(screen),
+      rangeDots: rangeDotsView({ screen, scores }),
+      distance: distanceView(screen),
+      actions: actionsView({ screen, scores }),
+    }),
+    [screen, scores, unitScores],
+  );
+  const theme = useChartTheme();
+  const heights = panelHeights(theme);
+  const selectUnit = (id: string): void => {
+    control.setSelection({ unitId: asUnitId(id) });
+  };
+  const openCriterion = (id: string): void => {
+    control.setSelection({ view: 'criteria', criterionId: asCriterionId(id) });
+  };
+  return (
+    <div className={styles.grid}>
+      <HeadlinePanel view={views.headline} className={styles.third} />
+      <ChartPanel
+        view={views.strip}
+        option={stripOption}
+        height={heights.strip}
+        onSelect={selectUnit}
+        className={styles.twoThirds}
+      />
+      <WaterfallPanel view={views.waterfall} heights={heights} onSelect={openCriterion} className={styles.wide} />
+      <ChartPanel view={views.history} option={historyOption} height={heights.history} className={styles.middle} />
+      <MoversPanel view={views.movers} onSelect={selectUnit} className={styles.narrow} />
+      <ChartPanel
+        view={views.rangeDots}
+        option={rangeDotsOption}
+        height={(chart) => heights.rows(rangeDotsHeight(chart, theme), chart.rows.length)}
+        onSelect={openCriterion}
+        className={styles.wide}
+      />
+      <DistancePanel view={views.distance} className={styles.middle} />
+      <ActionsPanel view={views.actions} control={control} className={styles.narrow} />
+    </div>
+  );
+};

@@ -2,9 +2,11 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartContext } from '../../charts/chartContext.ts';
 import type { ChartOption } from '../../charts/chartOption.ts';
+import type { ChartTheme } from '../../charts/chartTheme.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
 import { useChartTheme } from './useChartTheme.ts';
 import { usePanelFrame } from './usePanelFrame.tsx';
@@ -16,8 +18,8 @@ interface ChartPanelProps<Chart> {
   readonly view: PanelView<Chart>;
   /** The view's option builder. */
   readonly option: (chart: Chart, context: ChartContext) => ChartOption;
-  /** Height in px, or how to find it from the chart and the panel's width. */
-  readonly height: number | ((chart: Chart, width: number) => number);
+  /** Height in px, or how to find it from the chart, the panel's width, the theme and the words. */
+  readonly height: number | ((chart: Chart, width: number, theme: ChartTheme, words: Words) => number);
   /** A mark of the chart or a row of its table was chosen. */
   readonly onSelect?: (id: string) => void;
   /** Controls in the panel's heading. */
@@ -62,7 +64,7 @@ const ChartBody = <Chart,>({ chart, option, height, label, onSelect }: ChartBody
   const theme = useChartTheme();
   const words = useWords();
   const [ref, width] = useWidth();
-  const heightPx = typeof height === 'number' ? height : height(chart, width);
+  const heightPx = typeof height === 'number' ? height : height(chart, width, theme, words);
   const built = useMemo(
     () => (width === 0 ? null : option(chart, { theme, words, width, height: heightPx })),
     [chart, option, theme, words, width, heightPx],

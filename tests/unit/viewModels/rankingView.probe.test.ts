@@ -1,19 +1,24 @@
 import { it } from 'vitest';
-import { rankingView } from '../../../src/viewModels/rankingView.ts';
-import { yearSegments } from '../../../src/viewModels/yearSegments.ts';
+import { asUnitId } from '../../../src/domain/ids.ts';
+import { bumpView } from '../../../src/viewModels/bumpView.ts';
+import { dumbbellView } from '../../../src/viewModels/dumbbellView.ts';
+import { slopeView } from '../../../src/viewModels/slopeView.ts';
+import { smallMultiplesView } from '../../../src/viewModels/smallMultiplesView.ts';
+import { compareUnitsView } from '../../../src/viewModels/compareUnitsView.ts';
+import { baseYearChoices, comparableChoices } from '../../../src/viewModels/baseYears.ts';
 import { shippedScreen } from '../../support/shippedScreen.ts';
-const req = { search: '', filter: 'all', criteria: null };
+const show = (v: any) => console.log('##', v.title, '\n', v.sentence, '\n', v.unavailable, '\n', v.table.columns.map((c: any) => c.label).join(' | '), '\n', v.table.rows.slice(0, 11).map((row: any) => row.cells.map((c: any) => c.text).join(' | ')).join('\n '));
 it('probe', async () => {
   for (const r of [
-    { year: 2024, base: 2023, likeForLike: true }, { year: 2022, base: 2021, unit: '24' }, { year: 2018, base: 2017 }, { year: 2011, base: null },
-    { index: 'PAR', year: 2024, base: 2023 }, { index: 'PAR', year: 2023, base: 2022 }, { index: 'SIPAS', year: 2022, base: 2021 }, { index: 'SIPAS', year: 2017, base: null, unit: '72' },
-    { year: 2024, base: 2023, group: 'centralCities', unit: '31' }, { index: 'PAR', year: 2024, base: 2023, group: 'centralCities', unit: '31' }, { year: 2024, base: 2023, language: 'en' as const, likeForLike: true },
+    { year: 2024, base: 2023, likeForLike: true, pinned: ['72', '26'] }, { year: 2024, base: 2023 }, { year: 2018, base: 2017, pinned: ['22'] }, { year: 2011, base: null },
+    { index: 'PAR', year: 2024, base: 2023, likeForLike: true, pinned: ['31'] }, { index: 'SIPAS', year: 2022, base: 2021 },
+    { year: 2024, base: 2023, group: 'centralCities', unit: '31', likeForLike: true },  { year: 2024, base: 2023, language: 'en' as const, likeForLike: true },
   ]) {
-    const { screen } = await shippedScreen(r);
-    const v = rankingView(screen, req);
-    console.log(JSON.stringify(r), '\n', v.title, '\n', v.sentence, '\n', v.source, '\n', v.chart?.notes.join('\n '), '\n', v.chart?.filters.map((f) => f.label).join(' | '), '\n', v.table.columns.map((c) => c.label).join(' | '), '\n', v.table.rows.slice(0, 9).map((row) => row.cells.map((c) => c.text).join(' | ')).join('\n '), '\n ...\n', v.table.rows.slice(-3).map((row) => row.cells.map((c) => c.text).join(' | ')).join('\n '));
+    const { screen, scores } = await shippedScreen(r);
+    console.log('=====', JSON.stringify(r), baseYearChoices(screen), comparableChoices(screen).map((c) => c.label));
+    show(bumpView(screen)); show(dumbbellView(screen, 'change')); show(slopeView(screen, 'value')); show(slopeView(screen, 'rank'));
+    const m = smallMultiplesView(screen, { order: 'change', pageIndex: 1, pageSize: 21 });
+    show(m); console.log(m.shown, m.chart?.panels.map((p) => `${p.name} ${p.lastText}`).join(', '));
+    show(compareUnitsView(screen, { now: await scores(screen.page.year), base: r.base === null ? [] : await scores(r.base) }));
   }
-  const { screen } = await shippedScreen({ year: 2024, base: 2023 });
-  const s = yearSegments(screen);
-  console.log(JSON.stringify(s.segmentsOf(screen.unitId), null, 0), JSON.stringify(s.reference?.segments.at(-1)), s.axisLabel, s.breaks);
 });

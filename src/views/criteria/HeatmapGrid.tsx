@@ -1,0 +1,86 @@
+import { heatmapStepOf } from '../../charts/palette.ts';
+import { classNames } from '../../components/classNames.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { HeatmapCell, HeatmapRow, HeatmapView } from '../../viewModels/heatmapView.ts';
+import { useChartTheme } from '../shared/useChartTheme.ts';
+import styles from './HeatmapGrid.module.css';
+import { HeatmapKey } from './HeatmapKey.tsx';
+
+interface HeatmapGridProps {
+  readonly view: HeatmapView;
+  readonly caption: string;
+  /** The criterion the units are ordered by; null is the index. */
+  readonly sortedId: string | null;
+  readonly onSort: (criterionId: string) => void;
+  readonly onSelectUnit: (unitId: string) => void;
+}
+
+/**
+ * Units × criteria as a table, so that heads stay in sight while sixty rows scroll and every cell can be read aloud.
+ * Colour repeats the number in the cell; a missing figure is blank with its reason.
+ */
+export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: HeatmapGridProps) => {
+  const { heatmap } = useChartTheme();
+  const { t } = useWords();
+  const styleOf = ({ ratio }: HeatmapCell) => {
+    const step = ratio === null ? null : heatmapStepOf(heatmap, ratio, view.scaleMin, view.scaleMax);
+    return step === null ? undefined : { background: step.fill, color: step.text };
+  };
+  const row = (one: HeatmapRow) => (
+    <tr
+      className={classNames(one.emphasis && styles.own)}
+      key={one.id}
+      onClick={() => {
+        onSelectUnit(one.id);
+      }}
+    >
+      <th className={styles.name} scope="row">
+        <button className={styles.unit} type="button">
+          {one.label}
+        </button>
+      </th>
+      {one.cells.map((cell, position) => (
+        <td
+          className={classNames(styles.cell, cell.ratio === null && styles.missing)}
+          key={view.columns[position]?.id ?? position}
+          style={styleOf(cell)}
+        >
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <>
+      <HeatmapKey view={view} />
+      {/* A scrolling table must be reachable by keyboard to be scrolled by it. */}
+      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead>
+            <tr>
+              <th className={classNames(styles.head, styles.corner)} scope="col">
+                {t('common.select.unit')}
+              </th>
+              {view.columns.map(({ id, label }) => (
+                <th className={styles.head} key={id} scope="col" aria-sort={id === sortedId ? 'descending' : 'none'}>
+                  <button
+                    className={styles.sort}
+                    type="button"
+                    onClick={() => {
+                      onSort(id);
+                    }}
+                  >
+                    {label}
+                    <span aria-hidden="true">{id === sortedId ? ' ↓' : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{view.rows.map(row)}</tbody>
+        </table>
+      </div>
+    </>
+  );
+};

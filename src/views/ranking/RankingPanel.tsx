@@ -1,0 +1,48 @@
+import { Suspense, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { criterionScoresQuery } from '../../queries/criterionScores.ts';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import type { CriteriaDisplay } from '../../viewModels/rankingColumns.ts';
+import { criteriaOfLevel } from '../../viewModels/criterionName.ts';
+import { useRows } from '../shared/useRows.ts';
+import type { ViewProps } from '../shared/viewProps.ts';
+import { RankingTablePanel } from './RankingTablePanel.tsx';
+
+type CriteriaChoice = 'off' | CriteriaDisplay['as'];
+
+/** The ranking, with the criteria of the index's first level on request. */
+export const RankingPanel = ({ screen, control }: ViewProps) => {
+  const { t } = useWords();
+  const [choice, setChoice] = useState<CriteriaChoice>('off');
+  const hasCriteria = criteriaOfLevel(screen.catalog, screen.page.method.methodId, 1).length > 0;
+  const actions = hasCriteria ? (
+    <SegmentedControl
+      look="quiet"
+      label={t('ranking.criteria.label')}
+      segments={[
+        { id: 'off', label: t('ranking.criteria.off') },
+        { id: 'points', label: t('ranking.criteria.points') },
+        { id: 'percentOfMaximum', label: t('ranking.criteria.percent') },
+      ]}
+      selectedId={choice}
+      onSelect={setChoice}
+    />
+  ) : null;
+  const plain = <RankingTablePanel screen={screen} control={control} criteria={null} actions={actions} />;
+  if (!hasCriteria || choice === 'off') return plain;
+  return (
+    <Suspense fallback={plain}>
+      <WithCriteria screen={screen} control={control} as={choice} actions={actions} />
+    </Suspense>
+  );
+};
+
+interface WithCriteriaProps extends ViewProps {
+  readonly as: CriteriaDisplay['as'];
+  readonly actions: React.ReactNode;
+}
+
+const WithCriteria = ({ screen, control, as, actions }: WithCriteriaProps) => {
+  const scores = useRows(criterionScoresQuery, [screen.yearbook.indexCode, screen.page.year]);
+  return <RankingTablePanel screen={screen} control={control} criteria={{ scores, as }} actions={actions} />;
+};

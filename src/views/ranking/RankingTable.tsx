@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { classNames } from '../../components/classNames.ts';
+import tableStyles from '../../components/DataTable.module.css';
+import { DataTableHead } from '../../components/DataTableHead.tsx';
+import type { PinColumn } from '../../components/DataTableRow.tsx';
+import type { TableSort } from '../../components/tableSort.ts';
+import { useRowWindow } from '../../components/useRowWindow.ts';
+import { useSortedRows } from '../../components/useSortedRows.ts';
+import type { TableView } from '../../viewModels/tableView.ts';
+import { RankingRow } from './RankingRow.tsx';
+import styles from './RankingView.module.css';
+
+interface RankingTableProps {
+  readonly view: TableView;
+  /** Length of each unit's bar, 0–1, by row id. */
+  readonly barRatios: ReadonlyMap<string, number>;
+  /** Said when no unit is listed. */
+  readonly emptyText: string;
+  readonly sort: TableSort | null;
+  readonly onSortChange: (sort: TableSort | null) => void;
+  readonly onRowSelect: (rowId: string) => void;
+  readonly pin: PinColumn;
+}
+
+/** The data table with a bar beside every value; made of the same parts, so it sorts, windows and prints alike. */
+export const RankingTable = (props: RankingTableProps) => {
+  const { view, barRatios, emptyText, sort, onSortChange, onRowSelect, pin } = props;
+  const captionId = useId();
+  const sorted = useSortedRows(view, sort, onSortChange);
+  const { scrollRef, indices, before, after, isWindowed, measure } = useRowWindow(sorted.rows.length);
+  return (
+    <section
+      className={classNames(tableStyles.scroll, isWindowed && tableStyles.windowed, styles.scroll)}
+      ref={scrollRef}
+      aria-labelledby={captionId}
+    >
+      <table className={tableStyles.table} aria-rowcount={sorted.rows.length + 1}>
+        <caption className={classNames(tableStyles.caption, tableStyles.hidden)} id={captionId}>
+          {view.caption}
+        </caption>
+        <DataTableHead columns={view.columns} sort={sorted.sort} onToggleSort={sorted.toggleSort} pinColumnLabel={pin.label} />
+        <tbody>
+          {before > 0 ? <tr aria-hidden="true" style={{ blockSize: before }} /> : null}
+          {indices.map((index) => {
+            const row = sorted.rows[index];
+            return row === undefined ? null : (
+              <RankingRow
+                key={row.id}
+                row={row}
+                index={index}
+                columns={view.columns}
+                barRatio={barRatios.get(row.id) ?? null}
+                onRowSelect={onRowSelect}
+                pin={pin}
+                measure={measure}
+              />
+            );
+          })}
+          {after > 0 ? <tr aria-hidden="true" style={{ blockSize: after }} /> : null}
+          {sorted.rows.length === 0 ? (
+            <tr>
+              <td className={tableStyles.empty} colSpan={view.columns.length + 1}>
+                {emptyText}
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </section>
+  );
+};

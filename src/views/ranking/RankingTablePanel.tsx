@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Notice } from '../../components/Notice.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { ToggleButton } from '../../components/ToggleButton.tsx';
+import { asUnitId } from '../../domain/ids.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { maxPinned } from '../../state/selection.ts';
+import type { CriteriaDisplay } from '../../viewModels/rankingColumns.ts';
+import { everyUnit, rankingView } from '../../viewModels/rankingView.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { usePins } from '../shared/usePins.ts';
+import type { ViewProps } from '../shared/viewProps.ts';
+import { RankingTable } from './RankingTable.tsx';
+import styles from './RankingView.module.css';
+
+interface RankingTablePanelProps extends ViewProps {
+  readonly criteria: CriteriaDisplay | null;
+  readonly actions: ReactNode;
+}
+
+/** Search, filters, the table and how to read it. */
+export const RankingTablePanel = ({ screen, control, criteria, actions }: RankingTablePanelProps) => {
+  const { t } = useWords();
+  const { selection, setSelection } = control;
+  const [filter, setFilter] = useState(everyUnit);
+  const pins = usePins(control);
+  const view = useMemo(
+    () => rankingView(screen, { search: selection.search, filter, criteria }),
+    [screen, selection.search, filter, criteria],
+  );
+  const body = view.chart;
+  if (body === null) return null;
+  return (
+    <TablePanel view={view} actions={actions}>
+      <div className={styles.toolbar} data-print="hide">
+        <input
+          className={styles.search}
+          type="search"
+          aria-label={t('ranking.search.label')}
+          placeholder={t('ranking.search.placeholder')}
+          value={selection.search}
+          onChange={(event) => {
+            setSelection({ search: event.target.value });
+          }}
+        />
+        <div className={styles.filters}>
+          <SegmentedControl
+            label={t('ranking.filter.label')}
+            segments={body.filters}
+            selectedId={body.filter}
+            onSelect={setFilter}
+          />
+        </div>
+        {screen.comparison?.likeForLike === null || screen.comparison === null ? null : (
+          <ToggleButton
+            label={t('common.select.likeForLike')}
+            isOn={selection.likeForLike}
+            onToggle={(likeForLike) => {
+              setSelection({ likeForLike });
+            }}
+          />
+        )}
+        <p className={styles.listed} role="status">
+          {body.listed}
+        </p>
+      </div>
+      {pins.isRefused ? <Notice tone="warning" title={t('common.pin.limit', { max: maxPinned })} /> : null}
+      <RankingTable
+        view={view.table}
+        barRatios={body.barRatios}
+        emptyText={t('ranking.search.none')}
+        sort={selection.sort}
+        onSortChange={(sort) => {
+          setSelection({ sort });
+        }}
+        onRowSelect={(id) => {
+          setSelection({ unitId: asUnitId(id) });
+        }}
+        pin={{
+          label: t('common.pin.column'),
+          toggleLabel: (name) => t('common.pin.toggle', { name }),
+          pinnedIds: pins.pinnedIds,
+          onToggle: pins.toggle,
+        }}
+      />
+      <section className={styles.notes} aria-label={t('ranking.notesTitle')}>
+        <ul>
+          {body.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+    </TablePanel>
+  );
+};

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { goTo, openAt, views } from './support/openApp.ts';
+import type { LinkParts } from './support/openApp.ts';
+import { test } from './support/guardedTest.ts';
+
+/** What axe finds serious or critical, one line a rule and place. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`),
+    );
+}
+
+async function findingsOf(page: Page, links: readonly LinkParts[]): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const link of links) {
+    await goTo(page, link);
+    findings.push(...(await seriousFindings(page)).map((finding) => `${link.view} ${link.theme}: ${finding}`));
+  }
+  return findings;
+}
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`axe finds nothing serious on any screen, ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openAt(page, { theme });
+    expect(await findingsOf(page, views.map((view) => ({ view, theme })))).toEqual([]);
+  });
+}
+
+test('axe finds nothing serious where figures are missing, links are wrong or tables replace charts', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAt(page);
+  const links = (['overview', 'change', 'unit'] as const).flatMap((view) => [
+    { view, theme: 'light', year: 2018, base: 2017 },
+    { view, theme: 'dark', index: 'PAR', year: 2024, unit: '01', pin: 'nobody' },
+  ]);
+  expect(await findingsOf(page, links)).toEqual([]);
+  await goTo(page, { view: 'overview', theme: 'dark' });
+  for (const choice of await page.getByRole('radio', { name: 'Bảng' }).all()) await choice.check({ force: true });
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('every chart has a name, every panel a heading, every screen one main heading', async ({ page }) => {
+  await openAt(page);
+  for (const view of views) {
+    await goTo(page, { view });
+    expect(await page.getByRole('heading', { level: 1 }).count(), view).toBe(1);
+    for (const chart of await page.locator('[data-panel] [role="img"]').all()) {
+      expect((await chart.getAttribute('aria-label')) ?? '', view).not.toBe('');
+    }
+  }
+});

@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import { goTo, openAt } from './support/openApp.ts';
+import { textProblems } from './support/layoutProblems.ts';
+import { test } from './support/guardedTest.ts';
+
+/** Leaves of the page tree of a PDF. */
+const pageCount = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
+
+const profiles = [
+  { index: 'PAPI', year: 2024, unit: '42' },
+  { index: 'PAPI', year: 2022, base: 2021, unit: '04', pin: '22,48' },
+  { index: 'PAPI', year: 2018, base: 2017, unit: '46' },
+  { index: 'PAR', year: 2024, base: 2023, unit: '42' },
+] as const;
+
+test('a unit profile prints on exactly one sheet of A4', async ({ page }, testInfo) => {
+  await openAt(page, { view: 'unit' });
+  for (const profile of profiles) {
+    await goTo(page, { ...profile, view: 'unit' });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const name = `profile-${profile.index}-${profile.year}-${profile.unit}.pdf`;
+    await testInfo.attach(name, { body: pdf, contentType: 'application/pdf' });
+    expect(pageCount(pdf), name).toBe(1);
+  }
+});
+
+test('on paper nothing is cut off and no control is printed', async ({ page }) => {
+  await openAt(page, { view: 'unit' });
+  await page.emulateMedia({ media: 'print' });
+  // A4 less the side margins of the print style, in CSS pixels.
+  await page.setViewportSize({ width: 703, height: 1010 });
+  await goTo(page, { view: 'unit' });
+  await page.screenshot({ path: 'test-results/screens/unit-print.png', fullPage: true });
+  expect(await textProblems(page)).toEqual([]);
+  await expect(page.getByRole('navigation')).toBeHidden();
+  expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+  await expect(page.locator('[data-view="unit"]')).toContainText('6/61');
+  await expect(page.locator('[data-view="unit"]')).toContainText('Nguồn: ');
+});
