@@ -137,7 +137,7 @@ function peerText({ words, yearbook }: Screen, { peerId, referenceRatio }: Attai
 
 /** The child criterion with the largest gain of its own. */
 function detailOf(screen: Screen, columns: Columns, { criterionId, methodId }: CriterionRecord): string {
-  const { words, catalog, yearbook, unitId } = screen;
+  const { words, catalog, unitId } = screen;
   const children = catalog.criteria.filter((child) => child.methodId === methodId && child.parentId === criterionId);
   const gains = attainableGains(unitId, figuresOf(screen, columns, children), 'best');
   const best = gains.toSorted((a, b) => b.gainPoints - a.gainPoints)[0];
@@ -145,7 +145,6 @@ function detailOf(screen: Screen, columns: Columns, { criterionId, methodId }: C
   return words.t('overview.actions.detail', {
     criterion: criterionName(words, catalog, methodId, best.criterionId),
     gain: words.format.signed(best.gainPoints),
-    peer: yearbook.nameOf.get(best.peerId) ?? best.peerId,
   });
 }
 

@@ -3,7 +3,11 @@ import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Source line of a register: what its files say of themselves, and their names. Empty without records. */
-export function batchSource({ t, format }: Words, { batches }: Pick<Catalog, 'batches'>, records: readonly Pick<Origin, 'batchId'>[]): string {
+export function batchSource(
+  { t, format }: Words,
+  { batches }: Pick<Catalog, 'batches'>,
+  records: readonly Pick<Origin, 'batchId'>[],
+): string {
   const ids = new Set(records.map(({ batchId }) => batchId));
   const files = batches.filter(({ batchId }) => ids.has(batchId));
   return files.length === 0

@@ -1,5 +1,4 @@
 import type { UnitId } from '../domain/ids.ts';
-import { yearsReason } from './changeReason.ts';
 import type { Screen } from './screen.ts';
 import { distanceText, valueText } from './valueText.ts';
 
@@ -28,6 +27,7 @@ export function compareUnitsSentence(screen: Screen, units: readonly UnitId[]): 
           }),
         ];
   const invite = units.length < 2 ? [t('change.compare.pinMore')] : [];
-  const reason = comparison?.isMethodBreak === true ? yearsReason(screen) : null;
-  return [...spread, ...invite, ...(reason === null ? [] : [reason])].join(' ');
+  const reason =
+    comparison?.isMethodBreak === true ? [t('change.compare.break', { base: comparison.base.year })] : [];
+  return [...spread, ...invite, ...reason].join(' ');
 }

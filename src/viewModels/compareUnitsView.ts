@@ -73,15 +73,19 @@ function indexRows(screen: Screen, units: readonly UnitId[]): readonly TableRow[
   const { words, page, comparison } = screen;
   const { t } = words;
   const places = placesColumn(screen);
-  const value = t('change.compare.value', { scale: scaleText(words, page.method), unit: changeUnitText(words, page.method) });
+  const scale = scaleText(words, page.method);
+  const hasChange = comparison !== null && !comparison.isMethodBreak;
+  const value = hasChange
+    ? t('change.compare.valueChange', { scale, unit: changeUnitText(words, page.method) })
+    : t('change.compare.value', { scale });
   return [
     rowOf(screen, 'value', value, units.map((unitId) => [valueCell(screen, unitId), changeCell(screen, unitId)])),
     rowOf(
       screen,
       'rank',
-      comparison === null || comparison.isMethodBreak || places === null
-        ? t('change.compare.rank')
-        : t('change.compare.rankPlaces', { places: places.label }),
+      hasChange && places !== null
+        ? t('change.compare.rankPlaces', { places: places.label })
+        : t('change.compare.rank'),
       units.map((unitId) => [rankCell(screen, unitId), places?.cellOf(unitId) ?? none(screen)]),
     ),
     ...percentileRows(screen, units),

@@ -32,8 +32,13 @@ export const chosenGroup = ({ catalog, groupName }: Pick<Screen, 'catalog' | 'gr
   catalog.groups.some(({ nameVi, nameEn }) => nameVi === groupName || nameEn === groupName) ? groupName : null;
 
 /** `55/63 tỉnh chưa có số trong bộ dữ liệu`. */
-export const lackText = ({ t, format }: Words, page: YearPage): string =>
-  t('overview.lack', {
-    share: format.rank(page.entries.size - page.ranked.length, page.entries.size),
-    units: t(`overview.units.${page.method.level}`),
-  });
+export const lackText = (words: Words, page: YearPage): string => words.t('overview.lack', lackParams(words, page));
+
+/** How many of how many units have no figure, and what units are called. */
+export const lackParams = (
+  { t, format }: Words,
+  page: YearPage,
+): { readonly share: string; readonly units: string } => ({
+  share: format.rank(page.entries.size - page.ranked.length, page.entries.size),
+  units: t(`overview.units.${page.method.level}`),
+});

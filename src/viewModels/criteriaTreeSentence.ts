@@ -43,7 +43,13 @@ function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFig
   }
   if (known.length > 0) {
     const count = format.rank(known.length, tree.areas.length);
-    return t('criteria.tree.unranked', { unit: unitName, count, word, index, coverage: coverageText(words, page) });
+    return t('criteria.tree.unranked', {
+      unit: unitName,
+      count,
+      word,
+      index,
+      coverage: coverageText(words, page),
+    });
   }
   const entry = page.entries.get(unitId);
   const hasValue = entry !== undefined && entry.value !== null;
@@ -52,7 +58,13 @@ function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFig
   }
   const reason =
     entry === undefined ? t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
-  if (!isRankable(page)) return t('criteria.tree.missingPartial', { unit: unitName, index, reason, coverage: coverageText(words, page) });
+  if (!isRankable(page))
+    return t('criteria.tree.missingPartial', {
+      unit: unitName,
+      index,
+      reason,
+      coverage: coverageText(words, page),
+    });
   return t('criteria.tree.missing', {
     unit: unitName,
     index,
@@ -83,7 +95,13 @@ export function partsMismatch(
 ): { readonly sum: number; readonly total: number } | null {
   const total = page.entries.get(unitId)?.value ?? null;
   const parts = tree.areas.flatMap(({ criterionId }) => now.valueOf(criterionId, unitId) ?? []);
-  if (total === null || parts.length === 0 || parts.length < tree.areas.length || !partsShareScale(tree, page)) return null;
+  if (
+    total === null ||
+    parts.length === 0 ||
+    parts.length < tree.areas.length ||
+    !partsShareScale(tree, page)
+  )
+    return null;
   const sum = compensatedSum(parts);
   // Each part and the total are printed rounded to the method's decimals.
   const rounding = (0.5 * (parts.length + 1)) / 10 ** page.method.rankDecimals;

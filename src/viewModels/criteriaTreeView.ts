@@ -65,7 +65,8 @@ export function criteriaTreeOf(screen: Screen, scores: CriteriaScores): PanelVie
   const { words, catalog, page, comparison } = screen;
   const tree = criterionTree(catalog, page);
   const now = criterionFigures(page, scores.now);
-  const base = comparison === null || scores.base === null ? null : criterionFigures(comparison.base, scores.base);
+  const base =
+    comparison === null || scores.base === null ? null : criterionFigures(comparison.base, scores.base);
   const selectedId = selectedCriterion(screen, tree)?.criterionId ?? null;
   const criteria = tree.root === null ? [] : inOrder(tree.root, tree.childrenOf);
   const rows = criteria.map((criterion) => ({
@@ -78,7 +79,11 @@ export function criteriaTreeOf(screen: Screen, scores: CriteriaScores): PanelVie
     ...figureCells(screen, criterion, rowFigures(screen, criterion, now, base)),
   }));
   const columns = treeColumns(screen);
-  const caption = words.t('criteria.tree.caption', { unit: screen.unitName, index: indexLabel(words, catalog, page.method.indexCode), year: page.year });
+  const caption = words.t('criteria.tree.caption', {
+    unit: screen.unitName,
+    index: indexLabel(words, catalog, page.method.indexCode),
+    year: page.year,
+  });
   return {
     id: 'criteriaTree',
     title: words.t('criteria.tree.title', { unit: screen.unitName }),
@@ -119,7 +124,10 @@ function rowFigures(
   return {
     value: entry?.value ?? null,
     base: screen.comparison?.of(unitId).baseEntry?.value ?? null,
-    reason: entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry),
+    reason:
+      entry === undefined
+        ? words.t('common.missing.unitNotExisting')
+        : missingText(words, catalog, page, entry),
     median: isRankable(page) ? indexMedian(screen) : null,
     place:
       printed === null
@@ -128,7 +136,8 @@ function rowFigures(
   };
 }
 
-const indexMedian = ({ page }: Screen): number | null => medianOf(page.ranked.flatMap(({ value }) => value ?? []));
+const indexMedian = ({ page }: Screen): number | null =>
+  medianOf(page.ranked.flatMap(({ value }) => value ?? []));
 
 function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFigures) {
   const { t, format } = screen.words;
@@ -139,7 +148,10 @@ function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFig
     ratio,
     value: { value, text: value === null ? figures.reason : format.points(value) },
     maximum: { value: criterion.maxPoints, text: format.points(criterion.maxPoints) },
-    percent: { value: ratio === null ? null : ratio * 100, text: ratio === null ? '–' : format.points(ratio * 100, 1) },
+    percent: {
+      value: ratio === null ? null : ratio * 100,
+      text: ratio === null ? '–' : format.points(ratio * 100, 1),
+    },
     median: { value: median, text: median === null ? t('criteria.tree.noMedian') : format.points(median) },
     rank: {
       value: place?.place.rank ?? null,
@@ -162,7 +174,10 @@ function treeColumns({ words, page, comparison }: Screen): TableView['columns'] 
     { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
     {
       key: 'change',
-      label: base === undefined ? t('criteria.column.change', { unit }) : t('criteria.column.changeSince', { unit, year: base }),
+      label:
+        base === undefined
+          ? t('criteria.column.change', { unit })
+          : t('criteria.column.changeSince', { unit, year: base }),
       kind: 'change',
     },
   ];
@@ -171,13 +186,5 @@ function treeColumns({ words, page, comparison }: Screen): TableView['columns'] 
 const tableRow = (row: CriteriaTreeRow): TableView['rows'][number] => ({
   id: row.id,
   ...(row.isSelected ? { emphasis: 'selected' as const } : {}),
-  cells: [
-    textCell(row.name),
-    row.value,
-    row.maximum,
-    row.percent,
-    row.median,
-    row.rank,
-    row.change,
-  ],
+  cells: [textCell(row.name), row.value, row.maximum, row.percent, row.median, row.rank, row.change],
 });

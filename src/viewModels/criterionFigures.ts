@@ -14,7 +14,10 @@ export interface CriterionFigures {
   readonly valueOf: (criterionId: CriterionId, unitId: UnitId) => number | null;
   readonly reasonOf: (criterionId: CriterionId, unitId: UnitId) => MissingReason;
   /** Null when missing, and where too few units have figures to rank them. */
-  readonly placeOf: (criterionId: CriterionId, unitId: UnitId) => { readonly place: Place; readonly n: number } | null;
+  readonly placeOf: (
+    criterionId: CriterionId,
+    unitId: UnitId,
+  ) => { readonly place: Place; readonly n: number } | null;
   /** Median and range; `statistics` null where too few units have figures to speak of a population. */
   readonly summaryOf: (criterionId: CriterionId) => Summary;
   /** Units of the population with a figure on the criterion. */

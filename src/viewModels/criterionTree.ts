@@ -17,7 +17,10 @@ export interface CriterionTree {
 }
 
 /** The criterion tree of a method; empty when the method publishes its total only. */
-export function criterionTree(catalog: Pick<Catalog, 'criteria'>, { method }: Pick<YearPage, 'method'>): CriterionTree {
+export function criterionTree(
+  catalog: Pick<Catalog, 'criteria'>,
+  { method }: Pick<YearPage, 'method'>,
+): CriterionTree {
   const criteria = catalog.criteria
     .filter((criterion) => criterion.methodId === method.methodId)
     .toSorted((a, b) => a.position - b.position);
@@ -31,7 +34,10 @@ export function criterionTree(catalog: Pick<Catalog, 'criteria'>, { method }: Pi
 }
 
 /** The criterion of the selection; null for the index as a whole or a criterion this year's method does not have. */
-export function selectedCriterion(screen: Pick<Screen, 'criterionId'>, tree: CriterionTree): CriterionRecord | null {
+export function selectedCriterion(
+  screen: Pick<Screen, 'criterionId'>,
+  tree: CriterionTree,
+): CriterionRecord | null {
   const criterion = screen.criterionId === null ? undefined : tree.byId.get(screen.criterionId);
   return criterion === undefined || criterion.level === 0 ? null : criterion;
 }
@@ -46,7 +52,10 @@ export function areaOf(tree: CriterionTree, criterion: CriterionRecord): Criteri
  * What a selection opens: a criterion with parts, or the one a part belongs to.
  * Null when the index as a whole is meant, or the criterion has no parts to show.
  */
-export function openedCriterion(screen: Pick<Screen, 'criterionId'>, tree: CriterionTree): CriterionRecord | null {
+export function openedCriterion(
+  screen: Pick<Screen, 'criterionId'>,
+  tree: CriterionTree,
+): CriterionRecord | null {
   const selected = selectedCriterion(screen, tree);
   const area = selected === null ? null : areaOf(tree, selected);
   return area !== null && tree.childrenOf(area.criterionId).length > 0 ? area : null;

@@ -5,13 +5,18 @@ import type { CriterionTree } from './criterionTree.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** What an index calls its criteria of a level, in the plural where the language has one. */
-export function criteriaWord({ t }: Words, { indexCode }: Pick<MethodRecord, 'indexCode'>, level: number): string {
+export function criteriaWord(
+  { t }: Words,
+  { indexCode }: Pick<MethodRecord, 'indexCode'>,
+  level: number,
+): string {
   if (indexCode === 'PAPI') return t(level <= 1 ? 'criteria.word.dimensions' : 'criteria.word.subDimensions');
   return t(level <= 1 ? 'criteria.word.components' : 'criteria.word.criteria');
 }
 
 /** What the units of a level are called: `tỉnh`, `phòng, ban`, `xã`. */
-export const unitsWord = ({ t }: Words, { level }: Pick<MethodRecord, 'level'>): string => t(`criteria.units.${level}`);
+export const unitsWord = ({ t }: Words, { level }: Pick<MethodRecord, 'level'>): string =>
+  t(`criteria.units.${level}`);
 
 /** `55/63 tỉnh chưa có số trong bộ dữ liệu`. */
 export function coverageText(words: Words, page: YearPage): string {

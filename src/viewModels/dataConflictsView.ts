@@ -36,6 +36,7 @@ export function dataConflictsOf({ words, catalog }: DataContext): PanelView<Tabl
         ],
       })),
     },
-    source: batch === undefined ? '' : `${batch.source} · ${t('common.sourceLine.file', { file: batch.fileName })}`,
+    source:
+      batch === undefined ? '' : `${batch.source} · ${t('common.sourceLine.file', { file: batch.fileName })}`,
   });
 }

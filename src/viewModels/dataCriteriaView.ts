@@ -25,7 +25,9 @@ export function dataCriteriaOf({ words, catalog }: DataContext): PanelView<Table
     id: 'dataCriteria',
     title: t('data.criteria.title'),
     sentence: t('data.criteria.sentence', {
-      count: format.count(new Set(spans.map(({ criterion, method }) => `${method.indexCode} ${criterion.criterionId}`)).size),
+      count: format.count(
+        new Set(spans.map(({ criterion, method }) => `${method.indexCode} ${criterion.criterionId}`)).size,
+      ),
       spans: format.count(spans.length),
     }),
     unavailable: spans.length === 0 ? t('data.criteria.none') : null,
@@ -47,7 +49,10 @@ export function dataCriteriaOf({ words, catalog }: DataContext): PanelView<Table
   });
 }
 
-function spanRow({ words, catalog }: Pick<DataContext, 'words' | 'catalog'>, { criterion, method, lastYear }: CriterionSpan): TableRow {
+function spanRow(
+  { words, catalog }: Pick<DataContext, 'words' | 'catalog'>,
+  { criterion, method, lastYear }: CriterionSpan,
+): TableRow {
   const { format } = words;
   return {
     id: `${method.methodId} ${criterion.criterionId}`,
@@ -55,7 +60,9 @@ function spanRow({ words, catalog }: Pick<DataContext, 'words' | 'catalog'>, { c
       textCell(nameOfCriterion(words, criterion)),
       textCell(indexLabel(words, catalog, method.indexCode)),
       textCell(criterion.criterionId),
-      textCell(criterion.level === 0 ? words.t('data.criteria.whole') : criteriaWord(words, method, criterion.level)),
+      textCell(
+        criterion.level === 0 ? words.t('data.criteria.whole') : criteriaWord(words, method, criterion.level),
+      ),
       { value: method.firstYear, text: `${method.firstYear}` },
       { value: lastYear, text: `${lastYear}` },
       { value: criterion.minPoints, text: format.points(criterion.minPoints) },
@@ -65,7 +72,10 @@ function spanRow({ words, catalog }: Pick<DataContext, 'words' | 'catalog'>, { c
 }
 
 /** Joins the methods in which a criterion keeps its identity and scale, in the order of index, criterion and year. */
-export function criterionSpans(criteria: readonly CriterionRecord[], methods: readonly MethodRecord[]): readonly CriterionSpan[] {
+export function criterionSpans(
+  criteria: readonly CriterionRecord[],
+  methods: readonly MethodRecord[],
+): readonly CriterionSpan[] {
   const methodOf = new Map(methods.map((method) => [method.methodId, method]));
   const known = criteria
     .flatMap((criterion) => {
@@ -79,7 +89,8 @@ export function criterionSpans(criteria: readonly CriterionRecord[], methods: re
       const spans: CriterionSpan[] = [];
       for (const version of versions) {
         const previous = spans.at(-1);
-        if (previous !== undefined && isSameCriterion(previous, version)) spans[spans.length - 1] = { ...previous, lastYear: version.lastYear };
+        if (previous !== undefined && isSameCriterion(previous, version))
+          spans[spans.length - 1] = { ...previous, lastYear: version.lastYear };
         else spans.push(version);
       }
       return spans;

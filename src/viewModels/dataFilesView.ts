@@ -21,7 +21,9 @@ export function dataFilesOf({ words, catalog, issues }: DataContext): PanelView<
     format.count(batches.reduce((sum, batch) => sum + batch[part], 0));
   const issueCount = new Map(issues.map((one) => [one.batchId, one.issues.length]));
   const count = (value: number): TableCell => ({ value, text: format.count(value) });
-  const isComplete = batches.every(({ read, loaded, rejected, skipped }) => read === loaded + rejected + skipped);
+  const isComplete = batches.every(
+    ({ read, loaded, rejected, skipped }) => read === loaded + rejected + skipped,
+  );
   return tablePanel({
     id: 'dataFiles',
     title: t('data.files.title'),

@@ -19,8 +19,13 @@ export function dataIssuesOf({ words, catalog, issues }: DataContext): PanelView
     sentence:
       found.length === 0
         ? ''
-        : t('data.issues.sentence', { errors: count('error'), warnings: count('warning'), infos: count('info') }),
-    unavailable: found.length === 0 ? t('data.issues.none', { files: format.count(catalog.batches.length) }) : null,
+        : t('data.issues.sentence', {
+            errors: count('error'),
+            warnings: count('warning'),
+            infos: count('info'),
+          }),
+    unavailable:
+      found.length === 0 ? t('data.issues.none', { files: format.count(catalog.batches.length) }) : null,
     table: {
       caption: t('data.issues.title'),
       columns: [

@@ -17,7 +17,9 @@ export function dataMethodsOf({ words, catalog }: DataContext): PanelView<TableV
   const ordered = methods
     .toSorted((a, b) => a.firstYear - b.firstYear)
     .toSorted((a, b) => (order.get(a.indexCode) ?? 0) - (order.get(b.indexCode) ?? 0));
-  const breaks = methods.filter((method) => methods.some((other) => other.indexCode === method.indexCode && other.firstYear < method.firstYear));
+  const breaks = methods.filter((method) =>
+    methods.some((other) => other.indexCode === method.indexCode && other.firstYear < method.firstYear),
+  );
   return tablePanel({
     id: 'dataMethods',
     title: t('data.methods.title'),

@@ -7,10 +7,18 @@ import type { TableView } from './tableView.ts';
 import { textCell } from './textCell.ts';
 
 /** Every source named by a file or a row, with how many rows rest on it. */
-export function dataSourcesOf({ words, catalog }: DataContext, rows: readonly SourceRow[]): PanelView<TableView> {
+export function dataSourcesOf(
+  { words, catalog }: DataContext,
+  rows: readonly SourceRow[],
+): PanelView<TableView> {
   const { t, format } = words;
   const listed = [
-    ...catalog.batches.map((batch) => ({ id: batch.batchId, what: batch.title, source: batch.source, count: batch.loaded })),
+    ...catalog.batches.map((batch) => ({
+      id: batch.batchId,
+      what: batch.title,
+      source: batch.source,
+      count: batch.loaded,
+    })),
     ...rows.map(({ register, source, rowCount }) => ({
       id: `${register} ${source}`,
       what: t(`data.sources.${register}`),
@@ -18,7 +26,12 @@ export function dataSourcesOf({ words, catalog }: DataContext, rows: readonly So
       count: rowCount,
     })),
   ];
-  const sites = new Set(rows.flatMap(({ source }) => source.split(' ; ')).filter((source) => source.startsWith('http')).map(siteOf));
+  const sites = new Set(
+    rows
+      .flatMap(({ source }) => source.split(' ; '))
+      .filter((source) => source.startsWith('http'))
+      .map(siteOf),
+  );
   return tablePanel({
     id: 'dataSources',
     title: t('data.sources.title'),

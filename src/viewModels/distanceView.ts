@@ -147,8 +147,14 @@ function rowOf({ words, page }: Screen, own: number, mark: Mark): DistanceRow {
     symbol: isMet ? '✓' : '○',
     word: t(isMet ? 'overview.distance.met' : 'overview.distance.short'),
     gapPoints,
-    gapText: isMet ? format.signed(gapPoints) : format.points(Math.abs(gapPoints), decimals),
+    gapText: gapTextOf(words, gapPoints, isMet ? 2 : decimals),
   };
+}
+
+/** Signed where the level is passed, bare where it lacks, empty where the unit stands exactly on it. */
+function gapTextOf({ format }: Screen['words'], gapPoints: number, decimals: number): string {
+  if (isSame(gapPoints, 0)) return '';
+  return gapPoints > 0 ? format.signed(gapPoints, decimals) : format.points(-gapPoints, decimals);
 }
 
 /** How many levels are reached, and the nearest that is not. */

@@ -1,4 +1,3 @@
-import { percentileRank } from '../domain/acrossBreak.ts';
 import { bandOf } from '../domain/band.ts';
 import type { BandRecord } from '../domain/records.ts';
 import { isPartial } from './coverage.ts';
@@ -21,17 +20,17 @@ export const bandsOf = ({ catalog, yearbook, page }: Pick<Screen, 'catalog' | 'y
 
 /** What a reader must know besides the figure, each a short sentence. */
 export function headlineNotes(screen: Screen, entry: YearEntry): readonly string[] {
+  const conflicts = conflictNotes(screen, entry);
   return [
-    ...conflictNotes(screen, entry),
-    bandNote(screen, entry),
+    ...conflicts,
     groupNote(screen, entry),
     derivedNote(screen, entry),
-    printedChangeNote(screen, entry),
-    acrossBreakNote(screen),
+    // A known conflict already says which printed figures disagree.
+    conflicts.length > 0 ? '' : printedChangeNote(screen, entry),
   ].filter((note) => note !== '');
 }
 
-function conflictNotes({ words, catalog }: Screen, { value, publication, contradictions }: YearEntry): readonly string[] {
+function conflictNotes({ words, catalog, page, unitName }: Screen, { value, publication, contradictions }: YearEntry): readonly string[] {
   const { t, format } = words;
   const others = contradictions.flatMap((other) => other.value ?? []);
   if (value !== null && others.length > 0) {
@@ -43,15 +42,10 @@ function conflictNotes({ words, catalog }: Screen, { value, publication, contrad
     ];
   }
   const conflict = catalog.conflicts.find((row) => row.conflictId === publication?.conflictId);
-  return conflict === undefined ? [] : [t('overview.note.conflict', { what: conflict.what, a: conflict.valueA, b: conflict.valueB })];
-}
-
-function bandNote(screen: Screen, entry: YearEntry): string {
-  const band = publishedBand(screen, entry);
-  if (band === null) return '';
-  return screen.words.t('overview.note.band', {
-    band: screen.words.language === 'vi' ? band.labelVi : band.labelEn,
-  });
+  if (conflict === undefined) return [];
+  const { what, valueA: a, valueB: b } = conflict;
+  const isThisFigure = what.includes(unitName) && what.includes(`${page.year}`);
+  return [isThisFigure ? t('overview.note.conflict', { a, b }) : t('overview.note.conflictElsewhere', { what, a, b })];
 }
 
 /** Rank within the chosen group, where the printed rank is out of all units. */
@@ -86,18 +80,4 @@ function printedChangeNote({ words, page, comparison, unitId }: Screen, { public
   const contradictsPlaces =
     'places' in places && publishedPlacesGained !== null && places.places !== publishedPlacesGained;
   return contradictsPlaces ? t('overview.note.printedPlaces', { places: format.signed(publishedPlacesGained, 0) }) : '';
-}
-
-/** Across a method break the share of units a unit stands above keeps its meaning. */
-function acrossBreakNote({ words, page, comparison, unitId }: Screen): string {
-  if (comparison === null || !comparison.isMethodBreak || isPartial(page) || isPartial(comparison.base)) return '';
-  const now = percentileRank(page.ranking, unitId);
-  const before = percentileRank(comparison.base.ranking, unitId);
-  if (now === null || before === null) return '';
-  return words.t('overview.note.percentile', {
-    now: words.format.percent(now, 0),
-    before: words.format.percent(before, 0),
-    units: words.t(`overview.units.${page.method.level}`),
-    base: comparison.base.year,
-  });
 }

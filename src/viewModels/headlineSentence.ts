@@ -1,6 +1,6 @@
 import type { QuartileGroup } from '../domain/quartileGroup.ts';
 import { quartileGroups } from '../domain/quartileGroup.ts';
-import { chosenGroup, isPartial, lackText } from './coverage.ts';
+import { chosenGroup, isPartial, lackParams } from './coverage.ts';
 import { publishedBand } from './headlineNotes.ts';
 import type { Screen } from './screen.ts';
 import type { YearEntry, YearPage } from './yearbook.ts';
@@ -26,36 +26,39 @@ export function quartileStreak({ yearbook, page, unitId }: Screen): QuartileStre
   return { group, firstYear, lastYear: page.year };
 }
 
-/** The headline in words: the band or quarter, how long it has held, and which way the figure went. */
+/** The headline in words: the band or quarter, how long it has held, which way the figure went, and what is not known. */
 export function headlineSentence(screen: Screen, entry: YearEntry): string {
   const { words, page } = screen;
+  const partial = isPartial(page) ? words.t('overview.headline.partial', lackParams(words, page)) : '';
+  const clauses = [standingText(screen, entry), directionText(screen)].filter((text) => text !== '').join('; ');
+  return [clauses === '' ? '' : `${capitalised(clauses)}.`, partial].filter((text) => text !== '').join(' ');
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** The published band, else the computed quarter; empty when neither is known. */
+function standingText(screen: Screen, entry: YearEntry): string {
+  const { words } = screen;
   const { t } = words;
-  const streak = quartileStreak(screen);
-  const direction = directionText(screen);
-  if (publishedBand(screen, entry) !== null || streak === null) {
-    return [isPartial(page) ? t('overview.headline.partial', { lack: lackText(words, page) }) : '', direction]
-      .filter((text) => text !== '')
-      .join(' ');
+  const band = publishedBand(screen, entry);
+  if (band !== null) {
+    return t('overview.headline.band', { band: words.language === 'vi' ? band.labelVi : band.labelEn });
   }
+  const streak = quartileStreak(screen);
+  if (streak === null) return '';
   const quarter = t(`overview.quarter.${`q${streak.group}` as const}`);
   const chosen = chosenGroup(screen);
-  const params = {
+  return t(streak.firstYear === streak.lastYear ? 'overview.headline.quarter' : 'overview.headline.quarterStreak', {
     group: chosen === null ? quarter : t('overview.quarter.ofGroup', { quarter, group: chosen }),
     from: streak.firstYear,
     to: streak.lastYear,
-  };
-  const standing = t(
-    streak.firstYear === streak.lastYear ? 'overview.headline.quarter' : 'overview.headline.quarterStreak',
-    params,
-  );
-  return [standing, direction].filter((text) => text !== '').join(' ');
+  });
 }
 
 function directionText({ words, comparison, unitId }: Screen): string {
   const change = comparison?.of(unitId).change;
-  if (comparison === null || change?.kind !== 'change') return '';
-  const base = comparison.base.year;
+  if (change?.kind !== 'change') return '';
   const shown = Number(change.changePoints.toFixed(2));
-  if (shown === 0) return words.t('overview.headline.same', { base });
-  return words.t(shown > 0 ? 'overview.headline.rose' : 'overview.headline.fell', { base });
+  if (shown === 0) return words.t('overview.headline.same');
+  return words.t(shown > 0 ? 'overview.headline.rose' : 'overview.headline.fell');
 }

@@ -1,7 +1,9 @@
+import { percentileRank } from '../domain/acrossBreak.ts';
 import type { ValueChange } from '../domain/change.ts';
 import { changeReason, missingSentence } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
-import { chosenGroup, printedRank } from './coverage.ts';
+import type { Comparison } from './comparison.ts';
+import { chosenGroup, isPartial, printedRank } from './coverage.ts';
 import { headlineNotes } from './headlineNotes.ts';
 import { headlineSentence } from './headlineSentence.ts';
 import { indexLabel } from './indexLabel.ts';
@@ -94,8 +96,7 @@ function rankFact(screen: Screen, entry: YearEntry): HeadlineFact {
   const { words, page } = screen;
   const { t, format } = words;
   const printed = printedRank(page, entry);
-  const group = chosenGroup(screen);
-  const own = group === null ? t('overview.headline.rank') : t('overview.headline.rankInGroup', { group });
+  const own = t(chosenGroup(screen) === null ? 'overview.headline.rank' : 'overview.headline.rankInGroup');
   const basis = page.rankBasis === 'published' ? t('overview.headline.rankPublished') : own;
   return {
     id: 'rank',
@@ -135,12 +136,28 @@ function placesText(screen: Screen): string {
     if (places.places === 0) return t('overview.headline.placesSame', params);
     return t(places.places > 0 ? 'overview.headline.placesUp' : 'overview.headline.placesDown', params);
   }
+  if (comparison.isMethodBreak) return percentileText(screen, comparison);
   if (likeForLike === null || comparison.likeForLike === null) return '';
   return t('overview.headline.placesLikeForLike', {
     k: format.count(comparison.likeForLike.k),
     units: t(`overview.units.${page.method.level}`),
     from: likeForLike.baseRank,
     to: likeForLike.nowRank,
+  });
+}
+
+/** Across a method break the share of units a unit stands above keeps its meaning. */
+function percentileText({ words, page, unitId }: Screen, { base }: Comparison): string {
+  const { t, format } = words;
+  if (isPartial(page) || isPartial(base)) return '';
+  const now = percentileRank(page.ranking, unitId);
+  const before = percentileRank(base.ranking, unitId);
+  if (now === null || before === null) return '';
+  return t('overview.headline.percentile', {
+    now: format.percent(now, 0),
+    before: format.percent(before, 0),
+    units: t(`overview.units.${page.method.level}`),
+    base: base.year,
   });
 }
 

@@ -74,7 +74,9 @@ export function heatmapOf(
   const entries = orderedEntries(screen, criteria, figures, order);
   const grid = { criteria, entries, figures };
   const opened = openedCriterion(screen, criterionTree(catalog, page));
-  const hasFigures = entries.some(({ unitId }) => criteria.some((one) => figures.valueOf(one.criterionId, unitId) !== null));
+  const hasFigures = entries.some(({ unitId }) =>
+    criteria.some((one) => figures.valueOf(one.criterionId, unitId) !== null),
+  );
   return {
     id: 'criteriaHeatmap',
     title:
@@ -85,7 +87,11 @@ export function heatmapOf(
     chart: hasFigures ? heatmap(screen, grid) : null,
     unavailable: hasFigures
       ? null
-      : t('criteria.heatmap.none', { word: criteriaWord(words, page.method, 1), index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
+      : t('criteria.heatmap.none', {
+          word: criteriaWord(words, page.method, 1),
+          index: indexLabel(words, catalog, page.method.indexCode),
+          year: page.year,
+        }),
     table: heatmapTable(screen, grid),
     source: compactSource(screen, [page]),
   };
@@ -101,14 +107,17 @@ function orderedEntries(
   const all = [...page.ranked, ...page.missing];
   const listed = isRankable(page)
     ? all
-    : all.filter((entry) => criteria.some(({ criterionId }) => figures.valueOf(criterionId, entry.unitId) !== null));
+    : all.filter((entry) =>
+        criteria.some(({ criterionId }) => figures.valueOf(criterionId, entry.unitId) !== null),
+      );
   const sign = page.method.direction === 'higherIsBetter' ? -1 : 1;
   const key = (id: UnitId): number => {
     const value = sortBy === null ? null : figures.valueOf(sortBy, id);
     return value === null ? Number.POSITIVE_INFINITY : sign * value;
   };
   // Infinity − Infinity is not a number: two missing figures keep the order of the index.
-  const ordered = sortBy === null ? listed : listed.toSorted((a, b) => compareKeys(key(a.unitId), key(b.unitId)));
+  const ordered =
+    sortBy === null ? listed : listed.toSorted((a, b) => compareKeys(key(a.unitId), key(b.unitId)));
   return ownOnTop ? ordered.toSorted((a, b) => prominence(screen, a) - prominence(screen, b)) : ordered;
 }
 
@@ -117,13 +126,22 @@ const prominence = (screen: Screen, { unitId }: YearEntry): number =>
 
 const compareKeys = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const ratioOf = ({ figures }: Grid, { criterionId, maxPoints }: CriterionRecord, unitId: UnitId): number | null => {
+const ratioOf = (
+  { figures }: Grid,
+  { criterionId, maxPoints }: CriterionRecord,
+  unitId: UnitId,
+): number | null => {
   const value = figures.valueOf(criterionId, unitId);
   return value === null ? null : value / maxPoints;
 };
 
 /** A missing unit is explained once by what its index lacks, a single missing criterion by its own reason. */
-function reasonOf(screen: Screen, { figures, criteria }: Grid, entry: YearEntry, criterionId: CriterionId): string {
+function reasonOf(
+  screen: Screen,
+  { figures, criteria }: Grid,
+  entry: YearEntry,
+  criterionId: CriterionId,
+): string {
   const { words, catalog, page } = screen;
   const hasAny = criteria.some((one) => figures.valueOf(one.criterionId, entry.unitId) !== null);
   return hasAny || entry.value !== null
@@ -133,7 +151,9 @@ function reasonOf(screen: Screen, { figures, criteria }: Grid, entry: YearEntry,
 
 function heatmap(screen: Screen, grid: Grid): HeatmapView {
   const { words } = screen;
-  const ratios = grid.entries.flatMap((entry) => grid.criteria.flatMap((one) => ratioOf(grid, one, entry.unitId) ?? []));
+  const ratios = grid.entries.flatMap((entry) =>
+    grid.criteria.flatMap((one) => ratioOf(grid, one, entry.unitId) ?? []),
+  );
   return {
     columns: grid.criteria.map((criterion) => ({
       id: criterion.criterionId,
@@ -146,7 +166,10 @@ function heatmap(screen: Screen, grid: Grid): HeatmapView {
       emphasis: roleOfUnit(screen, entry.unitId) !== 'context',
       cells: grid.criteria.map((criterion) => {
         const ratio = ratioOf(grid, criterion, entry.unitId);
-        const text = ratio === null ? reasonOf(screen, grid, entry, criterion.criterionId) : words.format.percent(ratio, 1);
+        const text =
+          ratio === null
+            ? reasonOf(screen, grid, entry, criterion.criterionId)
+            : words.format.percent(ratio, 1);
         return { ratio, text };
       }),
     })),
@@ -161,7 +184,10 @@ function heatmapSentence(screen: Screen, grid: Grid): string {
   const { words, page } = screen;
   const { t, format } = words;
   const missing = page.missing.map(({ name }) => name);
-  const gap = t('criteria.heatmap.missing', { names: format.list(missing), reason: t('common.missing.notPublished') });
+  const gap = t('criteria.heatmap.missing', {
+    names: format.list(missing),
+    reason: t('common.missing.notPublished'),
+  });
   if (!isRankable(page)) {
     return t('criteria.heatmap.partial', {
       present: format.count(grid.entries.length),
@@ -199,10 +225,17 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
   const { words, catalog, page } = screen;
   const { t, format } = words;
   return {
-    caption: t('criteria.heatmap.caption', { index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
+    caption: t('criteria.heatmap.caption', {
+      index: indexLabel(words, catalog, page.method.indexCode),
+      year: page.year,
+    }),
     columns: [
       { key: 'unit', label: t('common.select.unit'), kind: 'text' },
-      { key: 'rank', label: t('criteria.column.indexRank', { index: indexLabel(words, catalog, page.method.indexCode) }), kind: 'rank' },
+      {
+        key: 'rank',
+        label: t('criteria.column.indexRank', { index: indexLabel(words, catalog, page.method.indexCode) }),
+        kind: 'rank',
+      },
       ...grid.criteria.map((criterion) => ({
         key: criterion.criterionId,
         label: t('criteria.column.percentOf', { name: nameOfCriterion(words, criterion) }),

@@ -25,7 +25,10 @@ export function methodCardOf(screen: Screen): MethodCardView {
   const { method } = page;
   const change = breakText(words, method);
   const tree = criterionTree(catalog, page);
-  const years = Array.from({ length: method.lastYear - method.firstYear + 1 }, (_, index) => method.firstYear + index);
+  const years = Array.from(
+    { length: method.lastYear - method.firstYear + 1 },
+    (_, index) => method.firstYear + index,
+  );
   const items = [
     { label: t('criteria.method.name'), text: methodName(words, method) },
     { label: t('criteria.method.decision'), text: method.decision },
@@ -52,7 +55,9 @@ function sumText({ words, page }: Screen, areaCount: number): string {
 function rankText({ words, page }: Screen): string {
   const { t, format } = words;
   if (page.rankBasis === 'published' || !isRankable(page)) {
-    return t('criteria.method.publishedRanks', { present: format.rank(page.ranked.length, page.entries.size) });
+    return t('criteria.method.publishedRanks', {
+      present: format.rank(page.ranked.length, page.entries.size),
+    });
   }
   return t('criteria.method.computedRanks', {
     decimals: format.count(page.method.rankDecimals),

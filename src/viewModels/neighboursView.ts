@@ -4,7 +4,7 @@ import { coverageText } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
-import { changeUnitText, scaleText } from './scaleText.ts';
+import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
@@ -29,15 +29,27 @@ export function neighboursOf(screen: Screen): PanelView<TableView> {
     sentence: unavailable === null ? sentenceOf(screen, position) : '',
     unavailable,
     table: {
-      caption: t('unit.neighbours.caption', { index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
+      caption: t('unit.neighbours.caption', {
+        index: indexLabel(words, catalog, page.method.indexCode),
+        year: page.year,
+      }),
       columns: [
         { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
         { key: 'unit', label: t('common.select.unit'), kind: 'text' },
-        { key: 'value', label: t('unit.neighbours.value', { scale: scaleText(words, page.method) }), kind: 'number' },
-        { key: 'distance', label: t('unit.neighbours.distance', { unit: changeUnitText(words, page.method) }), kind: 'number' },
+        {
+          key: 'value',
+          label: t('unit.neighbours.value'),
+          kind: 'number',
+        },
+        {
+          key: 'distance',
+          label: t('unit.neighbours.distance', { unit: changeUnitText(words, page.method) }),
+          kind: 'number',
+        },
       ],
       rows: near.map((entry) => {
-        const distance = entry.value === null || own === null || entry.unitId === unitId ? null : entry.value - own;
+        const distance =
+          entry.value === null || own === null || entry.unitId === unitId ? null : entry.value - own;
         return {
           id: entry.unitId,
           ...emphasisOf(screen, entry.unitId),
@@ -63,9 +75,14 @@ function sentenceOf({ words, page }: Screen, position: number): string {
     format.points(Math.abs((a ?? 0) - (b ?? 0)));
   const unit = changeUnitText(words, page.method);
   if (above === undefined) {
-    return t('unit.neighbours.first', { below: below?.name ?? '–', gap: gap(own?.value, below?.value), unit });
+    return t('unit.neighbours.first', {
+      below: below?.name ?? '–',
+      gap: gap(own?.value, below?.value),
+      unit,
+    });
   }
-  if (below === undefined) return t('unit.neighbours.last', { above: above.name, gap: gap(own?.value, above.value), unit });
+  if (below === undefined)
+    return t('unit.neighbours.last', { above: above.name, gap: gap(own?.value, above.value), unit });
   return t('unit.neighbours.between', {
     above: above.name,
     gapAbove: gap(own?.value, above.value),
@@ -75,14 +92,19 @@ function sentenceOf({ words, page }: Screen, position: number): string {
   });
 }
 
-function unavailableText({ words, catalog, page, unitId, unitName }: Screen, own: number | null): string | null {
+function unavailableText(
+  { words, catalog, page, unitId, unitName }: Screen,
+  own: number | null,
+): string | null {
   if (page.rankBasis === 'published' || isPartial(page)) {
     return words.t('unit.neighbours.partial', { coverage: coverageText(words, page) });
   }
   if (own !== null) return null;
   const entry = page.entries.get(unitId);
   const reason =
-    entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
+    entry === undefined
+      ? words.t('common.missing.unitNotExisting')
+      : missingText(words, catalog, page, entry);
   return words.t('criteria.pareto.missing', {
     unit: unitName,
     index: indexLabel(words, catalog, page.method.indexCode),

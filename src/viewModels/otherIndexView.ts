@@ -9,13 +9,12 @@ import { publicationMarks } from './publicationMarks.ts';
 import { changeUnitText, scaleText } from './scaleText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableRow, TableView } from './tableView.ts';
-import { textCell } from './textCell.ts';
 import { allUnits } from './yearbook.ts';
 import type { Yearbook } from './yearbook.ts';
 import { asGroupId } from '../domain/ids.ts';
 
 /** Years listed at most, the latest first. */
-const maxYears = 4;
+const maxYears = 3;
 
 /** What another index says of the selected unit: its latest years with value, rank, change, source and conflicts. */
 export function otherIndexOf(screen: Screen, yearbook: Yearbook): PanelView<TableView> {
@@ -65,8 +64,11 @@ function columnsOf({ words, page }: Screen): TableView['columns'] {
     { key: 'year', label: t('unit.other.year'), kind: 'text' },
     { key: 'value', label: t('unit.other.value', { scale: scaleText(words, page.method) }), kind: 'number' },
     { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
-    { key: 'change', label: t('unit.other.change', { unit: changeUnitText(words, page.method) }), kind: 'change' },
-    { key: 'note', label: t('unit.other.note'), kind: 'text' },
+    {
+      key: 'change',
+      label: t('unit.other.change', { unit: changeUnitText(words, page.method) }),
+      kind: 'change',
+    },
     { key: 'source', label: t('unit.other.source'), kind: 'text' },
   ];
 }
@@ -88,8 +90,10 @@ function yearRow(screen: Screen): TableRow {
         text: entry === undefined ? words.t('common.rank.none') : rankText(words, page, entry),
       },
       otherChange(screen, comparison?.of(unitId).baseEntry?.value ?? null, value),
-      textCell(notes),
-      { value: source, text: siteOf(source) },
+      {
+        value: [source, notes].filter((part) => part !== '').join(' · '),
+        text: [siteOf(source), notes].filter((part) => part !== '').join(' · '),
+      },
     ],
   };
 }

@@ -80,12 +80,18 @@ export function paretoOf(
   const shown = bars.slice(0, limit);
   return {
     id: 'lostPoints',
-    title: opened === null ? t('criteria.pareto.title') : t('criteria.pareto.titleOpened', { name: nameOfCriterion(words, opened) }),
+    title:
+      opened === null
+        ? t('criteria.pareto.title')
+        : t('criteria.pareto.titleOpened', { name: nameOfCriterion(words, opened) }),
     sentence:
       unavailable === null
         ? [
             paretoSentence(screen, ledger, shown, order.totalLostPoints),
-            missingSentence(screen, order.missing.flatMap((id) => recordOf.get(id) ?? [])),
+            missingSentence(
+              screen,
+              order.missing.flatMap((id) => recordOf.get(id) ?? []),
+            ),
             mismatchSentence(screen, partsMismatch(screen, tree, figures)),
           ]
             .filter((part) => part !== '')
@@ -135,11 +141,18 @@ function unavailableText(screen: Screen, tree: CriterionTree, barCount: number):
     return words.t('criteria.pareto.totalOnly', { unit: unitName, word, index, year: page.year });
   }
   const reason =
-    entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
+    entry === undefined
+      ? words.t('common.missing.unitNotExisting')
+      : missingText(words, catalog, page, entry);
   return words.t('criteria.pareto.missing', { unit: unitName, index, year: page.year, reason });
 }
 
-function paretoSentence({ words, page }: Screen, { criteria, points }: Ledger, shown: readonly ParetoBar[], total: number): string {
+function paretoSentence(
+  { words, page }: Screen,
+  { criteria, points }: Ledger,
+  shown: readonly ParetoBar[],
+  total: number,
+): string {
   const { t, format } = words;
   const known = points.filter((item) => item.points !== null);
   const maximum = known.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
@@ -169,7 +182,10 @@ const missingSentence = ({ words }: Screen, missing: readonly CriterionRecord[])
         names: words.format.list(missing.map((criterion) => nameOfCriterion(words, criterion))),
       });
 
-const mismatchSentence = ({ words, page, unitId }: Screen, mismatch: ReturnType<typeof partsMismatch>): string =>
+const mismatchSentence = (
+  { words, page, unitId }: Screen,
+  mismatch: ReturnType<typeof partsMismatch>,
+): string =>
   mismatch === null
     ? ''
     : words.t('criteria.tree.mismatch', {
@@ -188,7 +204,11 @@ function paretoTable(
   const pointsOf = new Map(points.map((item) => [String(item.criterionId), item]));
   const recordOf = new Map(criteria.map((criterion) => [String(criterion.criterionId), criterion]));
   return {
-    caption: t('criteria.pareto.caption', { unit: unitName, index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
+    caption: t('criteria.pareto.caption', {
+      unit: unitName,
+      index: indexLabel(words, catalog, page.method.indexCode),
+      year: page.year,
+    }),
     columns: [
       { key: 'criterion', label: t('criteria.column.criterion'), kind: 'text' },
       { key: 'points', label: t('criteria.column.points'), kind: 'number' },

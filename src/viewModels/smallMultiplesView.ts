@@ -33,6 +33,12 @@ export interface SmallMultiplesView {
   readonly axisLabel: string;
 }
 
+/** Some of the panels, with the range of all units so that every page is drawn on one scale. */
+export interface PagedMultiplesView extends SmallMultiplesView {
+  /** Null when no unit has a value. */
+  readonly valueRange: { readonly min: number; readonly max: number } | null;
+}
+
 /** By what the panels follow the selected and pinned units: latest value and change with the better first. */
 export const panelOrders = ['name', 'latest', 'change'] as const;
 export type PanelOrder = (typeof panelOrders)[number];
@@ -46,7 +52,7 @@ export interface SmallMultiplesRequest {
 }
 
 /** The small multiples of one page of units, and where it stands among the pages. */
-export interface SmallMultiplesPanel extends PanelView<SmallMultiplesView> {
+export interface SmallMultiplesPanel extends PanelView<PagedMultiplesView> {
   readonly pageIndex: number;
   readonly pageCount: number;
   /** `Đơn vị 1–21 trong 63` */
@@ -83,6 +89,7 @@ export function smallMultiplesView(screen: Screen, request: SmallMultiplesReques
           referenceLabel: segments.reference?.label ?? '',
           breaks: segments.breaks,
           axisLabel: segments.axisLabel,
+          valueRange: rangeOf(segments, entries),
         },
     unavailable: isEmpty ? t('change.multiples.empty') : null,
     table: tableOf(screen, segments, entries),
@@ -99,6 +106,13 @@ export function smallMultiplesView(screen: Screen, request: SmallMultiplesReques
 
 /** Unlike a difference it orders two infinities as equal. */
 const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
+
+function rangeOf(segments: YearSegments, entries: readonly YearEntry[]): PagedMultiplesView['valueRange'] {
+  const values = [...entries.map(({ unitId }) => segments.segmentsOf(unitId)), segments.reference?.segments ?? []].flatMap(
+    (runs) => runs.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+  );
+  return values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
+}
 
 function inOrder(screen: Screen, order: PanelOrder): readonly YearEntry[] {
   const { page, comparison } = screen;

@@ -65,9 +65,7 @@ export function strengthsOf(screen: Screen, scores: readonly CriterionScoreRow[]
     sentence: isShown
       ? t('unit.strengths.sentence', {
           best: first.name,
-          bestRank: first.rankText,
           worst: last.name,
-          worstRank: last.rankText,
           count: format.count(ranked.length),
           word: criteriaWord(words, page.method, level),
         })
@@ -75,7 +73,11 @@ export function strengthsOf(screen: Screen, scores: readonly CriterionScoreRow[]
     chart: isShown ? { best, worst } : null,
     unavailable: isShown ? null : unavailableText(screen),
     table: {
-      caption: t('unit.strengths.caption', { unit: unitName, index: indexLabel(words, catalog, page.method.indexCode), year: page.year }),
+      caption: t('unit.strengths.caption', {
+        unit: unitName,
+        index: indexLabel(words, catalog, page.method.indexCode),
+        year: page.year,
+      }),
       columns: [
         { key: 'criterion', label: t('criteria.column.criterion'), kind: 'text' },
         { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
@@ -97,12 +99,18 @@ export function strengthsOf(screen: Screen, scores: readonly CriterionScoreRow[]
 }
 
 /** Criteria of the finest level at which every published area is split, best rank first; equal ranks in the method's order. */
-function rankedCriteria({ unitId }: Screen, tree: CriterionTree, figures: CriterionFigures): readonly RankedCriterion[] {
+function rankedCriteria(
+  { unitId }: Screen,
+  tree: CriterionTree,
+  figures: CriterionFigures,
+): readonly RankedCriterion[] {
   const known = (criteria: readonly CriterionRecord[]): readonly RankedCriterion[] =>
     criteria.flatMap((criterion) => {
       const place = figures.placeOf(criterion.criterionId, unitId);
       const value = figures.valueOf(criterion.criterionId, unitId);
-      return place === null || value === null ? [] : [{ criterion, rank: place.place.rank, n: place.n, value }];
+      return place === null || value === null
+        ? []
+        : [{ criterion, rank: place.place.rank, n: place.n, value }];
     });
   const parts = known(tree.areas.flatMap(({ criterionId }) => tree.childrenOf(criterionId)));
   const areas = known(tree.areas);
@@ -111,10 +119,13 @@ function rankedCriteria({ unitId }: Screen, tree: CriterionTree, figures: Criter
 
 function unavailableText({ words, catalog, page, unitId, unitName }: Screen): string {
   const word = criteriaWord(words, page.method, 1);
-  if (!isRankable(page)) return words.t('unit.strengths.unranked', { word, coverage: coverageText(words, page) });
+  if (!isRankable(page))
+    return words.t('unit.strengths.unranked', { word, coverage: coverageText(words, page) });
   const entry = page.entries.get(unitId);
   const reason =
-    entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
+    entry === undefined
+      ? words.t('common.missing.unitNotExisting')
+      : missingText(words, catalog, page, entry);
   return words.t('criteria.pareto.missing', {
     unit: unitName,
     index: indexLabel(words, catalog, page.method.indexCode),

@@ -26,7 +26,11 @@ export function unitFateText({ words, unitId, unitName }: Screen, rows: readonly
   }
   const date = dateText(words, first.effectiveDate);
   if (successors.length > 1 || first.part === 'part') {
-    return t('unit.fate.split', { date, unit: unitName, names: format.list(successors.map(({ newName }) => newName)) });
+    return t('unit.fate.split', {
+      date,
+      unit: unitName,
+      names: format.list(successors.map(({ newName }) => newName)),
+    });
   }
   const partners = rows.filter((row) => row.newUnitId === first.newUnitId && row.oldUnitId !== unitId);
   if (partners.length === 0) return t('unit.fate.unchanged', { date, unit: unitName });
@@ -97,6 +101,7 @@ export function successionsOf(
         };
       }),
     },
-    source: batch === undefined ? '' : `${batch.source} · ${t('common.sourceLine.file', { file: batch.fileName })}`,
+    source:
+      batch === undefined ? '' : `${batch.source} · ${t('common.sourceLine.file', { file: batch.fileName })}`,
   });
 }

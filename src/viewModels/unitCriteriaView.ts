@@ -9,10 +9,10 @@ import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree } from './criterionTree.ts';
 import { criteriaWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
-import { methodName } from './methodCardView.ts';
 import type { PanelView } from './panelView.ts';
 import { changeUnitText, scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
+import { yearsText } from './sourceText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableView } from './tableView.ts';
 import { textCell } from './textCell.ts';
@@ -47,13 +47,18 @@ export function unitCriteriaOf(screen: Screen, scores: UnitCriteriaScores): Pane
     id: 'unitCriteria',
     title: t('unit.criteria.title', { word }),
     sentence: isShown
-      ? t('unit.criteria.sentence', { method: methodName(words, page.method), scale: scaleText(words, areaScale(screen, shown)) })
+      ? t('unit.criteria.sentence', {
+          years: yearsText(pages.map(({ year }) => year)),
+          scale: scaleText(words, areaScale(screen, shown)),
+        })
       : '',
     unavailable: isShown ? null : t('unit.criteria.none', { word, index, unit: unitName }),
     table: {
       caption: t('unit.criteria.caption', { unit: unitName, index }),
       columns: columnsOf(screen, pages),
-      rows: isShown ? [...shown.map((criterion) => criterionRow(screen, criterion, byYear, now)), totalRow(screen, pages)] : [],
+      rows: isShown
+        ? [...shown.map((criterion) => criterionRow(screen, criterion, byYear, now)), totalRow(screen, pages)]
+        : [],
     },
     source: compactSource(screen, pages),
   });
@@ -71,7 +76,9 @@ const areaScale = ({ page }: Screen, criteria: readonly CriterionRecord[]) => ({
   scaleMin: Math.min(...criteria.map(({ minPoints }) => minPoints)),
   scaleMax: Math.max(...criteria.map(({ maxPoints }) => maxPoints)),
   // Components counted in points of the index have maxima of their own, percentages all have 100.
-  scaleUnit: criteria.every(({ maxPoints }) => maxPoints === page.method.scaleMax) ? page.method.scaleUnit : ('points' as const),
+  scaleUnit: criteria.every(({ maxPoints }) => maxPoints === page.method.scaleMax)
+    ? page.method.scaleUnit
+    : ('points' as const),
 });
 
 function columnsOf({ words, page, comparison }: Screen, pages: readonly YearPage[]): TableView['columns'] {
@@ -85,7 +92,10 @@ function columnsOf({ words, page, comparison }: Screen, pages: readonly YearPage
       : [
           {
             key: 'change',
-            label: t('criteria.column.changeSince', { year: comparison.base.year, unit: changeUnitText(words, page.method) }),
+            label: t('criteria.column.changeSince', {
+              year: comparison.base.year,
+              unit: changeUnitText(words, page.method),
+            }),
             kind: 'change' as const,
           },
         ]),
@@ -120,7 +130,13 @@ function criterionRow(
       },
       ...(comparison === null
         ? []
-        : [changeCell(screen, byYear.get(comparison.base.year)?.valueOf(criterionId, unitId) ?? null, now.valueOf(criterionId, unitId))]),
+        : [
+            changeCell(
+              screen,
+              byYear.get(comparison.base.year)?.valueOf(criterionId, unitId) ?? null,
+              now.valueOf(criterionId, unitId),
+            ),
+          ]),
     ],
   };
 }

@@ -40,14 +40,17 @@ export function unitHeaderOf(screen: Screen): UnitHeaderView {
   const entry = page.entries.get(unitId);
   const value = entry?.value ?? null;
   const index = catalog.indices.find(({ indexCode }) => indexCode === page.method.indexCode);
-  const reason = entry === undefined ? t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
+  const reason =
+    entry === undefined ? t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry);
   return {
     unitName,
     indexYear: `${indexLabel(words, catalog, page.method.indexCode)} ${page.year}`,
     indexName: (words.language === 'vi' ? index?.nameVi : index?.nameEn) ?? page.method.indexCode,
     valueText: value === null ? '–' : format.points(value),
     unitText:
-      value === null ? reason : t(`unit.header.of.${page.method.scaleUnit}`, { maximum: format.count(page.method.scaleMax) }),
+      value === null
+        ? reason
+        : t(`unit.header.of.${page.method.scaleUnit}`, { maximum: format.count(page.method.scaleMax) }),
     stats: [rankStat(screen), ...changeStats(screen), ...likeForLikeStats(screen), ...medianStats(screen)],
     notes: notesOf(screen),
     source: compactSource(screen, comparison === null ? [page] : [comparison.base, page]),
@@ -65,7 +68,13 @@ function rankStat({ words, page, unitId }: Screen): HeaderStat {
     label:
       printed === null
         ? t('common.rank.none')
-        : t(page.rankBasis === 'published' ? 'common.rank.published' : isTied ? 'unit.header.tiedRank' : 'unit.header.rank'),
+        : t(
+            page.rankBasis === 'published'
+              ? 'common.rank.published'
+              : isTied
+                ? 'unit.header.tiedRank'
+                : 'unit.header.rank',
+          ),
   };
 }
 
@@ -77,7 +86,10 @@ function changeStats({ words, page, comparison, unitId }: Screen): readonly Head
     return [{ id: 'change', text: '–', label: t(`common.suppressedChange.${change.reason}`) }];
   }
   const text = format.change(change.changePoints);
-  const label = t('unit.header.change', { unit: changeUnitText(words, page.method), base: comparison.base.year });
+  const label = t('unit.header.change', {
+    unit: changeUnitText(words, page.method),
+    base: comparison.base.year,
+  });
   return [{ id: 'change', text, label, ...(tone === 'same' || text.startsWith('=') ? {} : { tone }) }];
 }
 

@@ -39,13 +39,22 @@ export function yearSegments({ words, catalog, yearbook }: Pick<Screen, 'words' 
       methodId: run.method.methodId,
       points: run.years.map((year) => pointOf(year, run.method)),
     }));
+  // Chart and table both ask for every unit; the texts cost more than the numbers.
+  const memo = new Map<UnitId, readonly HistorySegment[]>();
   return {
     years: everyYear(yearbook),
     breaks: breaksOf(words, yearbook),
     isShareOfMaximum,
     axisLabel: scale.axisLabel,
-    segmentsOf: (unitId) =>
-      toSegments((year, method) => unitPoint({ words, catalog, page: yearbook.pages.get(year), scale }, { unitId, year, method })),
+    segmentsOf: (unitId) => {
+      const known = memo.get(unitId);
+      if (known !== undefined) return known;
+      const segments = toSegments((year, method) =>
+        unitPoint({ words, catalog, page: yearbook.pages.get(year), scale }, { unitId, year, method }),
+      );
+      memo.set(unitId, segments);
+      return segments;
+    },
     reference: referenceOf({ words, catalog, yearbook }, scale, toSegments),
   };
 }

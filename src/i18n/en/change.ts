@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 /** English words of the area `change`. */
 export const changeEn = {
-  title: '{{base}} against {{year}}',
   column: {
     name: 'Unit',
     nameValue: 'Unit (value: {{axis}})',
@@ -18,12 +17,10 @@ export const changeEn = {
     fiveYears: 'Five years back: {{year}}',
     otherMethod: '{{label}} (other method)',
     comparable: 'Years comparable with {{year}}',
-    set: 'Against {{year}}',
     breakTitle: 'Scores of {{base}} and {{year}} are not compared',
     noneTitle: 'There is no base year for {{year}}',
   },
   likeForLike: {
-    label: 'Only units complete in both years',
     on: 'Ranks of {{base}} and {{year}} are computed again among the **{{k}} {{units}} complete in both years** ({{baseN}} {{units}} ranked in {{base}}, {{n}} in {{year}}), so they may be subtracted.',
     off: 'Ranks are those of each year: {{baseN}} {{units}} in {{base}}, {{n}} {{units}} in {{year}}. The sets differ, so **ranks are not subtracted**.',
     same: 'Both years rank the same {{n}} {{units}}, so ranks may be subtracted directly.',
@@ -85,7 +82,9 @@ export const changeEn = {
     measure: 'Measure',
     now: '{{name}}, {{year}}',
     change: 'from {{base}}',
-    value: 'Value ({{scale}}; change in {{unit}})',
+    value: 'Value ({{scale}})',
+    valueChange: 'Value ({{scale}}; change in {{unit}})',
+    break: 'The change from {{base}} is not computed: the method changed.',
     rank: 'Rank',
     rankPlaces: 'Rank; {{places}}',
     criterion: '{{name}} (maximum {{max}})',

@@ -81,11 +81,10 @@ export const rankingEn = {
   },
   search: { label: 'Find a unit in the table', placeholder: 'Type a name, accents optional', none: 'No unit matches' },
   criteria: {
-    label: 'Criteria columns',
+    label: 'Criteria columns:',
     off: 'Hide',
     points: 'Points',
     percent: '% of the maximum',
-    loading: 'Loading criterion scores…',
   },
   notesTitle: 'How to read the table',
   bump: {

@@ -21,14 +21,14 @@ export const unitEn = {
   },
   criteria: {
     title: '{{word}} over the years',
-    sentence: '{{method}}. Each line: {{scale}}; earlier years used another method and are not set beside these.',
+    sentence: 'Each line: {{scale}}. Only years of one method ({{years}}) are set side by side.',
     caption: 'Scores of {{unit}} by criterion over the years, {{index}}',
     none: 'The data set has no figures by {{word}} of {{index}} for {{unit}}.',
     rank: 'Rank {{year}}',
   },
   strengths: {
     title: 'Strongest and weakest',
-    sentence: 'Ranks best on **{{best}}** ({{bestRank}}) and lowest on **{{worst}}** ({{worstRank}}) of {{count}} {{word}}.',
+    sentence: '**{{best}}** ranks best, **{{worst}}** lowest of {{count}} {{word}}.',
     caption: 'Ranks of {{unit}} by criterion, {{index}} {{year}}',
     best: 'Best ranks',
     worst: 'Lowest ranks',
@@ -37,7 +37,7 @@ export const unitEn = {
   neighbours: {
     title: 'Who stands just above and below?',
     caption: 'Neighbours in the ranking of {{index}} {{year}}',
-    value: 'Result ({{scale}})',
+    value: 'Score',
     distance: 'Distance ({{unit}})',
     between: '**{{above}}** is {{gapAbove}} {{unit}} ahead, **{{below}}** {{gapBelow}} {{unit}} behind.',
     first: 'First; **{{below}}** is {{gap}} {{unit}} behind.',
@@ -53,8 +53,7 @@ export const unitEn = {
     year: 'Year',
     value: 'Result ({{scale}})',
     change: 'Change ({{unit}})',
-    note: 'Note',
-    source: 'Source',
+    source: 'Source, notes',
   },
   fate: {
     title: 'After 1 July 2025',

@@ -1,6 +1,5 @@
 /** Vietnamese words of the area `change`; the base language and the type of its keys. */
 export const changeVi = {
-  title: 'So sánh {{base}} với {{year}}',
   column: {
     name: 'Đơn vị',
     nameValue: 'Đơn vị (giá trị: {{axis}})',
@@ -15,12 +14,10 @@ export const changeVi = {
     fiveYears: '5 năm trước: {{year}}',
     otherMethod: '{{label}} (khác phương pháp)',
     comparable: 'Năm so sánh được với {{year}}',
-    set: 'So với {{year}}',
     breakTitle: 'Không so sánh điểm giữa {{base}} và {{year}}',
     noneTitle: 'Năm {{year}} chưa có năm so sánh',
   },
   likeForLike: {
-    label: 'Chỉ xét đơn vị đủ số liệu cả hai năm',
     on: 'Hạng của {{base}} và {{year}} được tính lại trong **{{k}} {{units}} đủ số liệu cả hai năm** ({{baseN}} {{units}} xếp hạng năm {{base}}, {{n}} năm {{year}}), nên trừ hạng được.',
     off: 'Hạng giữ như từng năm: {{baseN}} {{units}} năm {{base}}, {{n}} {{units}} năm {{year}}. Hai tập khác nhau nên **không trừ hạng**.',
     same: 'Cả hai năm xếp hạng cùng {{n}} {{units}} nên trừ hạng được trực tiếp.',
@@ -32,7 +29,7 @@ export const changeVi = {
     noPairs: 'Không đơn vị nào trong nhóm có số liệu ở cả hai năm {{base}} và {{year}}.',
     noRanks: 'Không đơn vị nào trong nhóm có hạng trừ được giữa {{base}} và {{year}}.',
     populationChanged:
-      'Năm {{base}} và {{year}} xếp hạng trên hai tập đơn vị khác nhau nên không đặt hạng cạnh nhau. Bật «Chỉ xét đơn vị đủ số liệu cả hai năm» để tính lại hạng trên cùng một tập.',
+      'Năm {{base}} và {{year}} xếp hạng trên hai tập đơn vị khác nhau nên không đặt hạng cạnh nhau. Bật «Chỉ xét đơn vị có đủ số liệu hai năm» để tính lại hạng trên cùng một tập.',
   },
   summary: {
     counts: '**{{both}}/{{total}} {{units}} có số liệu hai năm**: **{{rose}}** tăng, **{{fell}}** giảm, **{{unchanged}}** không đổi',
@@ -82,7 +79,9 @@ export const changeVi = {
     measure: 'Nội dung',
     now: '{{name}} {{year}}',
     change: 'so với {{base}}',
-    value: 'Giá trị ({{scale}}; thay đổi tính bằng {{unit}})',
+    value: 'Giá trị ({{scale}})',
+    valueChange: 'Giá trị ({{scale}}; thay đổi tính bằng {{unit}})',
+    break: 'Không tính thay đổi so với {{base}} vì đổi phương pháp.',
     rank: 'Hạng',
     rankPlaces: 'Hạng; {{places}}',
     criterion: '{{name}} (tối đa {{max}})',

@@ -79,11 +79,10 @@ export const rankingVi = {
   },
   search: { label: 'Tìm đơn vị trong bảng', placeholder: 'Gõ tên, không cần dấu', none: 'Không có đơn vị nào khớp' },
   criteria: {
-    label: 'Cột lĩnh vực, tiêu chí',
+    label: 'Cột lĩnh vực:',
     off: 'Ẩn',
     points: 'Điểm',
     percent: '% mức tối đa',
-    loading: 'Đang tải điểm từng tiêu chí…',
   },
   notesTitle: 'Cách đọc bảng',
   bump: {

@@ -18,14 +18,14 @@ export const unitVi = {
   },
   criteria: {
     title: 'Từng {{word}} qua các năm',
-    sentence: '{{method}}. Điểm từng dòng: {{scale}}; các năm trước đó dùng phương pháp khác nên không đặt cạnh.',
+    sentence: 'Mỗi dòng: {{scale}}. Chỉ đặt cạnh nhau các năm cùng phương pháp ({{years}}).',
     caption: 'Điểm theo từng tiêu chí qua các năm của {{unit}}, {{index}}',
     none: 'Bộ dữ liệu không có số theo từng {{word}} của {{index}} cho {{unit}}.',
     rank: 'Hạng {{year}}',
   },
   strengths: {
     title: 'Mạnh nhất, yếu nhất',
-    sentence: 'Hạng tốt nhất ở **{{best}}** ({{bestRank}}), thấp nhất ở **{{worst}}** ({{worstRank}}) trong {{count}} {{word}}.',
+    sentence: '**{{best}}** tốt nhất, **{{worst}}** thấp nhất trong {{count}} {{word}}.',
     caption: 'Hạng của {{unit}} theo từng tiêu chí, {{index}} {{year}}',
     best: 'Hạng tốt nhất',
     worst: 'Hạng thấp nhất',
@@ -34,7 +34,7 @@ export const unitVi = {
   neighbours: {
     title: 'Ai đứng ngay trên, ngay dưới?',
     caption: 'Các đơn vị liền kề trong bảng xếp hạng {{index}} {{year}}',
-    value: 'Kết quả ({{scale}})',
+    value: 'Điểm',
     distance: 'Chênh ({{unit}})',
     between: '**{{above}}** hơn {{gapAbove}} {{unit}}; **{{below}}** kém {{gapBelow}} {{unit}}.',
     first: 'Đứng đầu; **{{below}}** kém {{gap}} {{unit}}.',
@@ -44,14 +44,13 @@ export const unitVi = {
   other: {
     title: '{{index}} của đơn vị',
     caption: '{{index}} của {{unit}} qua các năm',
-    sentence: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. {{known}} năm có số.',
-    sentenceMore: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. {{known}} năm có số, hiện {{shown}} năm gần nhất.',
+    sentence: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. Có số {{known}} năm.',
+    sentenceMore: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. Có số {{known}} năm, hiện {{shown}} năm gần nhất.',
     none: 'Bộ dữ liệu không có số {{index}} của {{unit}}.',
     year: 'Năm',
     value: 'Kết quả ({{scale}})',
     change: 'Thay đổi ({{unit}})',
-    note: 'Ghi chú',
-    source: 'Nguồn',
+    source: 'Nguồn, ghi chú',
   },
   fate: {
     title: 'Sau ngày 01/7/2025',

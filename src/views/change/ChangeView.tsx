@@ -1,3 +1,47 @@
+import { Suspense, useCallback } from 'react';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { asUnitId } from '../../domain/ids.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { BaseYearBar } from './BaseYearBar.tsx';
+import styles from './ChangeView.module.css';
+import { CompareUnitsPanel } from './CompareUnitsPanel.tsx';
+import { DumbbellPanel } from './DumbbellPanel.tsx';
+import { NearViewport } from '../shared/NearViewport.tsx';
+import { SlopePanel } from './SlopePanel.tsx';
+import { SmallMultiplesPanel } from './SmallMultiplesPanel.tsx';
 
-export const ChangeView = ({ screen }: ViewProps) => <p>{screen.unitName}</p>;
+const fewChanges = 15;
+
+/** Two years against each other, and all years of every unit. */
+export const ChangeView = ({ screen, control }: ViewProps) => {
+  const { setSelection } = control;
+  const select = useCallback(
+    (id: string) => {
+      setSelection({ unitId: asUnitId(id) });
+    },
+    [setSelection],
+  );
+  // A short list of changes leaves room below it.
+  const isShort = (screen.comparison?.changed.length ?? 0) <= fewChanges;
+  const compare = (
+    <Suspense fallback={<Skeleton height={20} />}>
+      <CompareUnitsPanel screen={screen} control={control} />
+    </Suspense>
+  );
+  return (
+    <div className={styles.layout}>
+      <BaseYearBar screen={screen} control={control} />
+      <div className={styles.side}>
+        <DumbbellPanel screen={screen} onSelect={select} />
+        {isShort ? compare : null}
+      </div>
+      <div className={styles.side}>
+        <SlopePanel screen={screen} onSelect={select} />
+        {isShort ? null : compare}
+      </div>
+      <NearViewport className={styles.wide} minHeight={600}>
+        <SmallMultiplesPanel screen={screen} onSelect={select} />
+      </NearViewport>
+    </div>
+  );
+};

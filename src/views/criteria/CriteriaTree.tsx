@@ -20,7 +20,9 @@ export const CriteriaTree = ({ view, caption, openedId, onSelect }: CriteriaTree
   const areas = view.rows.filter(({ level, hasChildren }) => level === 1 && hasChildren).map(({ id }) => id);
   // The area the panels look into stands open until somebody closes it.
   const isOpen = (id: string): boolean => chosen.get(id) ?? id === openedId;
-  const shown = view.rows.filter(({ level, parentId }) => level < 2 || (parentId !== null && isOpen(parentId)));
+  const shown = view.rows.filter(
+    ({ level, parentId }) => level < 2 || (parentId !== null && isOpen(parentId)),
+  );
   const allOpen = areas.every(isOpen);
   const toggle = (id: string): void => {
     setChosen(new Map([...chosen, [id, !isOpen(id)]]));

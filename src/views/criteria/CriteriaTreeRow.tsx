@@ -18,7 +18,13 @@ interface CellProps {
 }
 
 const Cell = ({ cell }: CellProps) => (
-  <td className={classNames(styles.cell, cell.tone !== undefined && styles[cell.tone], cell.value === null && styles.missing)}>
+  <td
+    className={classNames(
+      styles.cell,
+      cell.tone !== undefined && styles[cell.tone],
+      cell.value === null && styles.missing,
+    )}
+  >
     {cell.text}
   </td>
 );
@@ -28,7 +34,12 @@ export const CriteriaTreeRow = ({ row, isOpen, onToggle, onSelect }: CriteriaTre
   const { t } = useWords();
   return (
     <tr
-      className={classNames(styles.row, row.level === 0 && styles.root, row.level > 1 && styles.part, row.isSelected && styles.selected)}
+      className={classNames(
+        styles.row,
+        row.level === 0 && styles.root,
+        row.level > 1 && styles.part,
+        row.isSelected && styles.selected,
+      )}
       aria-current={row.isSelected ? 'true' : undefined}
     >
       <th className={styles.name} scope="row">

@@ -30,40 +30,44 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
   const treeView = criteriaTreeOf(screen, { now, base: comparison === null ? null : base });
   const select = (id: string | null): void => {
     const criterion = id === null ? undefined : tree.byId.get(asCriterionId(id));
-    control.setSelection({ criterionId: criterion === undefined || criterion.level === 0 ? null : criterion.criterionId });
+    control.setSelection({
+      criterionId: criterion === undefined || criterion.level === 0 ? null : criterion.criterionId,
+    });
   };
   const hasSelfAssessment = now.some(({ kind }) => kind === 'selfAssessed');
   return (
     <div className={styles.grid}>
-      <TablePanel
-        className={styles.tree}
-        view={treeView}
-        actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}
-      >
+      <TablePanel view={treeView} actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}>
         {treeView.chart === null ? null : (
-          <CriteriaTree key={`${indexCode}${page.year}`} view={treeView.chart} caption={treeView.table.caption} openedId={opened?.criterionId ?? null} onSelect={select} />
+          <CriteriaTree
+            key={`${indexCode}${page.year}`}
+            view={treeView.chart}
+            caption={treeView.table.caption}
+            openedId={opened?.criterionId ?? null}
+            onSelect={select}
+          />
         )}
       </TablePanel>
       <div className={styles.side}>
-        <ChartPanel
-          view={waterfallOf({
-            screen,
-            unitId,
-            scores: [...base, ...now].filter((row) => row.unitId === unitId),
-            scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
-          })}
-          option={waterfallOption}
-          height={(chart) => waterfallHeight(chart, theme)}
-          onSelect={(id) => {
-            if (tree.byId.has(asCriterionId(id))) select(id);
-          }}
-        />
-        <ChartPanel
-          view={paretoOf(screen, now)}
-          option={paretoOption}
-          height={(chart) => paretoHeight(chart, theme)}
-          onSelect={select}
-        />
+      <ChartPanel
+        view={waterfallOf({
+          screen,
+          unitId,
+          scores: [...base, ...now].filter((row) => row.unitId === unitId),
+          scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
+        })}
+        option={waterfallOption}
+        height={(chart, width) => waterfallHeight(chart, { theme, words, width })}
+        onSelect={(id) => {
+          if (tree.byId.has(asCriterionId(id))) select(id);
+        }}
+      />
+      <ChartPanel
+        view={paretoOf(screen, now)}
+        option={paretoOption}
+        height={(chart, width) => paretoHeight(chart, theme, width)}
+        onSelect={select}
+      />
       </div>
       <HeatmapPanel screen={screen} scores={now} control={control} />
       <footer className={styles.notes}>

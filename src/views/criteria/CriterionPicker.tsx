@@ -23,7 +23,10 @@ export const CriterionPicker = ({ screen, tree, onSelect }: CriterionPickerProps
       label={words.t('common.select.criterion')}
       options={[
         { id: whole, label: words.t('criteria.tree.all') },
-        ...tree.areas.map((criterion) => ({ id: criterion.criterionId, label: nameOfCriterion(words, criterion) })),
+        ...tree.areas.map((criterion) => ({
+          id: criterion.criterionId,
+          label: nameOfCriterion(words, criterion),
+        })),
       ]}
       selectedId={selected === null ? whole : areaOf(tree, selected).criterionId}
       onSelect={(id) => {

@@ -63,7 +63,12 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
                 {t('common.select.unit')}
               </th>
               {view.columns.map(({ id, label }) => (
-                <th className={styles.head} key={id} scope="col" aria-sort={id === sortedId ? 'descending' : 'none'}>
+                <th
+                  className={styles.head}
+                  key={id}
+                  scope="col"
+                  aria-sort={id === sortedId ? 'descending' : 'none'}
+                >
                   <button
                     className={styles.sort}
                     type="button"

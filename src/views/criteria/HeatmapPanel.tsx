@@ -33,23 +33,26 @@ export const HeatmapPanel = ({ screen, scores, control }: HeatmapPanelProps) => 
   };
   const tools =
     view.chart === null ? null : (
-      <>
+      <div className={styles.tools}>
         <ToggleButton label={t('criteria.heatmap.ownOnTop')} isOn={ownOnTop} onToggle={setOwnOnTop} />
         <Picker
           label={t('criteria.heatmap.order')}
           options={[
             { id: byIndex, label: t('criteria.heatmap.byIndex') },
-            ...criteria.map((criterion) => ({ id: criterion.criterionId, label: nameOfCriterion(words, criterion) })),
+            ...criteria.map((criterion) => ({
+              id: criterion.criterionId,
+              label: nameOfCriterion(words, criterion),
+            })),
           ]}
           selectedId={sortBy ?? byIndex}
           onSelect={(id) => {
             order(id === byIndex ? null : id);
           }}
         />
-      </>
+      </div>
     );
   return (
-    <TablePanel className={styles.heatmap} view={view} actions={tools}>
+    <TablePanel view={view} actions={tools}>
       {view.chart === null ? null : (
         <HeatmapGrid
           view={view.chart}

@@ -15,6 +15,7 @@ export const HeadlinePanel = ({ view, className }: HeadlinePanelProps) => (
   // The sentence closes the tile, below the figures it sums up.
   <TablePanel view={{ ...view, sentence: '' }} className={className}>
     {view.chart === null ? null : (
+      <div className={styles.headline}>
       <StatTile
         figure={view.chart.figure}
         unit={view.chart.unit}
@@ -32,6 +33,7 @@ export const HeadlinePanel = ({ view, className }: HeadlinePanelProps) => (
           </ul>
         )}
       </StatTile>
+      </div>
     )}
   </TablePanel>
 );

@@ -56,7 +56,7 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
       <ChartPanel
         view={views.strip}
         option={stripOption}
-        height={heights.strip}
+        height={(_, width) => heights.strip(width)}
         onSelect={selectUnit}
         className={styles.twoThirds}
       />
@@ -66,7 +66,7 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
       <ChartPanel
         view={views.rangeDots}
         option={rangeDotsOption}
-        height={(chart) => heights.rows(rangeDotsHeight(chart, theme), chart.rows.length)}
+        height={(chart, width) => heights.rows(rangeDotsHeight(chart, theme, width), chart.rows.length, width)}
         onSelect={openCriterion}
         className={styles.wide}
       />

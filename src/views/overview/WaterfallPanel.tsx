@@ -5,7 +5,6 @@ import type { PanelView } from '../../viewModels/panelView.ts';
 import type { WaterfallView } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
-import { useChartTheme } from '../shared/useChartTheme.ts';
 import styles from './OverviewView.module.css';
 import type { PanelHeights } from './panelHeights.ts';
 
@@ -19,13 +18,12 @@ interface WaterfallPanelProps {
 
 /** Why the figure changed; across a method break the reason and what may still be compared. */
 export const WaterfallPanel = ({ view, heights, onSelect, className }: WaterfallPanelProps) => {
-  const theme = useChartTheme();
   const { t } = useWords();
   if (view.chart === null && view.table.rows.length > 0) {
     return (
       <TablePanel view={{ ...view, sentence: view.unavailable ?? '', unavailable: null }} className={className}>
         <p className={styles.lead}>{view.sentence.replaceAll('**', '')}</p>
-        <DataTable view={view.table} emptyText={t('common.table.empty')} />
+        <DataTable className={styles.compact ?? ''} view={view.table} emptyText={t('common.table.empty')} />
       </TablePanel>
     );
   }
@@ -33,7 +31,9 @@ export const WaterfallPanel = ({ view, heights, onSelect, className }: Waterfall
     <ChartPanel
       view={view}
       option={waterfallOption}
-      height={(chart) => heights.rows(waterfallHeight(chart, theme), chart.bars.length + 2)}
+      height={(chart, width, theme, words) =>
+        heights.rows(waterfallHeight(chart, { theme, words, width }), chart.bars.length + 2, width)
+      }
       onSelect={(id) => {
         if (id !== 'rounding' && id !== 'base' && id !== 'now') onSelect(id);
       }}

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -7,6 +8,7 @@ import { criteriaOfLevel } from '../../viewModels/criterionName.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { RankingTablePanel } from './RankingTablePanel.tsx';
+import styles from './RankingView.module.css';
 
 type CriteriaChoice = 'off' | CriteriaDisplay['as'];
 
@@ -16,9 +18,10 @@ export const RankingPanel = ({ screen, control }: ViewProps) => {
   const [choice, setChoice] = useState<CriteriaChoice>('off');
   const hasCriteria = criteriaOfLevel(screen.catalog, screen.page.method.methodId, 1).length > 0;
   const actions = hasCriteria ? (
-    <SegmentedControl
-      look="quiet"
-      label={t('ranking.criteria.label')}
+    <div className={styles.criteria}>
+      <span aria-hidden="true">{t('ranking.criteria.label')}</span>
+      <SegmentedControl
+        label={t('ranking.criteria.label')}
       segments={[
         { id: 'off', label: t('ranking.criteria.off') },
         { id: 'points', label: t('ranking.criteria.points') },
@@ -26,7 +29,8 @@ export const RankingPanel = ({ screen, control }: ViewProps) => {
       ]}
       selectedId={choice}
       onSelect={setChoice}
-    />
+      />
+    </div>
   ) : null;
   const plain = <RankingTablePanel screen={screen} control={control} criteria={null} actions={actions} />;
   if (!hasCriteria || choice === 'off') return plain;
@@ -39,7 +43,7 @@ export const RankingPanel = ({ screen, control }: ViewProps) => {
 
 interface WithCriteriaProps extends ViewProps {
   readonly as: CriteriaDisplay['as'];
-  readonly actions: React.ReactNode;
+  readonly actions: ReactNode;
 }
 
 const WithCriteria = ({ screen, control, as, actions }: WithCriteriaProps) => {

@@ -32,7 +32,7 @@ export const RankingTablePanel = ({ screen, control, criteria, actions }: Rankin
   const body = view.chart;
   if (body === null) return null;
   return (
-    <TablePanel view={view} actions={actions}>
+    <TablePanel view={view}>
       <div className={styles.toolbar} data-print="hide">
         <input
           className={styles.search}
@@ -52,6 +52,7 @@ export const RankingTablePanel = ({ screen, control, criteria, actions }: Rankin
             onSelect={setFilter}
           />
         </div>
+        {actions}
         {screen.comparison?.likeForLike === null || screen.comparison === null ? null : (
           <ToggleButton
             label={t('common.select.likeForLike')}

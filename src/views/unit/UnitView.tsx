@@ -1,3 +1,84 @@
+import { historyOption } from '../../charts/historyOption.ts';
+import { waterfallOption } from '../../charts/waterfallOption.ts';
+import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
+import { successionsQuery } from '../../queries/successions.ts';
+import { historyView } from '../../viewModels/historyView.ts';
+import { neighboursOf } from '../../viewModels/neighboursView.ts';
+import { paretoOf } from '../../viewModels/paretoView.ts';
+import { strengthsOf } from '../../viewModels/strengthsView.ts';
+import { unitFateText } from '../../viewModels/successionView.ts';
+import { unitCriteriaOf } from '../../viewModels/unitCriteriaView.ts';
+import { unitHeaderOf } from '../../viewModels/unitHeaderView.ts';
+import { waterfallOf } from '../../viewModels/waterfallView.ts';
+import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { ThemeContext } from '../shared/useChartTheme.ts';
+import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { LostPointsList } from './LostPointsList.tsx';
+import { OtherIndexPanel } from './OtherIndexPanel.tsx';
+import { StrengthList } from './StrengthList.tsx';
+import { UnitBar } from './UnitBar.tsx';
+import { UnitFooter } from './UnitFooter.tsx';
+import { UnitHeader } from './UnitHeader.tsx';
+import styles from './UnitView.module.css';
 
-export const UnitView = ({ screen }: ViewProps) => <p>{screen.unitName}</p>;
+/** px a bar of the waterfall gets on the sheet (names take up to two lines), and what its axis takes. */
+const barHeight = 30;
+const waterfallFrame = 36;
+/** Criteria listed under lost points: the sheet is one page. */
+const lostCount = 5;
+
+/** One unit on one sheet of A4; what is on screen is what is printed, hence the paper's width and colours. */
+export const UnitView = ({ screen, control }: ViewProps) => {
+  const { words, page, unitId, catalog } = screen;
+  const { t } = words;
+  const { indexCode } = page.method;
+  const now = useRows(criterionScoresQuery, [indexCode, page.year]);
+  const own = useRows(unitCriterionScoresQuery, [indexCode, unitId]);
+  const successions = useRows(successionsQuery, []);
+  const header = unitHeaderOf(screen);
+  const lost = paretoOf(screen, now, lostCount);
+  const strengths = strengthsOf(screen, now);
+  const others = catalog.indices.filter((index) => index.indexCode !== indexCode);
+  const isProjected = control.selection.theme === 'projector';
+  return (
+    <ThemeContext value={isProjected ? 'projector' : 'light'}>
+      <UnitBar screen={screen} control={control} />
+      <article className={styles.sheet} aria-label={header.unitName}>
+        <div className={styles.top}>
+          <UnitHeader view={header} />
+          <ChartPanel view={historyView(screen)} option={historyOption} height={isProjected ? 420 : 130} />
+        </div>
+        <div className={styles.criteria}>
+          <TablePanel view={unitCriteriaOf(screen, { own, now })} />
+          <TablePanel view={strengths}>
+            {strengths.chart === null ? null : <StrengthList view={strengths.chart} />}
+          </TablePanel>
+        </div>
+        <div className={styles.pair}>
+          <ChartPanel
+            view={waterfallOf({ screen, unitId, scores: own, scope: { level: 1 } })}
+            option={waterfallOption}
+            height={({ bars }) => (bars.length + 2) * barHeight * (isProjected ? 2.4 : 1) + waterfallFrame}
+          />
+          <div className={styles.stack}>
+            <TablePanel view={neighboursOf(screen)} />
+            <TablePanel view={lost}>{lost.chart === null ? null : <LostPointsList view={lost.chart} />}</TablePanel>
+          </div>
+        </div>
+        <div className={styles.others}>
+          {others.map((index) => (
+            <OtherIndexPanel key={index.indexCode} screen={screen} indexCode={index.indexCode} />
+          ))}
+        </div>
+        <UnitFooter
+          fateTitle={t('unit.fate.title')}
+          fate={unitFateText(screen, successions)}
+          header={header}
+          words={words}
+        />
+      </article>
+    </ThemeContext>
+  );
+};

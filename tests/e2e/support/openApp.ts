@@ -17,7 +17,7 @@ export async function settle(page: Page, view: ViewName): Promise<void> {
   await page.waitForFunction(() => {
     const shown = document.querySelector('[data-settled="true"]');
     if (shown === null) return false;
-    const charts = [...shown.querySelectorAll('[data-panel] [role="img"]')];
+    const charts = [...shown.querySelectorAll('[data-panel] [role="img"]:not([role="img"] *)')];
     const isPending = shown.querySelector('[class*="skeleton"]') !== null;
     return !isPending && charts.every((chart) => chart.getAttribute('data-finished') === 'true');
   });

@@ -1,0 +1,49 @@
+import { silentChannel } from './changeChannel.ts';
+import { createLedger, listenersOf } from './createLedger.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerBackend } from './ledgerBackend.ts';
+import type { LedgerErrorKind } from './ledgerError.ts';
+import { memoryBackend } from './memoryBackend.ts';
+import { readStoredBatch, writeStoredBatch } from './parts.ts';
+
+const ledgerIn = (backend: LedgerBackend, reason: LedgerErrorKind): Ledger =>
+  createLedger({
+    backend,
+    channel: silentChannel,
+    listeners: listenersOf(),
+    onCommit: () => undefined,
+    persistence: () => 'memory',
+    memoryReason: reason,
+    usage: () => Promise.resolve(null),
+    copyToMemory: (newReason) => memoryCopyOf(backend, newReason),
+  });
+
+/** A ledger that forgets everything when the page closes, for when the browser stores nothing; `reason` says why. */
+export const inMemoryLedger = (reason: LedgerErrorKind = 'refused'): Ledger =>
+  ledgerIn(memoryBackend(), reason);
+
+/**
+ * A ledger in memory with all that a backend holds, ids and order included.
+ * @throws LedgerError when the backend cannot be read.
+ */
+export async function memoryCopyOf(source: LedgerBackend, reason: LedgerErrorKind): Promise<Ledger> {
+  const { workspaces, batches, mappings, settings } = await source.run('readonly', async (transaction) => {
+    const workspaces = await transaction.workspaces();
+    const batches = [];
+    for (const { workspaceId } of workspaces) {
+      for (const batch of await transaction.batches(workspaceId)) {
+        batches.push(await readStoredBatch(transaction, batch));
+      }
+    }
+    const [mappings, settings] = [await transaction.mappings(), await transaction.settings()];
+    return { workspaces, batches, mappings, settings };
+  });
+  const target = memoryBackend();
+  await target.run('readwrite', async (transaction) => {
+    for (const workspace of workspaces) await transaction.putWorkspace(workspace);
+    for (const batch of batches) await writeStoredBatch(transaction, batch);
+    for (const mapping of mappings) await transaction.putMapping(mapping);
+    for (const setting of settings) await transaction.putSetting(setting);
+  });
+  return ledgerIn(target, reason);
+}

@@ -1,0 +1,70 @@
+import type { BatchId } from '../domain/ids.ts';
+import type { LedgerBatch } from './batch.ts';
+import type { Json } from './json.ts';
+import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
+
+/** The mapping an analyst confirmed for files with one header. */
+export interface SavedMapping {
+  /** Signature of the header it fits. */
+  readonly signature: string;
+  readonly mapping: Json;
+  /** ISO time, UTC. */
+  readonly savedAt: string;
+}
+
+/** A remembered choice that is not part of any workspace. */
+export interface SettingRecord {
+  readonly key: string;
+  readonly value: Json;
+}
+
+/** At most `pieceLength` bytes of a part; a part is its pieces in order. */
+export interface PieceRecord {
+  readonly workspaceId: WorkspaceId;
+  readonly batchId: BatchId;
+  /** Position in the batch's `parts`. */
+  readonly part: number;
+  /** Position in the part. */
+  readonly piece: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads and writes that happen together or not at all. Inside, await nothing but these: a database commits when left idle. */
+export interface LedgerTransaction {
+  readonly workspaces: () => Promise<readonly WorkspaceRecord[]>;
+  readonly workspace: (workspaceId: WorkspaceId) => Promise<WorkspaceRecord | undefined>;
+  readonly putWorkspace: (record: WorkspaceRecord) => Promise<void>;
+  /** Removes the workspace with its batches and pieces. */
+  readonly deleteWorkspace: (workspaceId: WorkspaceId) => Promise<void>;
+  /** The workspace's batches by `order`. */
+  readonly batches: (workspaceId: WorkspaceId) => Promise<readonly LedgerBatch[]>;
+  readonly batch: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<LedgerBatch | undefined>;
+  readonly putBatch: (record: LedgerBatch) => Promise<void>;
+  /** The bytes of one part, piece by piece in order. */
+  readonly pieces: (
+    workspaceId: WorkspaceId,
+    batchId: BatchId,
+    part: number,
+  ) => Promise<readonly Uint8Array[]>;
+  /** Takes the record over: its bytes are a copy of their own. */
+  readonly addPiece: (record: PieceRecord) => Promise<void>;
+  readonly mappings: () => Promise<readonly SavedMapping[]>;
+  readonly mapping: (signature: string) => Promise<SavedMapping | undefined>;
+  readonly putMapping: (record: SavedMapping) => Promise<void>;
+  readonly settings: () => Promise<readonly SettingRecord[]>;
+  readonly setting: (key: string) => Promise<SettingRecord | undefined>;
+  readonly putSetting: (record: SettingRecord) => Promise<void>;
+}
+
+/** Where a ledger keeps its records. */
+export interface LedgerBackend {
+  /**
+   * Runs `work` in one transaction. When it throws, nothing it wrote stays. Writers follow one another.
+   * @throws LedgerError
+   */
+  readonly run: <Result>(
+    mode: 'readonly' | 'readwrite',
+    work: (transaction: LedgerTransaction) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly close: () => void;
+}

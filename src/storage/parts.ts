@@ -1,0 +1,119 @@
+import type { BatchId } from '../domain/ids.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { BatchPayload, LedgerBatch, NewPayload, PartInfo, StoredBatch } from './batch.ts';
+import { gunzip, gzip } from './gzip.ts';
+import { canonicalJson } from './json.ts';
+import type { LedgerTransaction } from './ledgerBackend.ts';
+import { LedgerError } from './ledgerError.ts';
+import type { WorkspaceId } from './workspaceRecord.ts';
+
+/** Longest piece in bytes: copying one takes the main thread a few milliseconds, and no browser refuses it as too large. */
+export const pieceLength = 4 * 1024 * 1024;
+
+/** A part and its stored bytes. */
+export interface EncodedPart {
+  readonly info: PartInfo;
+  readonly bytes: Uint8Array;
+}
+
+const partOf = (kind: PartInfo['kind'], name: string, bytes: Uint8Array, isZipped = false): EncodedPart => ({
+  info: { kind, name, encoding: isZipped ? 'gzip' : 'raw', length: bytes.length },
+  bytes,
+});
+
+/** A payload as stored parts: the tables in their order, then issues, then the original file, compressed where the browser can. */
+export async function encodePayload({
+  tables,
+  issues,
+  original,
+}: NewPayload): Promise<readonly EncodedPart[]> {
+  const parts = tables.map(({ name, ipc }) => partOf('table', name, ipc));
+  if (issues.length > 0) parts.push(partOf('issues', '', new TextEncoder().encode(canonicalJson(issues))));
+  if (original !== null) {
+    const zipped = await gzip(original);
+    parts.push(partOf('original', '', zipped ?? original, zipped !== null));
+  }
+  return parts;
+}
+
+/** The tables and issues of a stored batch. */
+export function decodePayload({ batch, parts }: StoredBatch): BatchPayload {
+  const found = batch.parts.map((info, index) => ({ info, bytes: parts[index] ?? new Uint8Array() }));
+  return {
+    batch,
+    tables: found
+      .filter(({ info }) => info.kind === 'table')
+      .map(({ info, bytes }) => ({ name: info.name, ipc: bytes })),
+    issues: found
+      .filter(({ info }) => info.kind === 'issues')
+      .flatMap(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)) as readonly Issue[]),
+  };
+}
+
+/** The original file's bytes. */
+export const decodeOriginal = (info: PartInfo, bytes: Uint8Array): Promise<Uint8Array> =>
+  info.encoding === 'gzip' ? gunzip(bytes) : Promise.resolve(bytes);
+
+/** Writes a part in pieces, each a copy: a view would be stored with the whole buffer behind it. */
+export async function writePart(
+  transaction: LedgerTransaction,
+  workspaceId: WorkspaceId,
+  batchId: BatchId,
+  part: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  for (let piece = 0; piece * pieceLength < bytes.length; piece += 1) {
+    const slice = bytes.slice(piece * pieceLength, (piece + 1) * pieceLength);
+    await transaction.addPiece({ workspaceId, batchId, part, piece, bytes: slice });
+  }
+}
+
+/**
+ * Reads one part into an array of the caller's own.
+ * @throws LedgerError `damaged` when its pieces are not as long as they were.
+ */
+export async function readPart(
+  transaction: LedgerTransaction,
+  { workspaceId, batchId, parts }: LedgerBatch,
+  part: number,
+): Promise<Uint8Array> {
+  const length = parts[part]?.length ?? 0;
+  const pieces = await transaction.pieces(workspaceId, batchId, part);
+  if (pieces.reduce((sum, piece) => sum + piece.length, 0) !== length) {
+    throw new LedgerError('damaged', `batch ${batchId}, part ${part}`);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
+}
+
+/**
+ * Reads a batch with all its parts.
+ * @throws LedgerError `damaged`
+ */
+export async function readStoredBatch(
+  transaction: LedgerTransaction,
+  batch: LedgerBatch,
+  isWanted: (info: PartInfo) => boolean = () => true,
+): Promise<StoredBatch> {
+  const parts: Uint8Array[] = [];
+  for (const [part, info] of batch.parts.entries()) {
+    parts.push(isWanted(info) ? await readPart(transaction, batch, part) : new Uint8Array());
+  }
+  return { batch, parts };
+}
+
+/** Writes a batch with all its parts. */
+export async function writeStoredBatch(
+  transaction: LedgerTransaction,
+  { batch, parts }: StoredBatch,
+): Promise<void> {
+  for (const [part, bytes] of parts.entries()) {
+    await writePart(transaction, batch.workspaceId, batch.batchId, part, bytes);
+  }
+  await transaction.putBatch(batch);
+}

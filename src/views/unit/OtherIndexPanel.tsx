@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { asGroupId } from '../../domain/ids.ts';
+import type { IndexCode } from '../../domain/ids.ts';
+import { wholeYear } from '../../domain/records.ts';
+import { indexValuesQuery } from '../../queries/indexValues.ts';
+import { publicationsQuery } from '../../queries/publications.ts';
+import { otherIndexOf } from '../../viewModels/otherIndexView.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+import { allUnits, buildYearbook } from '../../viewModels/yearbook.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useRows } from '../shared/useRows.ts';
+
+interface OtherIndexPanelProps {
+  readonly screen: Screen;
+  readonly indexCode: IndexCode;
+}
+
+/** The same unit in another index: its latest published years. */
+export const OtherIndexPanel = ({ screen, indexCode }: OtherIndexPanelProps) => {
+  const { catalog } = screen;
+  const values = useRows(indexValuesQuery, [indexCode, 'final', wholeYear]);
+  const publications = useRows(publicationsQuery, [indexCode]);
+  const yearbook = useMemo(
+    () => buildYearbook({ catalog, indexCode, groupId: asGroupId(allUnits), values, publications }),
+    [catalog, indexCode, values, publications],
+  );
+  return <TablePanel view={otherIndexOf(screen, yearbook)} />;
+};
