@@ -103,10 +103,10 @@ export default defineConfig({
   preview: { port: 4173, headers },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 } },
       {
         extends: true,
-        test: { name: 'sql', include: ['tests/sql/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'sql', include: ['tests/sql/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
       {

@@ -1,49 +1,92 @@
 import type { Issue } from '../domain/issue.ts';
+import { bareUtf16 } from './bareUtf16.ts';
+import { undoDoubleEncoding } from './doubleEncoded.ts';
+import type { Encoding, Reading } from './encoding.ts';
+import {
+  ambiguousEncodingIssue,
+  damagedBytesIssue,
+  doubleEncodingIssue,
+  forcedEncodingIssue,
+  homoglyphIssue,
+  legacyFontIssue,
+  lostLettersIssue,
+  refusal,
+  unknownEncodingIssue,
+} from './encodingIssues.ts';
 import { binaryKind, markupKind } from './fileKind.ts';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+import { repairHomoglyphs } from './homoglyphs.ts';
+import { accentedSample, guessLegacyEncoding, legacyText } from './legacyEncoding.ts';
+import { readLegacyFont } from './legacyFontText.ts';
+import type { LostLetters } from './lostLetters.ts';
+import { lostLetters } from './lostLetters.ts';
+import { lineAt } from './textPlace.ts';
 
 /** The text of a file without its byte-order mark, or null when it must not be read as a table. */
 export interface DecodedText {
   readonly text: string | null;
   readonly encoding: Encoding | null;
   readonly issues: readonly Issue[];
+  /** The plausible ways to read the letters, best first, when the file does not decide between them. */
+  readonly readings: readonly Reading[];
+  readonly lost: LostLetters | null;
 }
 
 /**
- * Bytes to text: UTF-8 (strict, with or without byte-order mark) or UTF-16 with one. Anything else is refused
- * with advice rather than guessed at, so no mojibake is ever loaded. Never throws.
+ * Bytes to text. Unicode with or without byte-order mark is checked strictly; other bytes are read in the Vietnamese
+ * encoding whose letters fit Vietnamese best. Repairs are reported; what stays in doubt is asked or refused, so no
+ * mojibake is loaded. `forced` is the user's answer. Never throws.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, forced: Encoding | null = null): DecodedText {
   const binary = binaryKind(bytes);
-  if (binary !== null) return refused('notATable', binary.advice);
-  const encoding = encodingOf(bytes);
-  const text = decodeStrictly(bytes, encoding);
-  if (text === null) {
-    return refused(
-      'unknownEncoding',
-      'Tệp không phải văn bản Unicode (UTF-8). Có thể là bảng mã cũ như TCVN3, VNI hoặc windows-1258: hãy mở bằng phần mềm đã tạo ra tệp và lưu lại với mã UTF-8.',
-    );
+  if (binary !== null) return refused(refusal('notATable', binary.advice));
+  const raw = forced === null ? readBytes(bytes) : readForced(bytes, forced);
+  if (raw.text === null) return raw;
+  const markup = markupKind(raw.text);
+  if (markup !== null) return refused(refusal('notATable', markup.advice));
+  if (raw.text.trim() === '') {
+    return refused(refusal('emptyFile', 'Tệp không có nội dung. Hãy kiểm tra lại tệp đã chọn.'));
   }
-  const markup = markupKind(text);
-  if (markup !== null) return refused('notATable', markup.advice);
-  if (text.trim() === '') return refused('emptyFile', 'Tệp không có nội dung. Hãy kiểm tra lại tệp đã chọn.');
-  if (looksLikeBareUtf16(text)) {
-    return refused(
-      'unknownEncoding',
-      'Tệp có vẻ là UTF-16 không có dấu nhận biết hoặc là tệp nhị phân. Hãy lưu lại thành CSV mã UTF-8.',
-    );
-  }
-  return { text, encoding, issues: lostLetterIssues(text) };
+  return mendText(raw.text, raw, forced === null && (raw.encoding ?? '').startsWith('utf'));
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+function readBytes(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return unicode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return unicode(bytes, 'utf-16be');
+  const bare = bareUtf16(bytes);
+  if (bare !== null) return unicode(bytes, bare);
+  const text = strictly(bytes, 'utf-8');
+  if (text !== null) return plain(text, 'utf-8');
+  return isMostlyUtf8(bytes) ? unicode(bytes, 'utf-8') : readLegacy(bytes);
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+function readForced(bytes: Uint8Array, forced: Encoding): DecodedText {
+  if (forced === 'utf-8' || forced === 'utf-16le' || forced === 'utf-16be') {
+    const text = strictly(bytes, forced);
+    return text === null ? refused(forcedEncodingIssue(forced)) : plain(text, forced);
+  }
+  return plain(legacyText[forced](bytes), forced);
+}
+
+function readLegacy(bytes: Uint8Array): DecodedText {
+  const guess = guessLegacyEncoding(bytes);
+  if (guess === null) return refused(unknownEncodingIssue);
+  const { encoding, readings } = guess;
+  if (guess.isSure) return plain(legacyText[encoding](bytes), encoding);
+  const isOnlyDoubtful = readings.length === 1;
+  const issue = ambiguousEncodingIssue(readings, isOnlyDoubtful ? 'warning' : 'error');
+  if (!isOnlyDoubtful) return { ...refused(issue), readings };
+  return { ...plain(legacyText[encoding](bytes), encoding), issues: [issue], readings };
+}
+
+/** Unicode whose bytes may be damaged: what cannot be decoded becomes U+FFFD and is reported. */
+function unicode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {
+  const text = strictly(bytes, encoding);
+  if (text !== null) return plain(text, encoding);
+  const loose = new TextDecoder(encoding).decode(bytes);
+  return { ...plain(loose, encoding), issues: [damagedBytesIssue(lineAt(loose, loose.indexOf('\u{FFFD}')))] };
+}
+
+function strictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -51,27 +94,57 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** Latin text in UTF-16 has a NUL in every other place. */
-function looksLikeBareUtf16(text: string): boolean {
-  const start = text.slice(0, 2000);
-  return start.split('\0').length - 1 > start.length / 4;
+/** Damaged UTF-8 still has far more whole letters of several bytes than stray ones; other encodings have hardly any. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const loose = new TextDecoder().decode(bytes);
+  let lost = 0;
+  let whole = 0;
+  for (const letter of loose) {
+    if (letter === '\u{FFFD}') lost += 1;
+    else if (letter > '\u{7F}') whole += 1;
+  }
+  return whole > 4 * lost;
 }
 
-/** U+FFFD means a program before us could not read the letters: they are gone for good. */
-function lostLetterIssues(text: string): readonly Issue[] {
-  const at = text.indexOf('\u{FFFD}');
-  if (at === -1) return [];
-  const line = text.slice(0, at).split(/\r\n|\r|\n/u).length;
-  return [
-    {
-      severity: 'warning',
-      code: 'lostLetters',
-      line,
-      message: `Tệp có ký tự «�» (lần đầu ở dòng ${line}): chữ gốc đã mất trước khi nạp. Hãy lấy lại tệp từ nguồn và lưu với mã UTF-8.`,
-    },
-  ];
+/** Repairs what can be repaired and reports what cannot. */
+function mendText(text: string, raw: DecodedText, mayBeFontText: boolean): DecodedText {
+  const issues = [...raw.issues];
+  let mended = text;
+  let encoding = raw.encoding;
+  if (/[\u{300}-\u{36F}]/u.test(mended)) mended = mended.normalize('NFC');
+  const single = mayBeFontText ? undoDoubleEncoding(mended) : null;
+  if (single !== null) {
+    issues.push(doubleEncodingIssue(mended, single));
+    mended = single.text;
+  }
+  const font = mayBeFontText && single === null ? readLegacyFont(mended) : null;
+  if (font !== null) {
+    issues.push(legacyFontIssue(font.encoding, accentedSample(font.text)));
+    mended = font.text;
+    encoding = font.encoding;
+  }
+  const letters = repairHomoglyphs(mended);
+  if (letters !== null) {
+    issues.push(homoglyphIssue(mended, letters));
+    mended = letters.text;
+  }
+  const lost = lostLetters(mended);
+  if (lost !== null && !issues.some(({ code }) => code === 'damagedBytes')) issues.push(lostLettersIssue(mended, lost));
+  return { text: mended, encoding, issues, readings: raw.readings, lost };
 }
 
-function refused(code: string, message: string): DecodedText {
-  return { text: null, encoding: null, issues: [{ severity: 'error', code, line: 1, message }] };
-}
+const plain = (text: string, encoding: Encoding): DecodedText => ({
+  text,
+  encoding,
+  issues: [],
+  readings: [],
+  lost: null,
+});
+
+const refused = (issue: Issue): DecodedText => ({
+  text: null,
+  encoding: null,
+  issues: [issue],
+  readings: [],
+  lost: null,
+});

@@ -127,7 +127,11 @@ function viewOf({ screen, scores }: ActionsInput, candidates: readonly Candidate
   return { actions, outcome: { value, rank, n: ranking.n }, unitText: changeUnitText(words, page.method) };
 }
 
-function peerText({ words, yearbook }: Screen, { peerId, referenceRatio }: AttainableGain, criterion: CriterionRecord): string {
+function peerText(
+  { words, yearbook }: Screen,
+  { peerId, referenceRatio }: AttainableGain,
+  criterion: CriterionRecord,
+): string {
   if (peerId === null || referenceRatio === null) return '';
   return words.t('overview.actions.peer', {
     name: yearbook.nameOf.get(peerId) ?? peerId,
@@ -138,7 +142,9 @@ function peerText({ words, yearbook }: Screen, { peerId, referenceRatio }: Attai
 /** The child criterion with the largest gain of its own. */
 function detailOf(screen: Screen, columns: Columns, { criterionId, methodId }: CriterionRecord): string {
   const { words, catalog, unitId } = screen;
-  const children = catalog.criteria.filter((child) => child.methodId === methodId && child.parentId === criterionId);
+  const children = catalog.criteria.filter(
+    (child) => child.methodId === methodId && child.parentId === criterionId,
+  );
   const gains = attainableGains(unitId, figuresOf(screen, columns, children), 'best');
   const best = gains.toSorted((a, b) => b.gainPoints - a.gainPoints)[0];
   if (best === undefined || best.peerId === null || best.gainPoints <= 0) return '';
@@ -182,7 +188,11 @@ function tableOf(screen: Screen, candidates: readonly Candidate[]): TableView {
       { key: 'own', label: t('overview.column.points'), kind: 'number' },
       { key: 'peer', label: t('overview.column.peer'), kind: 'text' },
       { key: 'best', label: t('overview.column.highest'), kind: 'number' },
-      { key: 'gain', label: t('overview.column.gain', { unit: changeUnitText(words, page.method) }), kind: 'number' },
+      {
+        key: 'gain',
+        label: t('overview.column.gain', { unit: changeUnitText(words, page.method) }),
+        kind: 'number',
+      },
     ],
     rows: candidates.map(({ criterion, gain }) => {
       const name = criterionName(words, screen.catalog, page.method.methodId, criterion.criterionId);
@@ -192,7 +202,10 @@ function tableOf(screen: Screen, candidates: readonly Candidate[]): TableView {
         id: criterion.criterionId,
         cells: [
           { value: name, text: name },
-          { value: gain.ownRatio * criterion.maxPoints, text: format.points(gain.ownRatio * criterion.maxPoints) },
+          {
+            value: gain.ownRatio * criterion.maxPoints,
+            text: format.points(gain.ownRatio * criterion.maxPoints),
+          },
           { value: peer, text: peer },
           { value: best, text: best === null ? t('charts.missing') : format.points(best) },
           { value: gain.gainPoints, text: format.signed(gain.gainPoints) },

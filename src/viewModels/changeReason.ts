@@ -5,14 +5,20 @@ import type { Screen } from './screen.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** Why a unit's index has no value in a year, as a sentence. */
-export function missingSentence({ words, catalog, yearbook }: Screen, page: YearPage, unitId: UnitId): string {
+export function missingSentence(
+  { words, catalog, yearbook }: Screen,
+  page: YearPage,
+  unitId: UnitId,
+): string {
   const entry = page.entries.get(unitId);
   return words.t('overview.reason.missing', {
     unit: yearbook.nameOf.get(unitId) ?? unitId,
     index: indexLabel(words, catalog, yearbook.indexCode),
     year: page.year,
     reason:
-      entry === undefined ? words.t('common.missing.unitNotExisting') : missingText(words, catalog, page, entry),
+      entry === undefined
+        ? words.t('common.missing.unitNotExisting')
+        : missingText(words, catalog, page, entry),
   });
 }
 

@@ -26,7 +26,7 @@ export function compactSource(
     methods.length > maxMethods
       ? t('overview.source.methods', { n: methods.length })
       : t('overview.source.method', { years: format.list(methods) }),
-    t('overview.source.coverage', { share: format.rank(latest.ranked.length, latest.entries.size) }),
+    `n = ${format.rank(latest.ranked.length, latest.entries.size)}`,
     ...files,
   ].join(' · ');
 }

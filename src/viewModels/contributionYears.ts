@@ -31,7 +31,12 @@ export interface ContributionYears {
 const additiveTolerance = 0.05;
 
 /** The values of both years; null without a comparable base year or where the whole is missing in a year. */
-export function contributionYears({ screen, unitId, scores, scope }: WaterfallInput): ContributionYears | null {
+export function contributionYears({
+  screen,
+  unitId,
+  scores,
+  scope,
+}: WaterfallInput): ContributionYears | null {
   const { comparison, page } = screen;
   if (comparison === null || comparison.isMethodBreak) return null;
   const base = criterionValues(scores, unitId, comparison.base.year);
@@ -56,17 +61,20 @@ export function orderedContributions(
   const bars = publishedContributions({ criteria, base, now }, 'level' in scope ? scope.level : 1);
   const parts = criteria.flatMap(({ level, criterionId }) => (level === 1 ? criterionId : []));
   if (bars === null || !addsUp(base, parts, baseWhole) || !addsUp(now, parts, nowWhole)) return null;
-  const performance = bars
-    .filter(({ kind }) => kind !== 'rounding')
-    .toSorted((a, b) => b.points - a.points);
+  const performance = bars.filter(({ kind }) => kind !== 'rounding').toSorted((a, b) => b.points - a.points);
   const rootId = ofMethod.find(({ level }) => level === 0)?.criterionId ?? asCriterionId(yearbook.indexCode);
   const rounding = roundingBar('level' in scope ? rootId : scope.parentId, nowWhole - baseWhole, performance);
   return rounding === null ? performance : [...performance, rounding];
 }
 
 /** The children of a criterion as if it were the index. */
-const childrenAsAreas = (criteria: readonly CriterionRecord[], parentId: CriterionId): readonly CriterionRecord[] =>
-  criteria.filter((criterion) => criterion.parentId === parentId).map((criterion) => ({ ...criterion, level: 1 }));
+const childrenAsAreas = (
+  criteria: readonly CriterionRecord[],
+  parentId: CriterionId,
+): readonly CriterionRecord[] =>
+  criteria
+    .filter((criterion) => criterion.parentId === parentId)
+    .map((criterion) => ({ ...criterion, level: 1 }));
 
 function addsUp(
   values: ReadonlyMap<CriterionId, number | null>,

@@ -16,7 +16,10 @@ export interface PrintedRank {
 }
 
 /** The rank that may be printed: the sources' own, or the computed one unless it rests on a handful of units. */
-export function printedRank(page: YearPage, { rank, rankOf }: Pick<YearEntry, 'rank' | 'rankOf'>): PrintedRank | null {
+export function printedRank(
+  page: YearPage,
+  { rank, rankOf }: Pick<YearEntry, 'rank' | 'rankOf'>,
+): PrintedRank | null {
   if (rank === null || rankOf === null) return null;
   return page.rankBasis === 'computed' && isPartial(page) ? null : { rank, n: rankOf };
 }
@@ -29,10 +32,13 @@ export function rankText({ t, format }: Words, page: YearPage, entry: YearEntry)
 
 /** Name of the group of units that was chosen; null when all units are shown. */
 export const chosenGroup = ({ catalog, groupName }: Pick<Screen, 'catalog' | 'groupName'>): string | null =>
-  catalog.groups.some(({ nameVi, nameEn }) => nameVi === groupName || nameEn === groupName) ? groupName : null;
+  catalog.groups.some(({ nameVi, nameEn }) => nameVi === groupName || nameEn === groupName)
+    ? groupName
+    : null;
 
 /** `55/63 tỉnh chưa có số trong bộ dữ liệu`. */
-export const lackText = (words: Words, page: YearPage): string => words.t('overview.lack', lackParams(words, page));
+export const lackText = (words: Words, page: YearPage): string =>
+  words.t('overview.lack', lackParams(words, page));
 
 /** How many of how many units have no figure, and what units are called. */
 export const lackParams = (

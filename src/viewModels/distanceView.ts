@@ -65,12 +65,20 @@ function reasonOf(screen: Screen, own: number | null, isKnown: boolean): string 
 }
 
 function marksOf(screen: Screen, own: number): readonly Mark[] {
-  return [...bandMarks(screen), ...populationMarks(screen), ...meanMarks(screen), ...leaderMarks(screen), ...ownBestMarks(screen, own)];
+  return [
+    ...bandMarks(screen),
+    ...populationMarks(screen),
+    ...meanMarks(screen),
+    ...leaderMarks(screen),
+    ...ownBestMarks(screen, own),
+  ];
 }
 
 /** The best published band. */
 function bandMarks(screen: Screen): readonly Mark[] {
-  const best = bandsOf(screen).toSorted((a, b) => a.position - b.position).at(0);
+  const best = bandsOf(screen)
+    .toSorted((a, b) => a.position - b.position)
+    .at(0);
   if (best === undefined) return [];
   const { t, language } = screen.words;
   const band = language === 'vi' ? best.labelVi : best.labelEn;
@@ -101,8 +109,12 @@ function populationMarks(screen: Screen): readonly Mark[] {
 
 /** The published mean of all units. */
 function meanMarks({ words, catalog, yearbook, page }: Screen): readonly Mark[] {
-  const mean = catalog.references.find((row) => row.indexCode === yearbook.indexCode && row.year === page.year);
-  return mean === undefined ? [] : [{ id: 'mean', label: words.t('overview.distance.mean'), target: mean.value }];
+  const mean = catalog.references.find(
+    (row) => row.indexCode === yearbook.indexCode && row.year === page.year,
+  );
+  return mean === undefined
+    ? []
+    : [{ id: 'mean', label: words.t('overview.distance.mean'), target: mean.value }];
 }
 
 /** The unit in first place, by the sources' ranks where ranks are theirs. */
@@ -120,10 +132,13 @@ function ownBestMarks({ words, yearbook, page, unitId }: Screen, own: number): r
   const sign = page.method.direction === 'higherIsBetter' ? 1 : -1;
   const years = [...yearbook.pages.values()].flatMap((other) => {
     const value = other.entries.get(unitId)?.value ?? null;
-    return value === null || other.method.methodId !== page.method.methodId ? [] : [{ year: other.year, value }];
+    return value === null || other.method.methodId !== page.method.methodId
+      ? []
+      : [{ year: other.year, value }];
   });
   if (years.length < 2) return [];
-  const best = years.toSorted((a, b) => sign * (b.value - a.value) || b.year - a.year)[0];
+  const bestValue = sign * Math.max(...years.map(({ value }) => sign * value));
+  const best = years.findLast(({ value }) => value === bestValue);
   if (best === undefined) return [];
   const { t } = words;
   const label = isSame(best.value, own)
@@ -172,7 +187,10 @@ function sentenceOf({ words, page }: Screen, rows: readonly DistanceRow[]): stri
   });
 }
 
-function tableOf({ words, catalog, yearbook, page, unitName }: Screen, rows: readonly DistanceRow[]): TableView {
+function tableOf(
+  { words, catalog, yearbook, page, unitName }: Screen,
+  rows: readonly DistanceRow[],
+): TableView {
   const { t, format } = words;
   return {
     caption: t('overview.distance.caption', {
@@ -182,9 +200,17 @@ function tableOf({ words, catalog, yearbook, page, unitName }: Screen, rows: rea
     }),
     columns: [
       { key: 'mark', label: t('overview.column.mark'), kind: 'text' },
-      { key: 'target', label: t('overview.column.value', { scale: scaleText(words, page.method) }), kind: 'number' },
+      {
+        key: 'target',
+        label: t('overview.column.value', { scale: scaleText(words, page.method) }),
+        kind: 'number',
+      },
       { key: 'status', label: t('overview.column.status'), kind: 'text' },
-      { key: 'gap', label: t('overview.column.gap', { unit: changeUnitText(words, page.method) }), kind: 'change' },
+      {
+        key: 'gap',
+        label: t('overview.column.gap', { unit: changeUnitText(words, page.method) }),
+        kind: 'change',
+      },
     ],
     rows: rows.map((row) => ({
       id: row.id,

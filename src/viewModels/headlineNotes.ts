@@ -13,9 +13,14 @@ export function publishedBand({ catalog, yearbook, page }: Screen, { value }: Ye
 }
 
 /** The published band table of the screen's index, level and year; empty when none is known. */
-export const bandsOf = ({ catalog, yearbook, page }: Pick<Screen, 'catalog' | 'yearbook' | 'page'>): readonly BandRecord[] =>
+export const bandsOf = ({
+  catalog,
+  yearbook,
+  page,
+}: Pick<Screen, 'catalog' | 'yearbook' | 'page'>): readonly BandRecord[] =>
   catalog.bands.filter(
-    (band) => band.indexCode === yearbook.indexCode && band.level === page.method.level && band.year === page.year,
+    (band) =>
+      band.indexCode === yearbook.indexCode && band.level === page.method.level && band.year === page.year,
   );
 
 /** What a reader must know besides the figure, each a short sentence. */
@@ -30,7 +35,10 @@ export function headlineNotes(screen: Screen, entry: YearEntry): readonly string
   ].filter((note) => note !== '');
 }
 
-function conflictNotes({ words, catalog, page, unitName }: Screen, { value, publication, contradictions }: YearEntry): readonly string[] {
+function conflictNotes(
+  { words, catalog, page, unitName }: Screen,
+  { value, publication, contradictions }: YearEntry,
+): readonly string[] {
   const { t, format } = words;
   const others = contradictions.flatMap((other) => other.value ?? []);
   if (value !== null && others.length > 0) {
@@ -45,7 +53,11 @@ function conflictNotes({ words, catalog, page, unitName }: Screen, { value, publ
   if (conflict === undefined) return [];
   const { what, valueA: a, valueB: b } = conflict;
   const isThisFigure = what.includes(unitName) && what.includes(`${page.year}`);
-  return [isThisFigure ? t('overview.note.conflict', { a, b }) : t('overview.note.conflictElsewhere', { what, a, b })];
+  return [
+    isThisFigure
+      ? t('overview.note.conflict', { a, b })
+      : t('overview.note.conflictElsewhere', { what, a, b }),
+  ];
 }
 
 /** Rank within the chosen group, where the printed rank is out of all units. */
@@ -76,8 +88,11 @@ function printedChangeNote({ words, page, comparison, unitId }: Screen, { public
     change.kind === 'change' &&
     publishedChangePoints !== null &&
     Math.abs(change.changePoints - publishedChangePoints) > printedChangeTolerance;
-  if (contradictsChange) return t('overview.note.printedChange', { change: format.signed(publishedChangePoints) });
+  if (contradictsChange)
+    return t('overview.note.printedChange', { change: format.signed(publishedChangePoints) });
   const contradictsPlaces =
     'places' in places && publishedPlacesGained !== null && places.places !== publishedPlacesGained;
-  return contradictsPlaces ? t('overview.note.printedPlaces', { places: format.signed(publishedPlacesGained, 0) }) : '';
+  return contradictsPlaces
+    ? t('overview.note.printedPlaces', { places: format.signed(publishedPlacesGained, 0) })
+    : '';
 }

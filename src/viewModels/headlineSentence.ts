@@ -30,7 +30,9 @@ export function quartileStreak({ yearbook, page, unitId }: Screen): QuartileStre
 export function headlineSentence(screen: Screen, entry: YearEntry): string {
   const { words, page } = screen;
   const partial = isPartial(page) ? words.t('overview.headline.partial', lackParams(words, page)) : '';
-  const clauses = [standingText(screen, entry), directionText(screen)].filter((text) => text !== '').join('; ');
+  const clauses = [standingText(screen, entry), directionText(screen)]
+    .filter((text) => text !== '')
+    .join('; ');
   return [clauses === '' ? '' : `${capitalised(clauses)}.`, partial].filter((text) => text !== '').join(' ');
 }
 
@@ -47,12 +49,14 @@ function standingText(screen: Screen, entry: YearEntry): string {
   const streak = quartileStreak(screen);
   if (streak === null) return '';
   const quarter = t(`overview.quarter.${`q${streak.group}` as const}`);
-  const chosen = chosenGroup(screen);
-  return t(streak.firstYear === streak.lastYear ? 'overview.headline.quarter' : 'overview.headline.quarterStreak', {
-    group: chosen === null ? quarter : t('overview.quarter.ofGroup', { quarter, group: chosen }),
-    from: streak.firstYear,
-    to: streak.lastYear,
-  });
+  return t(
+    streak.firstYear === streak.lastYear ? 'overview.headline.quarter' : 'overview.headline.quarterStreak',
+    {
+      group: chosenGroup(screen) === null ? quarter : t('overview.quarter.ofGroup', { quarter }),
+      from: streak.firstYear,
+      to: streak.lastYear,
+    },
+  );
 }
 
 function directionText({ words, comparison, unitId }: Screen): string {

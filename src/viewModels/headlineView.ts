@@ -61,7 +61,9 @@ export function headlineView(screen: Screen): PanelView<HeadlineView> {
             notes: headlineNotes(screen, entry),
           }
         : null,
-    unavailable: isKnown ? null : [missingSentence(screen, page, unitId), latestText(screen)].filter((text) => text !== '').join(' '),
+    unavailable: isKnown
+      ? null
+      : [missingSentence(screen, page, unitId), latestText(screen)].filter((text) => text !== '').join(' '),
     table: tableOf(screen, figure, facts),
     source: compactSource(screen, comparison === null ? [page] : [comparison.base, page]),
   };
@@ -89,7 +91,9 @@ function figureOf({ words, page }: Screen, entry: YearEntry): Figure {
 }
 
 function factsOf(screen: Screen, entry: YearEntry): readonly HeadlineFact[] {
-  return [rankFact(screen, entry), changeFact(screen, entry), distanceFact(screen, entry)].flatMap((fact) => fact ?? []);
+  return [rankFact(screen, entry), changeFact(screen, entry), distanceFact(screen, entry)].flatMap(
+    (fact) => fact ?? [],
+  );
 }
 
 function rankFact(screen: Screen, entry: YearEntry): HeadlineFact {
@@ -115,7 +119,10 @@ function tieText({ words, page, yearbook }: Screen, entry: YearEntry): string {
   if (entry.tiedWith.length === 0 || printedRank(page, entry) === null) return '';
   const names =
     entry.tiedWith.length > maxTiedNames
-      ? t('overview.countOf', { n: format.count(entry.tiedWith.length), units: t(`overview.units.${page.method.level}`) })
+      ? t('overview.countOf', {
+          n: format.count(entry.tiedWith.length),
+          units: t(`overview.units.${page.method.level}`),
+        })
       : format.list(entry.tiedWith.map((unitId) => yearbook.nameOf.get(unitId) ?? unitId));
   return t('common.rank.tied', { names });
 }
@@ -180,13 +187,25 @@ function changeFact(screen: Screen, entry: YearEntry): HeadlineFact {
   }
   const printed = publishedChange(screen, entry, change);
   if (printed !== null) {
-    return { id: 'change', text: format.change(printed), label: t('overview.headline.changePublished', { unit, base }) };
+    return {
+      id: 'change',
+      text: format.change(printed),
+      label: t('overview.headline.changePublished', { unit, base }),
+    };
   }
-  return { id: 'change', text: t('charts.missing'), label: t(`overview.headline.noChange.${change.reason}`, { base }) };
+  return {
+    id: 'change',
+    text: t('charts.missing'),
+    label: t(`overview.headline.noChange.${change.reason}`, { base }),
+  };
 }
 
 /** The change a source prints, where only the year before is missing from the data. */
-function publishedChange({ page, comparison }: Screen, { publication }: YearEntry, change: ValueChange): number | null {
+function publishedChange(
+  { page, comparison }: Screen,
+  { publication }: YearEntry,
+  change: ValueChange,
+): number | null {
   const isYearBefore = comparison?.base.year === page.year - 1;
   return change.kind === 'suppressed' && change.reason === 'missingBase' && isYearBefore
     ? (publication?.publishedChangePoints ?? null)
@@ -240,7 +259,13 @@ function tableOf(screen: Screen, figure: Figure | null, facts: readonly Headline
     rows: [
       ...(figure === null
         ? []
-        : [{ label: t('overview.column.figure'), value: entry?.value ?? null, text: `${figure.figure} ${figure.unit}` }]),
+        : [
+            {
+              label: t('overview.column.figure'),
+              value: entry?.value ?? null,
+              text: `${figure.figure} ${figure.unit}`,
+            },
+          ]),
       ...facts.map((fact) => ({ label: fact.label, value: fact.text, text: fact.text })),
       ...(reason === null ? [] : [{ label: reason, value: null, text: t('charts.missing') }]),
     ].map(({ label, value, text }, position) => ({

@@ -57,14 +57,26 @@ export function historyView(screen: Screen, unitId: UnitId = screen.unitId): Pan
   const { t } = words;
   const run = yearSegments(screen);
   const nameOf = (id: UnitId): string => yearbook.nameOf.get(id) ?? id;
-  const own: HistorySeries = { id: unitId, label: nameOf(unitId), role: 'selected', segments: run.segmentsOf(unitId) };
+  const own: HistorySeries = {
+    id: unitId,
+    label: nameOf(unitId),
+    role: 'selected',
+    segments: run.segmentsOf(unitId),
+  };
   const beside = pinned
     .filter((id) => id !== unitId)
     .map((id): HistorySeries => ({ id, label: nameOf(id), role: 'pinned', segments: run.segmentsOf(id) }));
   const reference: readonly HistorySeries[] =
     run.reference === null
       ? []
-      : [{ id: 'reference', label: run.reference.label, role: 'reference', segments: run.reference.segments }];
+      : [
+          {
+            id: 'reference',
+            label: run.reference.label,
+            role: 'reference',
+            segments: run.reference.segments,
+          },
+        ];
   const series = [own, ...beside, ...reference];
   const hasValue = pointsOf(own).some(({ value }) => value !== null);
   return {
@@ -78,10 +90,15 @@ export function historyView(screen: Screen, unitId: UnitId = screen.unitId): Pan
   };
 }
 
-const pointsOf = ({ segments }: HistorySeries): readonly HistoryPoint[] => segments.flatMap(({ points }) => points);
+const pointsOf = ({ segments }: HistorySeries): readonly HistoryPoint[] =>
+  segments.flatMap(({ points }) => points);
 
 /** How far the figure went under the present method, that breaks are not compared across, and which years lack a figure. */
-function sentenceOf({ words, yearbook, page }: Screen, unitId: UnitId, { years, breaks, segmentsOf }: YearSegments): string {
+function sentenceOf(
+  { words, yearbook, page }: Screen,
+  unitId: UnitId,
+  { years, breaks, segmentsOf }: YearSegments,
+): string {
   const { t, format } = words;
   const known = yearbook.years.flatMap((year) => {
     const value = yearbook.pages.get(year)?.entries.get(unitId)?.value ?? null;
@@ -102,8 +119,13 @@ function sentenceOf({ words, yearbook, page }: Screen, unitId: UnitId, { years, 
     .flatMap(({ points }) => points)
     .filter(({ value }) => value === null)
     .map(({ year }) => year);
-  const gapText = gaps.length === 0 || gaps.length === years.length ? '' : t('overview.history.gaps', { years: format.list(yearRuns(gaps)) });
-  return [course, breaks.length === 0 ? '' : t('overview.history.breaks'), gapText].filter((text) => text !== '').join(' ');
+  const gapText =
+    gaps.length === 0 || gaps.length === years.length
+      ? ''
+      : t('overview.history.gaps', { years: format.list(yearRuns(gaps)) });
+  return [course, breaks.length === 0 ? '' : t('overview.history.breaks'), gapText]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** `2012–2017`, `2019`: ascending years with runs of three or more drawn together. */
@@ -117,7 +139,11 @@ function yearRuns(years: readonly number[]): readonly string[] {
   return runs.map(yearsText);
 }
 
-function tableOf({ words, yearbook }: Screen, run: YearSegments, series: readonly HistorySeries[]): TableView {
+function tableOf(
+  { words, yearbook }: Screen,
+  run: YearSegments,
+  series: readonly HistorySeries[],
+): TableView {
   const { t } = words;
   const cellIn = (one: HistorySeries, year: number): TableCell => {
     const point = pointsOf(one).find((other) => other.year === year);

@@ -40,7 +40,10 @@ export function moversView(screen: Screen): PanelView<MoversView> {
   const { words, page, comparison } = screen;
   const { t } = words;
   const reason = yearsReason(screen);
-  const chart = comparison === null || reason !== null || comparison.changed.length === 0 ? null : viewOf(screen, comparison);
+  const chart =
+    comparison === null || reason !== null || comparison.changed.length === 0
+      ? null
+      : viewOf(screen, comparison);
   return {
     id: 'movers',
     title: t('overview.movers.title'),
@@ -63,14 +66,18 @@ function withTies(ordered: readonly ChangedUnit[], { format }: Screen['words']):
   const last = ordered[listed - 1];
   return ordered.filter(
     (unit, position) =>
-      position < listed || (last !== undefined && format.signed(unit.changePoints) === format.signed(last.changePoints)),
+      position < listed ||
+      (last !== undefined && format.signed(unit.changePoints) === format.signed(last.changePoints)),
   );
 }
 
 function viewOf(screen: Screen, comparison: Comparison): MoversView {
   const { words, unitId } = screen;
   const ordered = bestFirst(comparison.changed, comparison.now.method);
-  const risers = withTies(ordered.filter(({ tone }) => tone === 'improved'), words);
+  const risers = withTies(
+    ordered.filter(({ tone }) => tone === 'improved'),
+    words,
+  );
   const fallers = withTies(ordered.filter(({ tone }) => tone === 'worse').toReversed(), words);
   const isListed = [...risers, ...fallers].some((unit) => unit.unitId === unitId);
   const own = isListed ? undefined : ordered.find((unit) => unit.unitId === unitId);
@@ -139,12 +146,20 @@ function tableOf(screen: Screen, comparison: Comparison | null): TableView {
     text: value === null ? t('charts.missing') : format.points(value),
   });
   return {
-    caption: t('overview.movers.caption', { index: indexLabel(words, catalog, yearbook.indexCode), base, year: page.year }),
+    caption: t('overview.movers.caption', {
+      index: indexLabel(words, catalog, yearbook.indexCode),
+      base,
+      year: page.year,
+    }),
     columns: [
       { key: 'unit', label: t('overview.column.unit'), kind: 'text' },
       { key: 'base', label: `${base}`, kind: 'number' },
       { key: 'now', label: `${page.year}`, kind: 'number' },
-      { key: 'change', label: t('overview.column.change', { unit: changeUnitText(words, page.method) }), kind: 'change' },
+      {
+        key: 'change',
+        label: t('overview.column.change', { unit: changeUnitText(words, page.method) }),
+        kind: 'change',
+      },
       { key: 'places', label: t('overview.column.places'), kind: 'change' },
     ],
     rows: changed.map((unit) => {
@@ -163,7 +178,9 @@ function tableOf(screen: Screen, comparison: Comparison | null): TableView {
           {
             value: places,
             text: places === null ? t('charts.missing') : format.change(places, 0),
-            ...(places === null || places === 0 ? {} : { tone: places > 0 ? ('improved' as const) : ('worse' as const) }),
+            ...(places === null || places === 0
+              ? {}
+              : { tone: places > 0 ? ('improved' as const) : ('worse' as const) }),
           },
         ],
         ...emphasisOf(screen, unit.unitId),

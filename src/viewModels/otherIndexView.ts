@@ -4,14 +4,17 @@ import { changeCell } from './changeCell.ts';
 import { compactSource } from './compactSource.ts';
 import { printedRank, rankText } from './coverage.ts';
 import { indexLabel } from './indexLabel.ts';
+import type { Words } from '../i18n/words.ts';
 import type { PanelView } from './panelView.ts';
-import { publicationMarks } from './publicationMarks.ts';
-import { changeUnitText, scaleText } from './scaleText.ts';
+import { changeUnitText } from './scaleText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableCell, TableRow, TableView } from './tableView.ts';
 import { allUnits } from './yearbook.ts';
-import type { Yearbook } from './yearbook.ts';
+import type { YearEntry, YearPage, Yearbook } from './yearbook.ts';
 import { asGroupId } from '../domain/ids.ts';
+
+/** Printed and computed changes differ when they are further apart than rounding to two decimals explains. */
+const roundingPoints = 0.006;
 
 /** Years listed at most, the latest first. */
 const maxYears = 3;
@@ -62,7 +65,7 @@ function columnsOf({ words, page }: Screen): TableView['columns'] {
   const { t } = words;
   return [
     { key: 'year', label: t('unit.other.year'), kind: 'text' },
-    { key: 'value', label: t('unit.other.value', { scale: scaleText(words, page.method) }), kind: 'number' },
+    { key: 'value', label: t('unit.other.value', { unit: valueUnit(words, page) }), kind: 'number' },
     { key: 'rank', label: t('criteria.column.rank'), kind: 'rank' },
     {
       key: 'change',
@@ -73,18 +76,21 @@ function columnsOf({ words, page }: Screen): TableView['columns'] {
   ];
 }
 
+const valueUnit = ({ t }: Words, { method }: YearPage): string =>
+  t(method.scaleUnit === 'percent' ? 'common.scale.unitPercent' : 'common.scale.unitPoints');
+
 function yearRow(screen: Screen): TableRow {
   const { words, page, unitId, comparison } = screen;
   const { format } = words;
   const entry = page.entries.get(unitId);
   const value = entry?.value ?? null;
-  const notes = entry === undefined ? '' : publicationMarks(screen, entry).join('; ');
+  const notes = entry === undefined ? '' : notesOf(screen, entry).join('; ');
   const source = entry?.publication?.source ?? '';
   return {
     id: `${page.year}`,
     cells: [
       { value: page.year, text: `${page.year}` },
-      { value, text: value === null ? words.t('common.missing.notPublished') : format.points(value) },
+      { value, text: value === null ? '–' : format.points(value) },
       {
         value: entry === undefined ? null : (printedRank(page, entry)?.rank ?? null),
         text: entry === undefined ? words.t('common.rank.none') : rankText(words, page, entry),
@@ -98,10 +104,45 @@ function yearRow(screen: Screen): TableRow {
   };
 }
 
-const otherChange = (screen: Screen, base: number | null, now: number | null): TableCell =>
-  screen.comparison === null
-    ? { value: null, text: screen.words.t('criteria.noChange.missingBase') }
-    : changeCell(screen, base, now);
+/** What contradicts or qualifies a printed figure, each in a few words; the details stand with the conflicts. */
+function notesOf(
+  { words, comparison, unitId }: Screen,
+  { value, publication, contradictions }: YearEntry,
+): readonly string[] {
+  const { t, format } = words;
+  if (publication === null) return [];
+  const printed = publication.publishedChangePoints;
+  const change = comparison?.of(unitId).change;
+  const isSameChange =
+    change?.kind === 'change' && printed !== null && Math.abs(change.changePoints - printed) < roundingPoints;
+  return [
+    ...(value === null ? [t('unit.other.rankOnly')] : []),
+    ...contradictions.map(({ value: other, publishedRank, rankedUnits }) =>
+      t('unit.other.contradiction', {
+        figure:
+          other !== null
+            ? format.points(other)
+            : publishedRank !== null && rankedUnits !== null
+              ? format.rank(publishedRank, rankedUnits)
+              : '–',
+      }),
+    ),
+    ...(publication.basis === 'derived' ? [t('unit.other.derived', { note: publication.basisNote })] : []),
+    ...(change?.kind === 'suppressed' && change.reason === 'methodBreak'
+      ? [t('criteria.noChange.methodBreak')]
+      : []),
+    ...(publication.conflictId === null ? [] : [t('unit.other.conflict', { id: publication.conflictId })]),
+    ...(printed === null || isSameChange
+      ? []
+      : [t('unit.other.printedChange', { change: format.signed(printed) })]),
+  ];
+}
+
+/** A change, or a dash whose reason stands among the notes. */
+function otherChange(screen: Screen, base: number | null, now: number | null): TableCell {
+  const cell = changeCell(screen, base, now);
+  return cell.value === null ? { value: null, text: '–' } : cell;
+}
 
 /** The site of an address, for a narrow column; a source that is no address is printed as it is. */
 export function siteOf(source: string): string {

@@ -97,11 +97,15 @@ function chartOf({ words, unitName }: Screen, standings: readonly CriterionStand
 /** Names the criteria where the unit ranks best and worst. */
 function sentenceOf({ words, unitName }: Screen, standings: readonly CriterionStanding[]): string {
   const { t, format } = words;
-  const ranked = standings.flatMap(({ criterion, rank, n }) => (rank === null ? [] : [{ criterion, rank, n }]));
+  const ranked = standings.flatMap(({ criterion, rank, n }) =>
+    rank === null ? [] : [{ criterion, rank, n }],
+  );
   const ranks = ranked.map(({ rank }) => rank);
   if (ranked.length === 0) return t('overview.rangeDots.ownMissing', { unit: unitName });
   const namesAt = (rank: number): string =>
-    format.list(ranked.filter((one) => one.rank === rank).map(({ criterion }) => nameOfCriterion(words, criterion)));
+    format.list(
+      ranked.filter((one) => one.rank === rank).map(({ criterion }) => nameOfCriterion(words, criterion)),
+    );
   const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
   const n = ranked[0]?.n ?? 0;
   const params = {
@@ -138,8 +142,13 @@ function tableOf({ words, page }: Screen, standings: readonly CriterionStanding[
           { value: name, text: name },
           cell(own),
           { value: criterion.maxPoints, text: format.points(criterion.maxPoints) },
-          { value: isComparable ? rank : null, text: rank === null || !isComparable ? t('common.rank.none') : format.rank(rank, n) },
-          ...[min, median, max].map((value) => (isComparable ? cell(value) : { value: null, text: t('charts.missing') })),
+          {
+            value: isComparable ? rank : null,
+            text: rank === null || !isComparable ? t('common.rank.none') : format.rank(rank, n),
+          },
+          ...[min, median, max].map((value) =>
+            isComparable ? cell(value) : { value: null, text: t('charts.missing') },
+          ),
         ],
       };
     }),

@@ -3,7 +3,7 @@ import type { UnitId } from '../domain/ids.ts';
 import { summarise } from '../domain/summary.ts';
 import { compactSource } from './compactSource.ts';
 import { criteriaOfLevel } from './criterionName.ts';
-import { isPartial, lackText, rankText } from './coverage.ts';
+import { chosenGroup, isPartial, lackText, rankText } from './coverage.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
@@ -42,15 +42,11 @@ const maxNames = 6;
 /** Where every unit of the year stands: selected, pinned and outermost units by name, the median or published mean as a line. */
 export function stripView(screen: Screen): PanelView<StripView> {
   const { words, catalog, yearbook, page } = screen;
-  const { t, format } = words;
+  const { t } = words;
   const index = indexLabel(words, catalog, yearbook.indexCode);
   return {
     id: 'strip',
-    title: t(isPartial(page) ? 'overview.strip.titlePartial' : 'overview.strip.title', {
-      n: format.count(page.ranked.length),
-      units: t(`overview.unitsLong.${page.method.level}`),
-      year: page.year,
-    }),
+    title: titleOf(screen),
     sentence: sentenceOf(screen),
     chart:
       page.ranked.length === 0
@@ -58,12 +54,31 @@ export function stripView(screen: Screen): PanelView<StripView> {
         : {
             points: pointsOf(screen),
             reference: referenceOf(screen),
-            axisLabel: t('overview.strip.axis', { index, year: page.year, scale: scaleText(words, page.method) }),
+            axisLabel: t('overview.strip.axis', {
+              index,
+              year: page.year,
+              scale: scaleText(words, page.method),
+            }),
           },
     unavailable: page.ranked.length === 0 ? t('overview.strip.noValues', { index, year: page.year }) : null,
     table: tableOf(screen, index),
     source: compactSource(screen, [page]),
   };
+}
+
+function titleOf(screen: Screen): string {
+  const { words, page } = screen;
+  const { t, format } = words;
+  const group = chosenGroup(screen);
+  const params = {
+    n: format.count(page.ranked.length),
+    units: t(`overview.unitsLong.${page.method.level}`),
+    year: page.year,
+  };
+  if (isPartial(page)) return t('overview.strip.titlePartial', params);
+  return group === null
+    ? t('overview.strip.title', params)
+    : t('overview.strip.titleGroup', { ...params, group });
 }
 
 function pointsOf(screen: Screen): readonly StripPoint[] {
@@ -93,9 +108,14 @@ export function referenceOf({ words, catalog, yearbook, page }: Screen): StripVi
   const { t, format } = words;
   const statistics = isPartial(page) ? null : summarise(page.ranked.map((entry) => entry.value)).statistics;
   if (statistics !== null) {
-    return { value: statistics.median, label: t('overview.medianLabel', { value: format.points(statistics.median) }) };
+    return {
+      value: statistics.median,
+      label: t('overview.medianLabel', { value: format.points(statistics.median) }),
+    };
   }
-  const mean = catalog.references.find((row) => row.indexCode === yearbook.indexCode && row.year === page.year);
+  const mean = catalog.references.find(
+    (row) => row.indexCode === yearbook.indexCode && row.year === page.year,
+  );
   if (mean === undefined) return null;
   return { value: mean.value, label: t('overview.meanLabel', { value: format.points(mean.value) }) };
 }
@@ -159,7 +179,11 @@ function tableOf(screen: Screen, index: string): TableView {
     columns: [
       { key: 'rank', label: t('overview.column.rank'), kind: 'rank' },
       { key: 'unit', label: t('overview.column.unit'), kind: 'text' },
-      { key: 'value', label: t('overview.column.value', { scale: scaleText(words, page.method) }), kind: 'number' },
+      {
+        key: 'value',
+        label: t('overview.column.value', { scale: scaleText(words, page.method) }),
+        kind: 'number',
+      },
     ],
     rows: [...page.ranked, ...page.missing].map((entry) => ({
       id: entry.unitId,

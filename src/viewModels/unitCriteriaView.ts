@@ -1,16 +1,19 @@
 import type { CriterionRecord } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
-import { changeCell } from './changeCell.ts';
+import { changeCell as changeOf } from './changeCell.ts';
 import { compactSource } from './compactSource.ts';
-import { printedRank, rankText } from './coverage.ts';
+import { printedRank } from './coverage.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import { missingText } from './reasonText.ts';
 import { criterionFigures } from './criterionFigures.ts';
 import type { CriterionFigures } from './criterionFigures.ts';
 import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree } from './criterionTree.ts';
 import { criteriaWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
+import type { Words } from '../i18n/words.ts';
 import type { PanelView } from './panelView.ts';
-import { changeUnitText, scaleText } from './scaleText.ts';
+import { scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import { yearsText } from './sourceText.ts';
 import { tablePanel } from './tablePanel.ts';
@@ -25,6 +28,9 @@ export interface UnitCriteriaScores {
   /** Every unit's in the assessment year, for ranks. */
   readonly now: readonly CriterionScoreRow[];
 }
+
+/** An empty cell: the sentence above says why. */
+const gapCell: TableCell = { value: null, text: '–' };
 
 /** Years of one method shown at most; older ones are on the screens that compare years. */
 const maxYears = 5;
@@ -47,10 +53,13 @@ export function unitCriteriaOf(screen: Screen, scores: UnitCriteriaScores): Pane
     id: 'unitCriteria',
     title: t('unit.criteria.title', { word }),
     sentence: isShown
-      ? t('unit.criteria.sentence', {
-          years: yearsText(pages.map(({ year }) => year)),
-          scale: scaleText(words, areaScale(screen, shown)),
-        })
+      ? [
+          t('unit.criteria.sentence', {
+            years: yearsText(pages.map(({ year }) => year)),
+            scale: linesText(words, page, shown),
+          }),
+          ...gapSentences(screen, pages),
+        ].join(' ')
       : '',
     unavailable: isShown ? null : t('unit.criteria.none', { word, index, unit: unitName }),
     table: {
@@ -72,14 +81,48 @@ function pagesOfMethod({ page, yearbook }: Screen): readonly YearPage[] {
     .slice(-maxYears);
 }
 
-const areaScale = ({ page }: Screen, criteria: readonly CriterionRecord[]) => ({
-  scaleMin: Math.min(...criteria.map(({ minPoints }) => minPoints)),
-  scaleMax: Math.max(...criteria.map(({ maxPoints }) => maxPoints)),
-  // Components counted in points of the index have maxima of their own, percentages all have 100.
-  scaleUnit: criteria.every(({ maxPoints }) => maxPoints === page.method.scaleMax)
-    ? page.method.scaleUnit
-    : ('points' as const),
-});
+/** The scale of the lines, or that each has a maximum of its own (components counted in points of the index). */
+function linesText(words: Words, page: YearPage, criteria: readonly CriterionRecord[]): string {
+  const [first] = criteria;
+  const isOne = criteria.every(
+    ({ minPoints, maxPoints }) => minPoints === first?.minPoints && maxPoints === first.maxPoints,
+  );
+  if (first === undefined || !isOne) return words.t('unit.criteria.ownMaximum');
+  const scaleUnit = first.maxPoints === page.method.scaleMax ? page.method.scaleUnit : 'points';
+  return scaleText(words, { scaleMin: first.minPoints, scaleMax: first.maxPoints, scaleUnit });
+}
+
+/** Why cells are empty, said once: the years without figures with their reasons, and why there is no change. */
+function gapSentences(
+  { words, catalog, unitId, page, comparison }: Screen,
+  pages: readonly YearPage[],
+): readonly string[] {
+  const { t, format } = words;
+  const reasons = groupBy(
+    pages.flatMap((one) => {
+      const entry = one.entries.get(unitId);
+      if (entry === undefined) return [{ year: one.year, reason: t('common.missing.unitNotExisting') }];
+      return entry.value === null
+        ? [{ year: one.year, reason: missingText(words, catalog, one, entry) }]
+        : [];
+    }),
+    ({ reason }) => reason,
+  );
+  const change = comparison?.of(unitId).change;
+  return [
+    ...[...reasons].map(([reason, gaps]) =>
+      t('unit.criteria.gap', { years: format.list(gaps.map(({ year }) => `${year}`)), reason }),
+    ),
+    ...(comparison !== null && change?.kind === 'suppressed' && comparison.base.year !== page.year
+      ? [
+          t('unit.criteria.noChange', {
+            year: comparison.base.year,
+            reason: t(`common.suppressedChange.${change.reason}`),
+          }),
+        ]
+      : []),
+  ];
+}
 
 function columnsOf({ words, page, comparison }: Screen, pages: readonly YearPage[]): TableView['columns'] {
   const { t } = words;
@@ -92,10 +135,7 @@ function columnsOf({ words, page, comparison }: Screen, pages: readonly YearPage
       : [
           {
             key: 'change',
-            label: t('criteria.column.changeSince', {
-              year: comparison.base.year,
-              unit: changeUnitText(words, page.method),
-            }),
+            label: t('unit.criteria.change', { year: comparison.base.year }),
             kind: 'change' as const,
           },
         ]),
@@ -113,20 +153,18 @@ function criterionRow(
   const { criterionId } = criterion;
   const name = nameOfCriterion(words, criterion);
   const place = now.placeOf(criterionId, unitId);
-  const rankText = place === null ? t('criteria.tree.noRank') : format.rank(place.place.rank, place.n);
+  const rank = place === null ? gapCell.text : format.rank(place.place.rank, place.n);
   return {
     id: criterionId,
     cells: [
       textCell(name),
       ...[...byYear.values()].map((figures): TableCell => {
         const value = figures.valueOf(criterionId, unitId);
-        return value === null
-          ? { value: null, text: t(`common.missing.${figures.reasonOf(criterionId, unitId)}`) }
-          : { value, text: format.points(value) };
+        return value === null ? gapCell : { value, text: format.points(value) };
       }),
       {
         value: place?.place.rank ?? null,
-        text: place !== null && place.place.tieCount > 0 ? t('criteria.tied', { rank: rankText }) : rankText,
+        text: place !== null && place.place.tieCount > 0 ? t('criteria.tied', { rank }) : rank,
       },
       ...(comparison === null
         ? []
@@ -143,9 +181,10 @@ function criterionRow(
 
 function totalRow(screen: Screen, pages: readonly YearPage[]): TableView['rows'][number] {
   const { words, catalog, unitId, comparison, page } = screen;
-  const { t, format } = words;
+  const { format } = words;
   const name = indexLabel(words, catalog, page.method.indexCode);
   const entry = page.entries.get(unitId);
+  const printed = entry === undefined ? null : printedRank(page, entry);
   return {
     id: 'index',
     emphasis: 'selected',
@@ -153,15 +192,17 @@ function totalRow(screen: Screen, pages: readonly YearPage[]): TableView['rows']
       textCell(name),
       ...pages.map((one): TableCell => {
         const value = one.entries.get(unitId)?.value ?? null;
-        return { value, text: value === null ? t('common.missing.notPublished') : format.points(value) };
+        return value === null ? gapCell : { value, text: format.points(value) };
       }),
-      {
-        value: entry === undefined ? null : (printedRank(page, entry)?.rank ?? null),
-        text: entry === undefined ? t('common.rank.none') : rankText(words, page, entry),
-      },
+      printed === null ? gapCell : { value: printed.rank, text: format.rank(printed.rank, printed.n) },
       ...(comparison === null
         ? []
         : [changeCell(screen, comparison.of(unitId).baseEntry?.value ?? null, entry?.value ?? null)]),
     ],
   };
+}
+
+function changeCell(screen: Screen, base: number | null, now: number | null): TableCell {
+  const cell = changeOf(screen, base, now);
+  return cell.value === null ? gapCell : cell;
 }

@@ -32,7 +32,11 @@ export function contributionTable(
       { key: 'criterion', label: t('overview.column.criterion'), kind: 'text' },
       { key: 'base', label: `${comparison?.base.year ?? ''}`, kind: 'number' },
       { key: 'now', label: `${page.year}`, kind: 'number' },
-      { key: 'contribution', label: t('overview.column.contribution', { unit: changeUnitText(words, page.method) }), kind: 'change' },
+      {
+        key: 'contribution',
+        label: t('overview.column.contribution', { unit: changeUnitText(words, page.method) }),
+        kind: 'change',
+      },
     ],
     rows: bars.map((bar) => ({
       id: bar.id,
@@ -64,15 +68,28 @@ export function comparableTable({ screen, unitId, scores }: WaterfallInput): Tab
   const comparable: readonly ComparableCriterion[] =
     comparison === null
       ? []
-      : comparableCriteria(figuresOf(comparison.base.method, comparison.base.year), figuresOf(page.method, page.year));
+      : comparableCriteria(
+          figuresOf(comparison.base.method, comparison.base.year),
+          figuresOf(page.method, page.year),
+        );
   const names = new Map(
-    criteriaOfLevel(catalog, page.method.methodId, 1).map((criterion) => [criterion.canonicalId, nameOfCriterion(words, criterion)]),
+    criteriaOfLevel(catalog, page.method.methodId, 1).map((criterion) => [
+      criterion.canonicalId,
+      nameOfCriterion(words, criterion),
+    ]),
   );
   return {
-    caption: t('overview.waterfall.comparableCaption', { base: comparison?.base.year ?? '', year: page.year }),
+    caption: t('overview.waterfall.comparableCaption', {
+      base: comparison?.base.year ?? '',
+      year: page.year,
+    }),
     columns: [
       { key: 'criterion', label: t('overview.column.criterion'), kind: 'text' },
-      { key: 'base', label: t('overview.column.ofMaximum', { year: comparison?.base.year ?? '' }), kind: 'number' },
+      {
+        key: 'base',
+        label: t('overview.column.ofMaximum', { year: comparison?.base.year ?? '' }),
+        kind: 'number',
+      },
       { key: 'now', label: t('overview.column.ofMaximum', { year: page.year }), kind: 'number' },
       { key: 'change', label: t('overview.column.changePp'), kind: 'change' },
     ],

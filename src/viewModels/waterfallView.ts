@@ -92,7 +92,9 @@ function viewOf(
 
 /** Names the strongest pull up and down, and that the bars add up to the change. */
 function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): string {
-  const movers = bars.filter((bar) => bar.kind !== 'rounding' && format.signed(bar.points) !== format.signed(0));
+  const movers = bars.filter(
+    (bar) => bar.kind !== 'rounding' && format.signed(bar.points) !== format.signed(0),
+  );
   const up = movers.find((bar) => bar.points > 0);
   const down = movers.findLast((bar) => bar.points < 0);
   const total = format.signed(now.value - base.value);
@@ -105,12 +107,17 @@ function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): s
   };
   if (up !== undefined && down !== undefined) return t('overview.waterfall.upAndDown', params);
   if (up !== undefined) return t('overview.waterfall.onlyUp', params);
-  return down === undefined ? t('overview.waterfall.still', params) : t('overview.waterfall.onlyDown', params);
+  return down === undefined
+    ? t('overview.waterfall.still', params)
+    : t('overview.waterfall.onlyDown', params);
 }
 
 function insteadText({ words, comparison }: Screen, rows: number): string {
   if (rows === 0) return '';
-  return words.t(comparison?.isMethodBreak === true ? 'overview.waterfall.instead' : 'overview.waterfall.parts', { n: rows });
+  return words.t(
+    comparison?.isMethodBreak === true ? 'overview.waterfall.instead' : 'overview.waterfall.parts',
+    { n: rows },
+  );
 }
 
 /** Why there are no contributions: no comparable base year, no figure, or no published parts of it. */
@@ -126,12 +133,16 @@ function reasonOf(input: WaterfallInput): string {
   const years = contributionYears(input);
   const parts =
     'parentId' in scope
-      ? catalog.criteria.filter(({ methodId, parentId }) => methodId === page.method.methodId && parentId === scope.parentId)
+      ? catalog.criteria.filter(
+          ({ methodId, parentId }) => methodId === page.method.methodId && parentId === scope.parentId,
+        )
       : criteriaOfLevel(catalog, page.method.methodId, 1);
   const hasAll =
     years !== null &&
     parts.length > 0 &&
-    parts.every(({ criterionId }) => [years.base, years.now].every((values) => (values.get(criterionId) ?? null) !== null));
+    parts.every(({ criterionId }) =>
+      [years.base, years.now].every((values) => (values.get(criterionId) ?? null) !== null),
+    );
   return words.t(hasAll ? 'overview.waterfall.notAdditive' : 'overview.waterfall.partsMissing', {
     unit,
     index,

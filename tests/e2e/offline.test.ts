@@ -44,8 +44,9 @@ test('with the network cut the app reloads and shows real numbers', async ({ pag
   await expect(page).toHaveTitle(/Quảng Ninh · PAPI 2022/);
 });
 
-test('with the server gone a new tab opens the app', async ({ context }) => {
+test('with the server gone a new tab opens the app', async ({ context, guard }) => {
   const server = await startPreview(builtFolder, 4175);
+  guard.expectServer(server.address);
   try {
     const first = await context.newPage();
     await first.goto(server.address);
@@ -60,10 +61,11 @@ test('with the server gone a new tab opens the app', async ({ context }) => {
   }
 });
 
-test('a new release waits until the reader asks for it', async ({ page }) => {
+test('a new release waits until the reader asks for it', async ({ page, guard }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cchc-release-'));
   cpSync(builtFolder, folder, { recursive: true });
   const server = await startPreview(folder, 4176);
+  guard.expectServer(server.address);
   try {
     await page.goto(server.address);
     await settle(page, 'overview');

@@ -34,14 +34,18 @@ export const criteriaEn = {
   tree: {
     title: 'Where is {{unit}} strong or weak?',
     caption: 'Scores of {{unit}} by criterion, {{index}} {{year}}',
-    ranked: '**{{best}}** ranks best ({{bestRank}}) and **{{worst}}** lowest ({{worstRank}}) of {{count}} {{word}}.',
+    ranked:
+      '**{{best}}** ranks best ({{bestRank}}) and **{{worst}}** lowest ({{worstRank}}) of {{count}} {{word}}.',
     rankedPartly:
       '**{{best}}** ranks best ({{bestRank}}) and **{{worst}}** lowest ({{worstRank}}); only {{known}} of {{count}} {{word}} have figures.',
-    unranked: '{{unit}} has published figures on **{{count}}** {{word}} of {{index}}. The {{word}} are not ranked: {{coverage}}.',
-    totalOnly: '{{unit}} has only its overall {{index}} result; figures by {{word}} are **not in the data set** ({{coverage}}).',
+    unranked:
+      '{{unit}} has published figures on **{{count}}** {{word}} of {{index}}. The {{word}} are not ranked: {{coverage}}.',
+    totalOnly:
+      '{{unit}} has only its overall {{index}} result; figures by {{word}} are **not in the data set** ({{coverage}}).',
     missing: '{{index}} of {{unit}}: **{{reason}}**. Medians rest on {{present}} {{units}} with figures.',
     missingPartial: '{{index}} of {{unit}}: **{{reason}}** ({{coverage}}).',
-    mismatch: 'The published parts add up to **{{sum}}**, the published total is {{total}} (conflict {{conflict}}); both are kept.',
+    mismatch:
+      'The published parts add up to **{{sum}}**, the published total is {{total}} (conflict {{conflict}}); both are kept.',
     noChange: 'No change since {{base}} is computed: {{reason}}.',
     noMethodCriteria: 'The method of this year has no criteria in the data set.',
     noRank: 'not ranked',
@@ -51,14 +55,17 @@ export const criteriaEn = {
     closeAll: 'Collapse all',
     all: 'Whole index',
   },
-  selfAssessment: 'The provincial data set has no self-assessed scores, so self-assessment is not set against appraisal.',
+  selfAssessment:
+    'The provincial data set has no self-assessed scores, so self-assessment is not set against appraisal.',
   heatmap: {
     title: 'Who is strong or weak on which {{word}}?',
     titleOpened: '{{name}}: who is strong or weak?',
     caption: 'Percent of maximum by criterion, {{index}} {{year}}',
-    widest: '**{{criterion}}** differs most: {{best}} reaches {{bestPercent}} of the maximum, {{worst}} {{worstPercent}}.',
+    widest:
+      '**{{criterion}}** differs most: {{best}} reaches {{bestPercent}} of the maximum, {{worst}} {{worstPercent}}.',
     missing: '{{names}}: {{reason}}.',
-    partial: 'Only **{{names}}** have figures by component ({{present}} of {{total}} {{units}}); {{coverage}}.',
+    partial:
+      'Only **{{names}}** have figures by component ({{present}} of {{total}} {{units}}); {{coverage}}.',
     none: 'The data set has no figures by {{word}} of {{index}} {{year}} for any unit.',
     order: 'Order by',
     byIndex: 'Overall rank',
@@ -75,9 +82,12 @@ export const criteriaEn = {
     first: '**{{total}} points** lost of a maximum of {{maximum}}; most on **{{first}}** ({{firstLost}}).',
     nothingLost: 'Reaches the full maximum of {{maximum}} points.',
     without: 'No figures: {{names}}.',
-    noCriteria: 'The data set has no figures by {{word}} of {{index}} {{year}}, so points lost cannot be computed.',
-    notAdditive: 'The {{word}} of {{index}} are rates of their own that do not add up to the index, so no points lost are computed.',
-    totalOnly: 'The loaded sources give only the overall {{index}} {{year}} result of {{unit}}, nothing by {{word}}.',
+    noCriteria:
+      'The data set has no figures by {{word}} of {{index}} {{year}}, so points lost cannot be computed.',
+    notAdditive:
+      'The {{word}} of {{index}} are rates of their own that do not add up to the index, so no points lost are computed.',
+    totalOnly:
+      'The loaded sources give only the overall {{index}} {{year}} result of {{unit}}, nothing by {{word}}.',
     missing: '{{index}} {{year}} of {{unit}}: {{reason}}.',
   },
   waterfall: {
@@ -97,13 +107,18 @@ export const criteriaEn = {
     ranks: 'How ranks are made',
     computedRanks:
       'Competition ranking (1-2-2-4) on the score rounded to {{decimals}} decimals, among {{n}} units with complete figures; units without are not ranked.',
-    publishedRanks: 'Ranks are those the sources print; the data set has scores of {{present}} units only, so it does not rank by itself.',
+    publishedRanks:
+      'Ranks are those the sources print; the data set has scores of {{present}} units only, so it does not rank by itself.',
     changes: 'How changes are computed',
-    changeRule: 'Only two years of one method are subtracted; across a change of method there is no change and the reason is given.',
+    changeRule:
+      'Only two years of one method are subtracted; across a change of method there is no change and the reason is given.',
     caveats: 'Caveats',
-    caveatSipas: 'The official national weights of SIPAS were not found; component figures are rates of their own and do not add up to the index.',
-    caveatPar: 'PAR INDEX figures come from newspapers and local portals, each year for some provinces only; conflicting publications are all kept.',
-    caveatPapi: 'PAPI is a sample survey; the data set has no sample size by province, hence no confidence intervals.',
+    caveatSipas:
+      'The official national weights of SIPAS were not found; component figures are rates of their own and do not add up to the index.',
+    caveatPar:
+      'PAR INDEX figures come from newspapers and local portals, each year for some provinces only; conflicting publications are all kept.',
+    caveatPapi:
+      'PAPI is a sample survey; the data set has no sample size by province, hence no confidence intervals.',
     source: 'Source of the method',
   },
 } satisfies Shape<typeof criteriaVi>;

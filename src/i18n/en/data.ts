@@ -7,8 +7,10 @@ export const dataEn = {
   sections: 'Parts of the data screen',
   files: {
     title: 'Which files are loaded?',
-    sentence: '**{{files}} files, {{read}} rows**: {{loaded}} loaded, {{rejected}} rejected, {{skipped}} skipped; they add up to the rows read.',
-    incomplete: '**{{files}} files, {{read}} rows**: {{loaded}} loaded, {{rejected}} rejected, {{skipped}} skipped; they **do not add up** to the rows read.',
+    sentence:
+      '**{{files}} files, {{read}} rows**: {{loaded}} loaded, {{rejected}} rejected, {{skipped}} skipped; they add up to the rows read.',
+    incomplete:
+      '**{{files}} files, {{read}} rows**: {{loaded}} loaded, {{rejected}} rejected, {{skipped}} skipped; they **do not add up** to the rows read.',
     none: 'No file is loaded.',
     content: 'Content',
     file: 'File',
@@ -34,7 +36,8 @@ export const dataEn = {
   },
   methods: {
     title: 'Which method for which year?',
-    sentence: '{{methods}} method versions of {{indices}} indices; the **method changed {{breaks}} times**, and figures are not subtracted across these points.',
+    sentence:
+      '{{methods}} method versions of {{indices}} indices; the **method changed {{breaks}} times**, and figures are not subtracted across these points.',
     none: 'There is no method yet.',
     firstYear: 'From',
     lastYear: 'To',
@@ -51,7 +54,8 @@ export const dataEn = {
   },
   criteria: {
     title: 'Which criteria exist in which years?',
-    sentence: '{{count}} criteria in {{spans}} stretches of years; new content or a new scale begins a new line.',
+    sentence:
+      '{{count}} criteria in {{spans}} stretches of years; new content or a new scale begins a new line.',
     none: 'There are no criteria yet.',
     id: 'Code',
     level: 'Level',

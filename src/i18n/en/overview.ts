@@ -14,7 +14,6 @@ export const overviewEn = {
   source: {
     method: 'method {{years}}',
     methods: '{{n}} method versions',
-    coverage: 'n = {{share}}',
   },
   column: {
     rank: 'Rank',
@@ -47,7 +46,13 @@ export const overviewEn = {
     noBaseYear: 'No base year is chosen for {{year}}.',
     methodBreak: '{{base}} and {{year}} are not compared because the method changed. {{details}}',
   },
-  quarter: { q1: 'top quarter', q2: 'second quarter', q3: 'third quarter', q4: 'bottom quarter', ofGroup: '{{quarter}} of {{group}}' },
+  quarter: {
+    q1: 'top quarter',
+    q2: 'second quarter',
+    q3: 'third quarter',
+    q4: 'bottom quarter',
+    ofGroup: '{{quarter}} of its group',
+  },
   headline: {
     title: 'Where does {{unit}} stand?',
     figure: '{{index}} {{year}} of {{unit}}',
@@ -94,6 +99,7 @@ export const overviewEn = {
   },
   strip: {
     title: 'Where did {{n}} {{units}} stand in {{year}}?',
+    titleGroup: 'Where did {{n}} {{units}} of {{group}} stand in {{year}}?',
     titlePartial: 'Where did the {{n}} {{units}} with figures stand in {{year}}?',
     incomplete: '{{share}} dimensions missing',
     caption: '{{index}} {{year}}, all units',
@@ -111,12 +117,13 @@ export const overviewEn = {
     comparableCaption: 'Comparable dimensions {{base}} → {{year}}',
     axis: 'Contribution, {{unit}}',
     rounding: 'Rounding',
-    upAndDown: '**{{up}} {{upPoints}}** pulled up, **{{down}} {{downPoints}}** pulled down; together exactly {{total}}.',
+    upAndDown:
+      '**{{up}} {{upPoints}}** pulled up, **{{down}} {{downPoints}}** pulled down; together exactly {{total}}.',
     onlyUp: '**{{up}} {{upPoints}}** pulled up most, nothing fell; together exactly {{total}}.',
     onlyDown: '**{{down}} {{downPoints}}** pulled down most, nothing rose; together exactly {{total}}.',
     still: 'Nothing changed; together exactly {{total}}.',
     instead: '**{{n}} dimensions** kept their content and can be compared in % of maximum.',
-    parts: '**{{n}} components** are published, in % of maximum; they do not add up to the index.',
+    parts: 'Change of the **{{n}} components** published, in % of maximum:',
     notAdditive:
       'The components of {{index}} of {{unit}} do not add up to the index, so the change of {{change}} {{changeUnit}} ({{base}} → {{year}}) cannot be split into causes.',
     partsMissing:
@@ -136,7 +143,8 @@ export const overviewEn = {
     none: 'No unit has figures in both years.',
     counts: 'Among the {{k}} {{units}} complete in both years: {{rose}} rose, {{fell}} fell.',
     own: '**{{unit}}** is {{rank}} by change.',
-    partial: 'Only **{{k}}/{{total}}** {{units}} have figures in both years (places as published); the other {{units}} are not known.',
+    partial:
+      'Only **{{k}}/{{total}}** {{units}} have figures in both years (places as published); the other {{units}} are not known.',
     up: 'up {{n}} places',
     down: 'down {{n}} places',
     samePlace: 'same rank',
@@ -154,8 +162,8 @@ export const overviewEn = {
     sentence: 'Strongest: **{{best}} ({{bestRank}})**; weakest: **{{worst}} ({{worstRank}})**.',
     even: 'Every dimension ranks **{{bestRank}}**.',
     ownMissing: '**{{unit}}** has no dimension scores; ranges and medians are of the other units.',
-    unavailable: 'The data set has no {{index}} {{year}} component scores of most units, so it cannot compare {{unit}}.',
-    ownParts: 'Published component scores',
+    unavailable:
+      'The data set has no {{index}} {{year}} component scores of most units, so it cannot compare {{unit}}.',
   },
   distance: {
     title: 'How far to go?',
@@ -189,7 +197,6 @@ export const overviewEn = {
     noParts:
       'The data set has no component scores of {{index}} {{year}}, so no criterion to improve can be named. Load the detailed scores on the Data screen to get this part.',
     notAdditive: '{{index}} {{year}} is not the sum of its components, so possible gains cannot be added.',
-    toCriteria: 'See criteria',
     toData: 'Load figures',
   },
 } satisfies Shape<typeof overviewVi>;

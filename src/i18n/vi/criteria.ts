@@ -31,14 +31,18 @@ export const criteriaVi = {
   tree: {
     title: '{{unit}} mạnh, yếu ở đâu?',
     caption: 'Điểm theo từng tiêu chí của {{unit}}, {{index}} {{year}}',
-    ranked: '**{{best}}** có hạng tốt nhất ({{bestRank}}), **{{worst}}** thấp nhất ({{worstRank}}) trong {{count}} {{word}}.',
+    ranked:
+      '**{{best}}** có hạng tốt nhất ({{bestRank}}), **{{worst}}** thấp nhất ({{worstRank}}) trong {{count}} {{word}}.',
     rankedPartly:
       '**{{best}}** có hạng tốt nhất ({{bestRank}}), **{{worst}}** thấp nhất ({{worstRank}}); chỉ {{known}} trong {{count}} {{word}} có số.',
-    unranked: '{{unit}} có số đã công bố ở **{{count}}** {{word}} của {{index}}. Không xếp hạng từng {{word}}: {{coverage}}.',
-    totalOnly: '{{unit}} chỉ có kết quả chung của {{index}}; số theo từng {{word}} **chưa có trong bộ dữ liệu** ({{coverage}}).',
+    unranked:
+      '{{unit}} có số đã công bố ở **{{count}}** {{word}} của {{index}}. Không xếp hạng từng {{word}}: {{coverage}}.',
+    totalOnly:
+      '{{unit}} chỉ có kết quả chung của {{index}}; số theo từng {{word}} **chưa có trong bộ dữ liệu** ({{coverage}}).',
     missing: '{{index}} của {{unit}}: **{{reason}}**. Trung vị tính trên {{present}} {{units}} có số.',
     missingPartial: '{{index}} của {{unit}}: **{{reason}}** ({{coverage}}).',
-    mismatch: 'Các thành phần đã công bố cộng lại là **{{sum}}**, khác tổng đã công bố {{total}} (mâu thuẫn {{conflict}}); giữ nguyên cả hai.',
+    mismatch:
+      'Các thành phần đã công bố cộng lại là **{{sum}}**, khác tổng đã công bố {{total}} (mâu thuẫn {{conflict}}); giữ nguyên cả hai.',
     noChange: 'Không tính thay đổi so với {{base}}: {{reason}}.',
     noMethodCriteria: 'Phương pháp của năm này không có tiêu chí nào trong bộ dữ liệu.',
     noRank: 'không xếp hạng',
@@ -48,12 +52,14 @@ export const criteriaVi = {
     closeAll: 'Thu gọn',
     all: 'Toàn bộ chỉ số',
   },
-  selfAssessment: 'Không có điểm tự đánh giá trong bộ dữ liệu cấp tỉnh, nên không đối chiếu tự đánh giá với thẩm định.',
+  selfAssessment:
+    'Không có điểm tự đánh giá trong bộ dữ liệu cấp tỉnh, nên không đối chiếu tự đánh giá với thẩm định.',
   heatmap: {
     title: 'Nơi nào mạnh, yếu ở {{word}} nào?',
     titleOpened: '{{name}}: nơi nào mạnh, yếu?',
     caption: 'Phần trăm mức tối đa theo tiêu chí, {{index}} {{year}}',
-    widest: '**{{criterion}}** chênh lệch lớn nhất: {{best}} đạt {{bestPercent}}, {{worst}} đạt {{worstPercent}} mức tối đa.',
+    widest:
+      '**{{criterion}}** chênh lệch lớn nhất: {{best}} đạt {{bestPercent}}, {{worst}} đạt {{worstPercent}} mức tối đa.',
     missing: '{{names}}: {{reason}}.',
     partial: 'Chỉ **{{names}}** có số theo thành phần ({{present}} trong {{total}} {{units}}); {{coverage}}.',
     none: 'Bộ dữ liệu không có số theo từng {{word}} của {{index}} {{year}} cho đơn vị nào.',
@@ -72,9 +78,12 @@ export const criteriaVi = {
     first: 'Mất **{{total}} điểm** so với tối đa {{maximum}}; nhiều nhất ở **{{first}}** ({{firstLost}}).',
     nothingLost: 'Đạt đủ tối đa {{maximum}} điểm.',
     without: 'Chưa có số: {{names}}.',
-    noCriteria: 'Bộ dữ liệu không có số theo từng {{word}} của {{index}} {{year}}, nên không tính được điểm mất.',
-    notAdditive: 'Các {{word}} của {{index}} là những tỷ lệ riêng, không cộng thành chỉ số, nên không tính điểm mất theo {{word}}.',
-    totalOnly: 'Nguồn đã nạp chỉ có kết quả chung {{index}} {{year}} của {{unit}}, chưa có số theo từng {{word}}.',
+    noCriteria:
+      'Bộ dữ liệu không có số theo từng {{word}} của {{index}} {{year}}, nên không tính được điểm mất.',
+    notAdditive:
+      'Các {{word}} của {{index}} là những tỷ lệ riêng, không cộng thành chỉ số, nên không tính điểm mất theo {{word}}.',
+    totalOnly:
+      'Nguồn đã nạp chỉ có kết quả chung {{index}} {{year}} của {{unit}}, chưa có số theo từng {{word}}.',
     missing: '{{index}} {{year}} của {{unit}}: {{reason}}.',
   },
   waterfall: {
@@ -94,12 +103,15 @@ export const criteriaVi = {
     ranks: 'Cách xếp hạng',
     computedRanks:
       'Xếp hạng kiểu 1-2-2-4 trên điểm làm tròn {{decimals}} chữ số thập phân, trong {{n}} đơn vị có đủ số; đơn vị thiếu số không xếp hạng.',
-    publishedRanks: 'Hạng lấy theo nguồn công bố; bộ dữ liệu chỉ có điểm của {{present}} đơn vị nên không tự xếp hạng.',
+    publishedRanks:
+      'Hạng lấy theo nguồn công bố; bộ dữ liệu chỉ có điểm của {{present}} đơn vị nên không tự xếp hạng.',
     changes: 'Cách tính thay đổi',
     changeRule: 'Chỉ trừ hai năm cùng một phương pháp; khi đổi phương pháp thì không tính và nêu lý do.',
     caveats: 'Lưu ý',
-    caveatSipas: 'Chưa tìm được trọng số chính thức cấp quốc gia của SIPAS; số theo thành phần là tỷ lệ riêng, không cộng thành chỉ số.',
-    caveatPar: 'Số PAR INDEX lấy từ báo chí và cổng thông tin địa phương, mỗi năm chỉ một phần các tỉnh; các bản công bố mâu thuẫn được giữ nguyên.',
+    caveatSipas:
+      'Chưa tìm được trọng số chính thức cấp quốc gia của SIPAS; số theo thành phần là tỷ lệ riêng, không cộng thành chỉ số.',
+    caveatPar:
+      'Số PAR INDEX lấy từ báo chí và cổng thông tin địa phương, mỗi năm chỉ một phần các tỉnh; các bản công bố mâu thuẫn được giữ nguyên.',
     caveatPapi: 'PAPI là khảo sát mẫu; bộ dữ liệu không có cỡ mẫu từng tỉnh nên không có khoảng tin cậy.',
     source: 'Nguồn phương pháp',
   },

@@ -4,8 +4,10 @@ export const dataVi = {
   sections: 'Các phần của màn hình Dữ liệu',
   files: {
     title: 'Đã nạp những tệp nào?',
-    sentence: '**{{files}} tệp, {{read}} dòng**: nạp {{loaded}}, loại {{rejected}}, bỏ qua {{skipped}}; cộng đúng số dòng đã đọc.',
-    incomplete: '**{{files}} tệp, {{read}} dòng**: nạp {{loaded}}, loại {{rejected}}, bỏ qua {{skipped}}; **không cộng đúng** số dòng đã đọc.',
+    sentence:
+      '**{{files}} tệp, {{read}} dòng**: nạp {{loaded}}, loại {{rejected}}, bỏ qua {{skipped}}; cộng đúng số dòng đã đọc.',
+    incomplete:
+      '**{{files}} tệp, {{read}} dòng**: nạp {{loaded}}, loại {{rejected}}, bỏ qua {{skipped}}; **không cộng đúng** số dòng đã đọc.',
     none: 'Chưa nạp tệp nào.',
     content: 'Nội dung',
     file: 'Tệp',
@@ -31,7 +33,8 @@ export const dataVi = {
   },
   methods: {
     title: 'Phương pháp nào cho năm nào?',
-    sentence: '{{methods}} phiên bản phương pháp của {{indices}} chỉ số; **{{breaks}} lần đổi phương pháp**, không trừ số liệu qua các mốc này.',
+    sentence:
+      '{{methods}} phiên bản phương pháp của {{indices}} chỉ số; **{{breaks}} lần đổi phương pháp**, không trừ số liệu qua các mốc này.',
     none: 'Chưa có phương pháp nào.',
     firstYear: 'Từ năm',
     lastYear: 'Đến năm',

@@ -11,7 +11,6 @@ export const overviewVi = {
   source: {
     method: 'phương pháp {{years}}',
     methods: '{{n}} phiên bản phương pháp',
-    coverage: 'n = {{share}}',
   },
   column: {
     rank: 'Hạng',
@@ -44,7 +43,13 @@ export const overviewVi = {
     noBaseYear: 'Chưa chọn năm so sánh với {{year}}.',
     methodBreak: 'Không so sánh {{base}} với {{year}} vì đổi phương pháp. {{details}}',
   },
-  quarter: { q1: '1/4 dẫn đầu', q2: '1/4 thứ hai', q3: '1/4 thứ ba', q4: '1/4 cuối bảng', ofGroup: '{{quarter}} của nhóm {{group}}' },
+  quarter: {
+    q1: '1/4 dẫn đầu',
+    q2: '1/4 thứ hai',
+    q3: '1/4 thứ ba',
+    q4: '1/4 cuối bảng',
+    ofGroup: '{{quarter}} của nhóm',
+  },
   headline: {
     title: '{{unit}} đang ở đâu?',
     figure: '{{index}} {{year}} của {{unit}}',
@@ -91,6 +96,7 @@ export const overviewVi = {
   },
   strip: {
     title: '{{n}} {{units}} đứng ở đâu năm {{year}}?',
+    titleGroup: '{{n}} {{units}} của {{group}} đứng ở đâu năm {{year}}?',
     titlePartial: '{{n}} {{units}} đã có số đứng ở đâu năm {{year}}?',
     incomplete: 'thiếu {{share}} lĩnh vực',
     caption: '{{index}} {{year}}, mọi đơn vị',
@@ -108,12 +114,14 @@ export const overviewVi = {
     comparableCaption: 'Lĩnh vực so sánh được {{base}} → {{year}}',
     axis: 'Đóng góp, {{unit}}',
     rounding: 'Phần làm tròn',
-    upAndDown: '**{{up}} {{upPoints}}** kéo lên, **{{down}} {{downPoints}}** kéo xuống; cộng đúng bằng {{total}}.',
+    upAndDown:
+      '**{{up}} {{upPoints}}** kéo lên, **{{down}} {{downPoints}}** kéo xuống; cộng đúng bằng {{total}}.',
     onlyUp: '**{{up}} {{upPoints}}** kéo lên nhiều nhất, không mục nào giảm; cộng đúng bằng {{total}}.',
-    onlyDown: '**{{down}} {{downPoints}}** kéo xuống nhiều nhất, không mục nào tăng; cộng đúng bằng {{total}}.',
+    onlyDown:
+      '**{{down}} {{downPoints}}** kéo xuống nhiều nhất, không mục nào tăng; cộng đúng bằng {{total}}.',
     still: 'Không mục nào thay đổi; cộng đúng bằng {{total}}.',
     instead: 'Còn so sánh được **{{n}} lĩnh vực** giữ nguyên nội dung, theo % của mức tối đa.',
-    parts: 'Đã công bố **{{n}} thành phần**, theo % của mức tối đa; chúng không cộng thành chỉ số.',
+    parts: 'Thay đổi của **{{n}} thành phần** đã công bố, theo % của mức tối đa:',
     notAdditive:
       'Các thành phần {{index}} của {{unit}} không cộng thành chỉ số nên chưa tách được nguyên nhân của mức thay đổi {{change}} {{changeUnit}} ({{base}} → {{year}}).',
     partsMissing:
@@ -133,7 +141,8 @@ export const overviewVi = {
     none: 'Không đơn vị nào có số liệu ở cả hai năm.',
     counts: 'Trong {{k}} {{units}} đủ cả hai năm: {{rose}} tăng, {{fell}} giảm.',
     own: '**{{unit}}** đứng thứ {{rank}} về mức thay đổi.',
-    partial: 'Chỉ **{{k}}/{{total}}** {{units}} có số cả hai năm (bậc theo nguồn công bố); chưa biết các {{units}} còn lại.',
+    partial:
+      'Chỉ **{{k}}/{{total}}** {{units}} có số cả hai năm (bậc theo nguồn công bố); chưa biết các {{units}} còn lại.',
     up: 'lên {{n}} bậc',
     down: 'xuống {{n}} bậc',
     samePlace: 'giữ hạng',
@@ -151,8 +160,8 @@ export const overviewVi = {
     sentence: 'Mạnh nhất: **{{best}} ({{bestRank}})**; yếu nhất: **{{worst}} ({{worstRank}})**.',
     even: 'Mọi lĩnh vực cùng hạng **{{bestRank}}**.',
     ownMissing: '**{{unit}}** chưa có điểm lĩnh vực; dải và trung vị là của các đơn vị khác.',
-    unavailable: 'Bộ dữ liệu chưa có điểm lĩnh vực {{index}} {{year}} của đa số đơn vị nên không so sánh được {{unit}}.',
-    ownParts: 'Điểm thành phần đã công bố',
+    unavailable:
+      'Bộ dữ liệu chưa có điểm lĩnh vực {{index}} {{year}} của đa số đơn vị nên không so sánh được {{unit}}.',
   },
   distance: {
     title: 'Còn cách bao xa?',
@@ -185,8 +194,8 @@ export const overviewVi = {
     leadsAll: 'Đang dẫn đầu mọi lĩnh vực.',
     noParts:
       'Bộ dữ liệu chưa có điểm thành phần {{index}} {{year}} nên chưa chỉ ra được tiêu chí nên cải thiện. Nạp bảng điểm chi tiết ở màn hình Dữ liệu để có phần này.',
-    notAdditive: 'Điểm {{index}} {{year}} không phải tổng các thành phần nên không cộng được mức có thể thêm.',
-    toCriteria: 'Xem tiêu chí',
+    notAdditive:
+      'Điểm {{index}} {{year}} không phải tổng các thành phần nên không cộng được mức có thể thêm.',
     toData: 'Nạp số liệu',
   },
 } as const;

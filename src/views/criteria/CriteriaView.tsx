@@ -49,25 +49,25 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
         )}
       </TablePanel>
       <div className={styles.side}>
-      <ChartPanel
-        view={waterfallOf({
-          screen,
-          unitId,
-          scores: [...base, ...now].filter((row) => row.unitId === unitId),
-          scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
-        })}
-        option={waterfallOption}
-        height={(chart, width) => waterfallHeight(chart, { theme, words, width })}
-        onSelect={(id) => {
-          if (tree.byId.has(asCriterionId(id))) select(id);
-        }}
-      />
-      <ChartPanel
-        view={paretoOf(screen, now)}
-        option={paretoOption}
-        height={(chart, width) => paretoHeight(chart, theme, width)}
-        onSelect={select}
-      />
+        <ChartPanel
+          view={waterfallOf({
+            screen,
+            unitId,
+            scores: [...base, ...now].filter((row) => row.unitId === unitId),
+            scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
+          })}
+          option={waterfallOption}
+          height={(chart, width) => waterfallHeight(chart, { theme, words, width })}
+          onSelect={(id) => {
+            if (tree.byId.has(asCriterionId(id))) select(id);
+          }}
+        />
+        <ChartPanel
+          view={paretoOf(screen, now)}
+          option={paretoOption}
+          height={(chart, width) => paretoHeight(chart, theme, width)}
+          onSelect={select}
+        />
       </div>
       <HeatmapPanel screen={screen} scores={now} control={control} />
       <footer className={styles.notes}>

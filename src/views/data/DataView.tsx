@@ -1,3 +1,50 @@
+import { sourcesQuery } from '../../queries/sources.ts';
+import { successionsQuery } from '../../queries/successions.ts';
+import { dataConflictsOf } from '../../viewModels/dataConflictsView.ts';
+import { dataCriteriaOf } from '../../viewModels/dataCriteriaView.ts';
+import { dataFilesOf } from '../../viewModels/dataFilesView.ts';
+import { dataIssuesOf } from '../../viewModels/dataIssuesView.ts';
+import { dataMethodsOf } from '../../viewModels/dataMethodsView.ts';
+import { dataSourcesOf } from '../../viewModels/dataSourcesView.ts';
+import { successionsOf } from '../../viewModels/successionView.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+import styles from './DataView.module.css';
 
-export const DataView = ({ screen }: ViewProps) => <p>{screen.unitName}</p>;
+/** Everything the workspace holds and where it came from: files, issues, methods, conflicts, criteria, units, sources. */
+export const DataView = ({ screen, control }: ViewProps) => {
+  const { words } = screen;
+  const { catalog, issues } = useWorkspace();
+  const successions = useRows(successionsQuery, []);
+  const sources = useRows(sourcesQuery, []);
+  const context = { words, catalog, issues };
+  const { search } = control.selection;
+  return (
+    <div className={styles.grid}>
+      <TablePanel className={styles.wide} view={dataFilesOf(context)} />
+      <TablePanel className={styles.wide} view={dataIssuesOf(context)} />
+      <TablePanel className={styles.wide} view={dataMethodsOf(context)} />
+      <TablePanel className={styles.wide} view={dataConflictsOf(context)} />
+      <TablePanel className={styles.tall} view={dataCriteriaOf(context)} />
+      <TablePanel
+        className={styles.tall}
+        view={successionsOf({ words, batches: catalog.batches }, successions, search)}
+        actions={
+          <input
+            className={styles.search}
+            type="search"
+            aria-label={words.t('data.search')}
+            placeholder={words.t('data.search')}
+            value={search}
+            onChange={(event) => {
+              control.setSelection({ search: event.target.value });
+            }}
+          />
+        }
+      />
+      <TablePanel className={styles.tallWide} view={dataSourcesOf(context, sources)} />
+    </div>
+  );
+};

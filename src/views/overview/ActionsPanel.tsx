@@ -31,7 +31,9 @@ export const ActionsPanel = ({ view, control, className }: ActionsPanelProps) =>
               >
                 {action.name}
               </a>
-              <strong className={styles.gain}>{action.gainText} {view.chart?.unitText}</strong>
+              <strong className={styles.gain}>
+                {action.gainText} {view.chart?.unitText}
+              </strong>
               <span className={styles.detail}>
                 {t('overview.actions.own', { value: action.ownText })} → {action.peerText}
               </span>

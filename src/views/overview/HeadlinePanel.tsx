@@ -16,23 +16,23 @@ export const HeadlinePanel = ({ view, className }: HeadlinePanelProps) => (
   <TablePanel view={{ ...view, sentence: '' }} className={className}>
     {view.chart === null ? null : (
       <div className={styles.headline}>
-      <StatTile
-        figure={view.chart.figure}
-        unit={view.chart.unit}
-        label={view.chart.label}
-        stats={view.chart.facts}
-        sentence={view.sentence}
-      >
-        {view.chart.notes.length === 0 ? null : (
-          <ul className={styles.notes}>
-            {view.chart.notes.map((note) => (
-              <li key={note}>
-                <RichText>{note}</RichText>
-              </li>
-            ))}
-          </ul>
-        )}
-      </StatTile>
+        <StatTile
+          figure={view.chart.figure}
+          unit={view.chart.unit}
+          label={view.chart.label}
+          stats={view.chart.facts}
+          sentence={view.sentence}
+        >
+          {view.chart.notes.length === 0 ? null : (
+            <ul className={styles.notes}>
+              {view.chart.notes.map((note) => (
+                <li key={note}>
+                  <RichText>{note}</RichText>
+                </li>
+              ))}
+            </ul>
+          )}
+        </StatTile>
       </div>
     )}
   </TablePanel>

@@ -25,7 +25,12 @@ export const MoversPanel = ({ view, onSelect, className }: MoversPanelProps) => 
             onSelect={onSelect}
           />
           {view.chart.own === null ? null : (
-            <MoverList label={t('overview.movers.ownRow')} empty="" movers={[view.chart.own]} onSelect={onSelect} />
+            <MoverList
+              label={t('overview.movers.ownRow')}
+              empty=""
+              movers={[view.chart.own]}
+              onSelect={onSelect}
+            />
           )}
           <MoverList
             label={t('overview.movers.fallers')}
@@ -63,7 +68,9 @@ const MoverList = ({ label, empty, movers, onSelect }: MoverListProps) =>
           >
             {mover.name}
           </button>
-          <span className={classNames(styles.change, mover.tone !== 'same' && styles[mover.tone])}>{mover.changeText}</span>
+          <span className={classNames(styles.change, mover.tone !== 'same' && styles[mover.tone])}>
+            {mover.changeText}
+          </span>
           <span className={styles.places}>{mover.placesText}</span>
         </li>
       ))}

@@ -60,13 +60,25 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
         onSelect={selectUnit}
         className={styles.twoThirds}
       />
-      <WaterfallPanel view={views.waterfall} heights={heights} onSelect={openCriterion} className={styles.wide} />
-      <ChartPanel view={views.history} option={historyOption} height={heights.history} className={styles.middle} />
+      <WaterfallPanel
+        view={views.waterfall}
+        heights={heights}
+        onSelect={openCriterion}
+        className={styles.wide}
+      />
+      <ChartPanel
+        view={views.history}
+        option={historyOption}
+        height={heights.history}
+        className={styles.middle}
+      />
       <MoversPanel view={views.movers} onSelect={selectUnit} className={styles.narrow} />
       <ChartPanel
         view={views.rangeDots}
         option={rangeDotsOption}
-        height={(chart, width) => heights.rows(rangeDotsHeight(chart, theme, width), chart.rows.length, width)}
+        height={(chart, width) =>
+          heights.rows(rangeDotsHeight(chart, theme, width), chart.rows.length, width)
+        }
         onSelect={openCriterion}
         className={styles.wide}
       />

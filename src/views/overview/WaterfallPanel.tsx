@@ -21,7 +21,10 @@ export const WaterfallPanel = ({ view, heights, onSelect, className }: Waterfall
   const { t } = useWords();
   if (view.chart === null && view.table.rows.length > 0) {
     return (
-      <TablePanel view={{ ...view, sentence: view.unavailable ?? '', unavailable: null }} className={className}>
+      <TablePanel
+        view={{ ...view, sentence: view.unavailable ?? '', unavailable: null }}
+        className={className}
+      >
         <p className={styles.lead}>{view.sentence.replaceAll('**', '')}</p>
         <DataTable className={styles.compact ?? ''} view={view.table} emptyText={t('common.table.empty')} />
       </TablePanel>

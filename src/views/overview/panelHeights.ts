@@ -10,7 +10,7 @@ export interface PanelHeights {
 }
 
 /** Row height and frame of a dense row chart, px: the whole screen fits 1080 px without scrolling. */
-const denseRow = 20.25;
+const denseRow = 19.75;
 const denseFrame = 30;
 /** Below this width names wrap or stand above their marks and need the height they ask for, px. */
 const narrow = 480;
@@ -20,6 +20,8 @@ export const panelHeights = ({ name }: ChartTheme): PanelHeights =>
   name === 'projector'
     ? { strip: () => 320, history: 520, rows: (wished) => wished }
     : {
-        strip: (width) => (width < narrow ? 240 : 158),
-        history: 232,
-        rows: (wished, rows, width) => (width < narrow ? wished : Math.min(wished, rows * denseRow + denseFrame)) };
+        strip: (width) => (width < narrow ? 240 : 156),
+        history: 226,
+        rows: (wished, rows, width) =>
+          width < narrow ? wished : Math.min(wished, rows * denseRow + denseFrame),
+      };

@@ -26,11 +26,12 @@ interface RankingTableProps {
 export const RankingTable = (props: RankingTableProps) => {
   const { view, barRatios, emptyText, sort, onSortChange, onRowSelect, pin } = props;
   const captionId = useId();
+  const hasMarks = view.columns.at(-1)?.key === 'marks';
   const sorted = useSortedRows(view, sort, onSortChange);
   const { scrollRef, indices, before, after, isWindowed, measure } = useRowWindow(sorted.rows.length);
   return (
     <section
-      className={classNames(tableStyles.scroll, isWindowed && tableStyles.windowed, styles.scroll)}
+      className={classNames(tableStyles.scroll, isWindowed && tableStyles.windowed, styles.scroll, hasMarks && styles.withMarks)}
       ref={scrollRef}
       aria-labelledby={captionId}
     >

@@ -1,3 +1,4 @@
+import { RichText } from '../../components/RichText.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { dateText } from '../../viewModels/dateText.ts';
 import type { UnitHeaderView } from '../../viewModels/unitHeaderView.ts';
@@ -12,7 +13,9 @@ interface UnitFooterProps {
 
 const isoToday = (): string => {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 };
 
 /** What became of the unit, the sources, and on paper the day of printing. */
@@ -20,14 +23,18 @@ export const UnitFooter = ({ fateTitle, fate, header, words }: UnitFooterProps) 
   <footer className={styles.footer}>
     {fate === '' ? null : (
       <p>
-        <strong>{fateTitle}.</strong> {fate}
+        <strong>{fateTitle}.</strong> <RichText>{fate}</RichText>
       </p>
     )}
     <p>
       <strong>{words.t('unit.sources')}.</strong> {header.source}
     </p>
     <p data-print="only">
-      {words.t('unit.footer', { unit: header.unitName, index: header.indexYear, date: dateText(words, isoToday()) })}
+      {words.t('unit.footer', {
+        unit: header.unitName,
+        index: header.indexYear,
+        date: dateText(words, isoToday()),
+      })}
     </p>
   </footer>
 );

@@ -8,7 +8,11 @@ interface UnitHeaderProps {
 
 /** Who, which index and year, value, rank and change, and what must be known about them. */
 export const UnitHeader = ({ view }: UnitHeaderProps) => (
-  <section className={styles.header} data-panel="unitHeader" aria-label={`${view.unitName}, ${view.indexYear}`}>
+  <section
+    className={styles.header}
+    data-panel="unitHeader"
+    aria-label={`${view.unitName}, ${view.indexYear}`}
+  >
     <p className={styles.unitName}>{view.unitName}</p>
     <p className={styles.indexName}>
       {view.indexYear} · {view.indexName}

@@ -24,7 +24,7 @@ import { UnitHeader } from './UnitHeader.tsx';
 import styles from './UnitView.module.css';
 
 /** px a bar of the waterfall gets on the sheet (names take up to two lines), and what its axis takes. */
-const barHeight = 30;
+const barHeight = 28;
 const waterfallFrame = 36;
 /** Criteria listed under lost points: the sheet is one page. */
 const lostCount = 5;
@@ -64,7 +64,9 @@ export const UnitView = ({ screen, control }: ViewProps) => {
           />
           <div className={styles.stack}>
             <TablePanel view={neighboursOf(screen)} />
-            <TablePanel view={lost}>{lost.chart === null ? null : <LostPointsList view={lost.chart} />}</TablePanel>
+            <TablePanel view={lost}>
+              {lost.chart === null ? null : <LostPointsList view={lost.chart} />}
+            </TablePanel>
           </div>
         </div>
         <div className={styles.others}>

@@ -25,5 +25,11 @@ export function parseRows(text: string): readonly CsvRow[] {
   });
 }
 
-/** The rows of a shipped file. */
-export const rowsOf = (name: string): readonly CsvRow[] => parseRows(readFileSync(path.join(folder, name), 'utf8'));
+const read = new Map<string, readonly CsvRow[]>();
+
+/** The rows of a shipped file, read once. */
+export function rowsOf(name: string): readonly CsvRow[] {
+  const known = read.get(name) ?? parseRows(readFileSync(path.join(folder, name), 'utf8'));
+  read.set(name, known);
+  return known;
+}

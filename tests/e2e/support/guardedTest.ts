@@ -6,19 +6,21 @@ export interface Guard {
   readonly errors: readonly string[];
   /** Errors the test provokes itself, e.g. `/404/` when it takes a file away. */
   readonly expectErrors: (pattern: RegExp) => void;
+  /** Address of a server the test started itself. */
+  readonly expectServer: (address: string) => void;
 }
 
 /** Every test runs under the guard, whether it asks for it or not. */
 export const test = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use) => {
-      const home = new URL(baseURL ?? '').origin;
+      const homes = new Set([new URL(baseURL ?? '').origin]);
       const foreignRequests: string[] = [];
       const errors: string[] = [];
       const expected: RegExp[] = [];
       context.on('request', (request) => {
         const url = new URL(request.url());
-        const isHome = url.origin === home || url.protocol === 'blob:' || url.protocol === 'data:';
+        const isHome = homes.has(url.origin) || url.protocol === 'blob:' || url.protocol === 'data:';
         if (!isHome) foreignRequests.push(request.url());
       });
       context.on('console', (message) => {
@@ -27,7 +29,12 @@ export const test = base.extend<{ guard: Guard }>({
       context.on('weberror', (event) => {
         errors.push(`page: ${event.error().message}`);
       });
-      await use({ foreignRequests, errors, expectErrors: (pattern) => expected.push(pattern) });
+      await use({
+        foreignRequests,
+        errors,
+        expectErrors: (pattern) => expected.push(pattern),
+        expectServer: (address) => homes.add(new URL(address).origin),
+      });
       expect(foreignRequests, 'requests to another origin').toEqual([]);
       expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
     },

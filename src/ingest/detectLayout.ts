@@ -1,0 +1,99 @@
+import type { ColumnContent } from './columnContent.ts';
+import { columnContent } from './columnContent.ts';
+import { criterionRowColumns } from './criterionRowColumns.ts';
+import type { ImportContext } from './importContext.ts';
+import type { Layout } from './layout.ts';
+import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
+import { nothingFixed } from './mapping.ts';
+import type { ReadTable } from './readTable.ts';
+import { registerLayout } from './registerLayout.ts';
+import type { SeenColumn } from './seenColumn.ts';
+import { ignored, roleOfJoinedHeading } from './seenColumn.ts';
+import { unitRowColumns } from './unitRowColumns.ts';
+
+/** How a file seems to be laid out; null when nothing tells. `confidence` is that of the least sure column that matters. */
+export interface DetectedLayout {
+  readonly layout: Layout | null;
+  readonly confidence: number;
+  readonly mapping: Mapping | null;
+}
+
+/** Recognises layout and columns of a table by its headings, then by what its cells look like. Never throws. */
+export function detectLayout(table: ReadTable, context: ImportContext): DetectedLayout {
+  if (table.header.length === 0) return { layout: null, confidence: 0, mapping: null };
+  const register = registerLayout(table.header);
+  if (register !== null) return detected(register, table.header.map(ignored));
+  const seen = table.header.map((heading, position): SeenColumn => ({
+    heading,
+    position,
+    said: roleOfJoinedHeading(heading),
+    content: columnContent(table.rows, position, context.unitDirectory),
+  }));
+  const unit = unitColumn(seen);
+  const criterion = criterionColumn(seen, unit);
+  if (unit !== null) {
+    const columns = unitRowColumns(seen, unit, criterion, context.indices);
+    return detected(unitLayout(columns, criterion !== null), columns);
+  }
+  const rows = criterionRowColumns(seen, criterion, context);
+  return rows === null ? { layout: null, confidence: 0, mapping: null } : detected(rows.layout, rows.columns);
+}
+
+function detected(layout: Layout, columns: readonly ColumnMapping[]): DetectedLayout {
+  const used = columns.filter(({ role }) => role !== 'ignored').map(({ confidence }) => confidence);
+  return {
+    layout,
+    confidence: Math.min(1, ...used),
+    mapping: { layout, columns, numberFormat: null, fixed: nothingFixed },
+  };
+}
+
+const saysRole =
+  (role: ColumnRole) =>
+  ({ said }: SeenColumn): boolean =>
+    said?.role === role;
+
+/** The column of units: by heading, several told apart by their cells; else text cells that are mostly known units. */
+function unitColumn(seen: readonly SeenColumn[]): SeenColumn | null {
+  const named = seen.filter((column) => saysRole('unit')(column) && !isFigures(column.content));
+  const byContent = named.toSorted((a, b) => b.content.unitShare - a.content.unitShare);
+  const [surest] = byContent;
+  if (surest !== undefined) return surest.content.unitShare > 0 ? surest : (named.at(-1) ?? null);
+  const isCriterionTable = seen.some(saysRole('criterion'));
+  const known = seen.find(({ said, content }) => said === null && content.unitShare >= 0.5);
+  if (known !== undefined) return known;
+  return isCriterionTable ? null : (seen.find(saysRole('unitCode')) ?? null);
+}
+
+/** The column of criteria: by heading; of several, the one whose cells are no bare numbers. */
+function criterionColumn(seen: readonly SeenColumn[], unit: SeenColumn | null): SeenColumn | null {
+  const named = seen.filter(
+    (column) => column !== unit && saysRole('criterion')(column) && !isFigures(column.content),
+  );
+  if (named.length > 0) return named.find(({ content }) => content.numberShare < 0.6) ?? named.at(-1) ?? null;
+  if (unit !== null) return null;
+  const numbered = seen.find(
+    ({ said, content }) => said === null && content.filled > 1 && content.numberedTextShare >= 0.5,
+  );
+  if (numbered !== undefined) return numbered;
+  return (
+    seen.find(
+      ({ said, content }) =>
+        (said === null || said.role === 'unit') && content.filled > 1 && content.figureShare === 0,
+    ) ?? null
+  );
+}
+
+const isFigures = ({ filled, figureShare }: ColumnContent): boolean => filled > 0 && figureShare > 0.8;
+
+/** `ranking` prints the whole index with a rank or class, a few parts at most; more criteria are `unitsByCriteria`. */
+function unitLayout(columns: readonly ColumnMapping[], hasCriterion: boolean): Layout {
+  const roles = new Set(columns.map(({ role }) => role));
+  if (hasCriterion || roles.has('criterionNumber') || roles.has('index')) return 'long';
+  const parts = columns.filter(({ figure }) => figure !== null && figure.criterion.length > 0).length;
+  const figures = columns.filter(({ figure }) => figure !== null).length;
+  if (parts === 0) return 'ranking';
+  return parts <= 4 && figures > parts && (roles.has('rank') || roles.has('band'))
+    ? 'ranking'
+    : 'unitsByCriteria';
+}

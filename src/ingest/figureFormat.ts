@@ -1,0 +1,63 @@
+import { criterionNameOf } from '../domain/criterionName.ts';
+import type { DecimalEvidence } from './decimalEvidence.ts';
+import { decimalEvidence } from './decimalEvidence.ts';
+import { looksLikeFigure, numbersOf } from './figureCell.ts';
+import type { FileFormat } from './fileFormat.ts';
+import type { Mapping } from './mapping.ts';
+import type { ReadTable } from './readTable.ts';
+
+const numericRoles = new Set(['figure', 'max', 'n']);
+const decoratedSample = 2000;
+const everyPosition = Array.from({ length: decoratedSample }, (_, position) => position);
+
+/**
+ * The one number format of a file: the user's, else by the evidence of all figure columns and of maxima in headings;
+ * when those decide nothing, by other columns that hold only numbers (areas, populations).
+ */
+export function figureFormat(table: ReadTable, mapping: Mapping): FileFormat {
+  if (mapping.numberFormat !== null) return mapping.numberFormat;
+  const figures = positionsOf(mapping, (role) => numericRoles.has(role));
+  const said = [
+    decimalEvidence(table.rows, figures),
+    decimalEvidence([decoratedNumbers(table, figures), headingMaxima(table.header)], everyPosition),
+  ];
+  const proven = combine(said);
+  if (proven !== null) return proven;
+  const others = positionsOf(mapping, (role) => role === 'ignored').filter((position) =>
+    holdsNumbers(table, position),
+  );
+  return combine([decimalEvidence(table.rows, others)]) ?? 'unknown';
+}
+
+function combine(evidences: readonly DecimalEvidence[]): FileFormat | null {
+  const said = new Set(evidences.filter((evidence) => evidence !== null));
+  const [only] = said;
+  if (only === undefined) return null;
+  return said.size > 1 ? 'mixed' : only;
+}
+
+const positionsOf = (mapping: Mapping, wanted: (role: string) => boolean): number[] =>
+  mapping.columns.flatMap(({ role }, position) => (wanted(role) ? position : []));
+
+const plainNumber = /^[\d.,+\-\u2212% ]*$/u;
+
+/** Numbers that carry words or strokes (`9,12 điểm`, `9.12/10`), which plain evidence passes over. */
+function decoratedNumbers(table: ReadTable, positions: readonly number[]): string[] {
+  const found: string[] = [];
+  for (const row of table.rows) {
+    for (const position of positions) {
+      const cell = row[position] ?? '';
+      if (!plainNumber.test(cell) && looksLikeFigure(cell)) found.push(...numbersOf(cell));
+    }
+    if (found.length >= decoratedSample) break;
+  }
+  return found.slice(0, decoratedSample);
+}
+
+const headingMaxima = (header: readonly string[]): string[] =>
+  header.flatMap((heading) => heading.split(' / ').flatMap((part) => criterionNameOf(part).maxText ?? []));
+
+const holdsNumbers = (table: ReadTable, position: number): boolean =>
+  table.rows.every(
+    (row) => row[position] === undefined || row[position] === '' || looksLikeFigure(row[position]),
+  );

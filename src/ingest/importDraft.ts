@@ -1,0 +1,82 @@
+import type { Accounting, Issue } from '../domain/issue.ts';
+import type {
+  BandRecord,
+  CriterionRecord,
+  IndexRecord,
+  MethodRecord,
+  PublicationRecord,
+  ScoreRecord,
+  SuccessionRecord,
+  UnitRecord,
+} from '../domain/records.ts';
+import type { FileFormat } from './fileFormat.ts';
+import type { Layout } from './layout.ts';
+import type { Mapping } from './mapping.ts';
+import type { Question } from './question.ts';
+
+/** A correction as applied: what the cell said and says now. Corrections of cells that do not exist are left out. */
+export interface AppliedCorrection {
+  readonly line: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A row that is not loaded, with its cells and the Vietnamese reasons. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/** A row left out on purpose. The reason is a stable name: `blank`, `separatorLine`, `total`, `heading`, `noFigures`, `byUser`, … */
+export interface SkippedRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** New records an import would add besides its figures. */
+export interface ProposedRecords {
+  readonly indices: readonly IndexRecord[];
+  readonly units: readonly UnitRecord[];
+  readonly methods: readonly MethodRecord[];
+  readonly criteria: readonly CriterionRecord[];
+  readonly bands: readonly BandRecord[];
+  readonly successions: readonly SuccessionRecord[];
+}
+
+/**
+ * What an import would do, before anything is stored. `accounting` counts rows of the file: a row is loaded when at
+ * least one of its figures is. `cells` counts its figures: the two are equal in a long file. Both add up exactly.
+ */
+export interface ImportDraft {
+  readonly outcome: 'ok' | 'warned' | 'refused';
+  readonly layout: Layout | null;
+  readonly mapping: Mapping | null;
+  readonly mappingSource: 'detected' | 'saved' | 'edited';
+  readonly confidence: number;
+  /** `headerSignature` of the file: saved mappings are found by it. */
+  readonly signature: string;
+  readonly numberFormat: FileFormat;
+  readonly questions: readonly Question[];
+  readonly records: readonly ScoreRecord[];
+  /** Printed ranks of the whole index, where the file has them. */
+  readonly publications: readonly PublicationRecord[];
+  readonly proposed: ProposedRecords;
+  readonly issues: readonly Issue[];
+  readonly accounting: Accounting;
+  readonly cells: Accounting;
+  readonly rejectedRows: readonly RejectedRow[];
+  readonly skippedRows: readonly SkippedRow[];
+  readonly corrections: readonly AppliedCorrection[];
+}
+
+export const nothingProposed: ProposedRecords = {
+  indices: [],
+  units: [],
+  methods: [],
+  criteria: [],
+  bands: [],
+  successions: [],
+};

@@ -1,0 +1,155 @@
+import {
+  criteriaOf,
+  indexOf,
+  isSameMethod,
+  median,
+  nationalMean,
+  onlyIn,
+  papiCriterion,
+  provincesOf,
+  publishedOf,
+  quantile,
+  rankIn,
+  yearsOf,
+} from './independent.ts';
+import type { Values } from './independent.ts';
+import { expectedRows } from './expectedRows.ts';
+import type { Choice } from './expectedRows.ts';
+import { numbersIn, points, signed } from './figure.ts';
+import { rowsOf } from './csvRows.ts';
+
+const years = Array.from({ length: 20 }, (_, position) => String(2011 + position));
+
+const valuesOf = (values: Values): readonly number[] => [...values.values()];
+
+/** A difference as screens print it: with its sign, or as a distance. */
+const differenceTexts = (difference: number): readonly string[] => [signed(difference).text, points(Math.abs(difference)).text];
+
+/** Where the unit stands and what it is compared with. */
+function standingTexts({ index, year, base, unit }: Choice): readonly string[] {
+  const [now, before] = [indexOf(index, year), indexOf(index, base)];
+  const total = provincesOf(year).length;
+  const own = now.get(unit);
+  const reference = index === 'PAPI' ? median(now) : nationalMean(index, year);
+  const both = onlyIn(now, before);
+  const texts = [String(total), `${now.size}/${total}`, `${total - now.size}/${total}`, String(now.size), String(both.size), `${both.size}/${total}`];
+  if (reference !== null) texts.push(points(reference).text);
+  texts.push(points(Math.max(...valuesOf(now))).text);
+  if (own === undefined) return texts;
+  texts.push(points(own).text, ...differenceTexts(own - Math.max(...valuesOf(now))));
+  if (reference !== null) texts.push(...differenceTexts(own - reference));
+  const from = before.get(unit);
+  if (from !== undefined) texts.push(points(from).text);
+  if (from !== undefined && isSameMethod(index, year, base)) texts.push(...differenceTexts(own - from));
+  return texts;
+}
+
+/** Ranks of the unit: in each year, among the units of both years, as published. */
+function rankTexts({ index, year, base, unit }: Choice): readonly string[] {
+  if (index !== 'PAPI') {
+    const places = [base, year].map((one) => publishedOf(index, one).get(unit)?.rank ?? null);
+    const [from, to] = [places[0] ?? null, places[1] ?? null];
+    return from === null || to === null ? [] : [String(from), String(to), String(Math.abs(from - to))];
+  }
+  const [now, before] = [indexOf(index, year), indexOf(index, base)];
+  const all = yearsOf(index).flatMap((one) => {
+    const place = rankIn(indexOf(index, one), unit);
+    return place === null ? [] : [`${place}/${indexOf(index, one).size}`];
+  });
+  const [from, to] = [rankIn(onlyIn(before, now), unit), rankIn(onlyIn(now, before), unit)];
+  if (from === null || to === null || !isSameMethod(index, year, base)) return all;
+  const k = onlyIn(now, before).size;
+  return [...all, String(from), String(to), `${to}/${k}`, String(Math.abs(from - to))];
+}
+
+/** How many rose and fell, who moved most, and the unit's place among them. */
+function moverTexts({ index, year, base, unit }: Choice): readonly string[] {
+  if (!isSameMethod(index, year, base)) return [];
+  const [now, before] = [indexOf(index, year), indexOf(index, base)];
+  const changes = new Map([...onlyIn(now, before)].map(([code, value]) => [code, value - (before.get(code) ?? Number.NaN)]));
+  const all = valuesOf(changes);
+  const counts = [all.filter((change) => change > 0), all.filter((change) => change < 0), all.filter((change) => change === 0)];
+  const place = rankIn(changes, unit, 9);
+  const placesMoved = [...changes.keys()].map((code) => {
+    const [from, to] =
+      index === 'PAPI'
+        ? [rankIn(onlyIn(before, now), code), rankIn(onlyIn(now, before), code)]
+        : [publishedOf(index, base).get(code)?.rank ?? 0, publishedOf(index, year).get(code)?.rank ?? 0];
+    return String(Math.abs((from ?? 0) - (to ?? 0)));
+  });
+  return [
+    ...counts.map(({ length }) => String(length)),
+    ...all.map((change) => signed(change).text),
+    ...placesMoved,
+    ...(place === null ? [] : [`${place}/${changes.size}`]),
+  ];
+}
+
+/** Marks to reach and what is missing to each. */
+function markTexts({ index, year, unit }: Choice): readonly string[] {
+  const now = indexOf(index, year);
+  const own = now.get(unit);
+  const sameMethod = yearsOf(index).filter((other) => isSameMethod(index, other, year));
+  const bestOwn = Math.max(...sameMethod.map((other) => indexOf(index, other).get(unit) ?? -Infinity));
+  const bounds = rowsOf('bands.csv')
+    .filter((row) => row.chi_so === index && row.nam === String(year))
+    .map((row) => Number(row.can_duoi));
+  const marks = [quantile(now, 0.75), ...bounds, ...(Number.isFinite(bestOwn) ? [bestOwn] : [])];
+  const outOf = [1, 2, 3, 4, 5].flatMap((reached) => [3, 4, 5].map((all) => `${reached}/${all}`));
+  return [...marks.flatMap((mark) => [points(mark).text, ...(own === undefined ? [] : differenceTexts(own - mark))]), ...outOf, '0/3', '0/4'];
+}
+
+/** What the best peers reach on each criterion, and where that would bring the unit. */
+function gainTexts({ index, year, unit }: Choice): readonly string[] {
+  if (index !== 'PAPI') return [];
+  const gainOf = (id: string): number => {
+    const values = papiCriterion(year, id);
+    return Math.max(0, Math.max(...valuesOf(values)) - (values.get(unit) ?? Infinity));
+  };
+  const areas = criteriaOf(index, year, 1);
+  const all = [...areas, ...criteriaOf(index, year, 2)].flatMap(({ id }) => {
+    const values = papiCriterion(year, id);
+    const own = values.get(unit);
+    return own === undefined ? [] : [points(own).text, points(Math.max(...valuesOf(values))).text, ...differenceTexts(gainOf(id))];
+  });
+  const composite = indexOf(index, year);
+  const own = composite.get(unit);
+  if (own === undefined) return all;
+  const gains = areas.map(({ id }) => gainOf(id)).toSorted((a, b) => b - a);
+  const reached = gains.map((_, count) => own + gains.slice(0, count + 1).reduce((sum, gain) => sum + gain, 0));
+  const ranksReached = reached.map((total) => `${1 + valuesOf(composite).filter((other) => other > total).length}/${composite.size}`);
+  return [...all, ...reached.map((total) => points(total).text), ...ranksReached];
+}
+
+/** Numbers any text may carry: years, scales, how many criteria, quarters of the ranking. */
+function commonTexts({ index, year }: Choice): readonly string[] {
+  const areas = criteriaOf(index, year, 1).length;
+  const parts = criteriaOf(index, year, 2).length;
+  return [...years, ...['1/4', '6', '8', '60', '80', '1', '10', '100', '3'], String(areas), String(parts), ...numbersOfMethods];
+}
+
+const numbersOfMethods: readonly string[] = rowsOf('methods.csv').flatMap((row) =>
+  numbersIn(`${row.ten} ${row.thay_doi} ${row.quyet_dinh} ${row.nguon}`),
+);
+
+/** Whether a number in a panel's text follows from the shipped figures for this choice. */
+export function explained(choice: Choice): (panelId: string, token: string) => boolean {
+  const everywhere = new Set([...commonTexts(choice), ...standingTexts(choice), ...rankTexts(choice)]);
+  const ofPanel: Readonly<Record<string, () => readonly string[]>> = {
+    movers: () => moverTexts(choice),
+    'change-dumbbell': () => moverTexts(choice),
+    distance: () => markTexts(choice),
+    actions: () => gainTexts(choice),
+  };
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (panelId, token) => {
+    const own =
+      sets.get(panelId) ??
+      new Set([
+        ...[...(expectedRows[panelId]?.(choice).values() ?? [])].flat().map(({ text }) => text),
+        ...(ofPanel[panelId]?.() ?? []),
+      ]);
+    sets.set(panelId, own);
+    return everywhere.has(token) || own.has(token);
+  };
+}
