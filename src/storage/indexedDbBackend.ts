@@ -36,6 +36,8 @@ function openConnection(options: BackendOptions, connection: Connection): Promis
     const opening = openDB<LedgerSchema>(name, ledgerVersion, {
       upgrade: (database, oldVersion, _newVersion, transaction) => {
         const upgrading = transaction as unknown as UpgradeTransaction;
+        // The open request reports an upgrade that failed.
+        upgrading.done.catch(() => undefined);
         upgradeDatabase(database as unknown as IDBPDatabase, oldVersion, upgrading).catch(() =>
           upgrading.abort(),
         );

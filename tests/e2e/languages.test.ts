@@ -51,7 +51,7 @@ test('no screen shows a message key or an unfilled placeholder in either languag
         const shown = await page.locator('body').innerText();
         const where = `${view} ${JSON.stringify(link)} ${lang}`;
         expect(shown.match(messageKey)?.[0] ?? null, where).toBeNull();
-        expect(shown, where).not.toMatch(/\{\{|\}\}|\bNaN\b|\bundefined\b|\[object|\*\*/);
+        expect(shown.match(/.{0,60}(?:\{\{|\}\}|\bNaN\b|\bundefined\b|\[object|\*\*).{0,60}/)?.[0] ?? null, where).toBeNull();
       }
     }
   }

@@ -21,7 +21,7 @@ export const batchOf = (id: string, overrides: Partial<NewBatch> = {}): NewBatch
   layout: 'unitsByCriteria',
   title: 'Điểm các tiêu chí',
   source: 'Sở Nội vụ',
-  mapping: { columns: { 'Đơn vị': 'don_vi', 'Điểm': 'diem' }, decimal: ',' },
+  mapping: { columns: { 'Đơn vị': 'don_vi', Điểm: 'diem' }, decimal: ',' },
   corrections: [{ line: 4, column: 'Điểm', before: '86,5o', after: '86,50' }],
   accounting: { read: 5, loaded: 3, rejected: 1, skipped: 1 },
   ...overrides,
@@ -33,7 +33,16 @@ export const payloadOf = (seed: number, length = 100): NewPayload => ({
     { name: 'score', ipc: bytesOf(seed, length) },
     { name: 'batch', ipc: bytesOf(seed + 1, length) },
   ],
-  issues: [{ severity: 'error', code: 'unknownUnit', line: 7, column: 'Đơn vị', value: 'X', message: 'Không rõ đơn vị «X».' }],
+  issues: [
+    {
+      severity: 'error',
+      code: 'unknownUnit',
+      line: 7,
+      column: 'Đơn vị',
+      value: 'X',
+      message: 'Không rõ đơn vị «X».',
+    },
+  ],
   original: bytesOf(seed + 2, length),
 });
 

@@ -163,7 +163,11 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       const buffer = bytesOf(1, 1000);
       const view = buffer.subarray(100, 200);
       const expected = view.slice();
-      await ledger.commitBatch(workspaceId, batchOf('a'), { tables: [{ name: 't', ipc: view }], issues: [], original: null });
+      await ledger.commitBatch(workspaceId, batchOf('a'), {
+        tables: [{ name: 't', ipc: view }],
+        issues: [],
+        original: null,
+      });
       view.fill(0);
       const read = async () => (await ledger.activePayloads(workspaceId)).payloads[0]?.tables[0]?.ipc;
       const first = await read();
@@ -177,11 +181,16 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       for (const [index, id] of ['a', 'b', 'c'].entries()) {
         await ledger.commitBatch(workspaceId, batchOf(id), payloadOf(index));
       }
-      const active = async () => (await ledger.activePayloads(workspaceId)).payloads.map(({ batch }) => batch.batchId);
+      const active = async () =>
+        (await ledger.activePayloads(workspaceId)).payloads.map(({ batch }) => batch.batchId);
       const whole = await ledger.activePayloads(workspaceId);
       expect((await ledger.undoBatch(workspaceId, asBatchId('b'))).state).toBe('undone');
       expect(await active()).toEqual(['a', 'c']);
-      expect((await ledger.listBatches(workspaceId)).map(({ state }) => state)).toEqual(['active', 'undone', 'active']);
+      expect((await ledger.listBatches(workspaceId)).map(({ state }) => state)).toEqual([
+        'active',
+        'undone',
+        'active',
+      ]);
       await ledger.redoBatch(workspaceId, asBatchId('b'));
       expect((await ledger.activePayloads(workspaceId)).payloads).toEqual(whole.payloads);
       expect(await refusal(ledger.undoBatch(workspaceId, noBatch))).toBe('notFound');
@@ -207,7 +216,9 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
     test('with an id the workspace has are refused, in another workspace they are not', async () => {
       const { workspaceId } = await ledger.createWorkspace('Huyện');
       await ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1));
-      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(9)))).toBe('duplicateBatch');
+      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(9)))).toBe(
+        'duplicateBatch',
+      );
       expect((await ledger.activePayloads(workspaceId)).payloads[0]?.tables).toEqual(payloadOf(1).tables);
       const other = await ledger.createWorkspace('Khác');
       expect(await refusal(ledger.commitBatch(other.workspaceId, batchOf('a'), payloadOf(9)))).toBe('none');
@@ -217,7 +228,9 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       const { workspaceId } = await ledger.createWorkspace('Huyện');
       const impossible = { mapping: { run: () => 0 } as unknown as Json };
       const version = (await ledger.activePayloads(workspaceId)).dataVersion;
-      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a', impossible), payloadOf(1)))).toBe('failed');
+      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a', impossible), payloadOf(1)))).toBe(
+        'failed',
+      );
       expect(await ledger.listBatches(workspaceId)).toEqual([]);
       expect((await ledger.activePayloads(workspaceId)).dataVersion).toBe(version);
       // Bytes left behind would stand in the way of the same id.
@@ -228,7 +241,9 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
     test('committed at once each get a place', async () => {
       const { workspaceId } = await ledger.createWorkspace('Huyện');
       const ids = Array.from({ length: 12 }, (_, index) => `b${index}`);
-      await Promise.all(ids.map((id, index) => ledger.commitBatch(workspaceId, batchOf(id), payloadOf(index))));
+      await Promise.all(
+        ids.map((id, index) => ledger.commitBatch(workspaceId, batchOf(id), payloadOf(index))),
+      );
       const batches = await ledger.listBatches(workspaceId);
       expect(batches.map(({ order }) => order)).toEqual(ids.map((_, index) => index));
       expect(batches.map(({ batchId }) => batchId).toSorted()).toEqual(ids.toSorted());
@@ -275,7 +290,10 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       expect(await copy.listWorkspaces()).toEqual(await ledger.listWorkspaces());
       expect(await copy.findMapping('h')).toEqual(await ledger.findMapping('h'));
       expect(await copy.readSetting('s')).toBe(true);
-      const [copied, original] = [await exportWorkspace(copy, workspaceId), await exportWorkspace(ledger, workspaceId)];
+      const [copied, original] = [
+        await exportWorkspace(copy, workspaceId),
+        await exportWorkspace(ledger, workspaceId),
+      ];
       expect(fingerprint(copied)).toBe(fingerprint(original));
       await copy.commitBatch(workspaceId, batchOf('b'), payloadOf(2));
       expect(await ledger.listBatches(workspaceId)).toHaveLength(1);

@@ -29,9 +29,21 @@ export const ledgerV1 = {
   workspaces: [workspaceV1, { ...workspaceV1, workspaceId: 'w-second', name: 'Khác' }],
   batches: [
     { ...batchV1, batchId: 'b-1', importedAt: '2026-01-05T00:00:00.000Z', parts: partsV1(30) },
-    { ...batchV1, batchId: 'b-2', importedAt: '2026-01-04T00:00:00.000Z', parts: partsV1(20), state: 'undone' },
+    {
+      ...batchV1,
+      batchId: 'b-2',
+      importedAt: '2026-01-04T00:00:00.000Z',
+      parts: partsV1(20),
+      state: 'undone',
+    },
     { ...batchV1, batchId: 'b-3', importedAt: '2026-01-05T00:00:00.000Z', parts: partsV1(10) },
-    { ...batchV1, workspaceId: 'w-second', batchId: 'b-9', importedAt: '2026-01-01T00:00:00.000Z', parts: [] },
+    {
+      ...batchV1,
+      workspaceId: 'w-second',
+      batchId: 'b-9',
+      importedAt: '2026-01-01T00:00:00.000Z',
+      parts: [],
+    },
   ],
 } as const;
 
@@ -49,7 +61,9 @@ export function createLedgerV1(name: string): Promise<void> {
       const database = request.result;
       const workspaces = database.createObjectStore('workspaces', { keyPath: 'workspaceId' });
       const batches = database.createObjectStore('batches', { keyPath: ['workspaceId', 'batchId'] });
-      const pieces = database.createObjectStore('pieces', { keyPath: ['workspaceId', 'batchId', 'part', 'piece'] });
+      const pieces = database.createObjectStore('pieces', {
+        keyPath: ['workspaceId', 'batchId', 'part', 'piece'],
+      });
       const mappings = database.createObjectStore('savedMappings', { keyPath: 'signature' });
       database.createObjectStore('settings', { keyPath: 'key' });
       for (const workspace of ledgerV1.workspaces) workspaces.add(workspace);

@@ -50,7 +50,10 @@ export const textProblems = (page: Page): Promise<readonly string[]> =>
       );
       const boxes = texts.map((label) => ({ label, text: label.textContent ?? '', box: label.getBoundingClientRect() }));
       for (const { label, text, box } of boxes) {
-        const isInside = box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.top >= frame.top - 3 && box.bottom <= frame.bottom + 3;
+        // The empty room for accents and tails, a quarter of the box above and below, may stand out.
+        const room = box.height / 4;
+        const isInside =
+          box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.top >= frame.top - room && box.bottom <= frame.bottom + room;
         if (!isInside) tell('outside of its chart', label, text);
       }
       boxes.forEach((one, index) => {
@@ -100,7 +103,7 @@ export const smallTexts = (page: Page, leastPx: number): Promise<readonly string
     for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
       const element = node.parentElement;
       const text = (node.textContent ?? '').trim();
-      if (element === null || text === '' || element.closest('script, style, [class*="hidden" i]') !== null) continue;
+      if (element === null || text === '' || element.closest('script, style, [aria-hidden="true"], [class*="hidden" i]') !== null) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (size >= least - 0.01) continue;

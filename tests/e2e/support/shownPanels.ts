@@ -34,7 +34,7 @@ export const readPanels = (page: Page): Promise<readonly ShownPanel[]> =>
       const rows = [...panel.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
         const head = row.querySelector<HTMLElement>('th[scope="row"]');
         if (head === null) return [];
-        const button = head.querySelector<HTMLElement>('button');
+        const button = [...head.querySelectorAll<HTMLElement>('button')].at(-1);
         const name = (button?.innerText ?? head.innerText).trim();
         const cells = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => cell.innerText).join(' ');
         return [{ name, text: cells.replaceAll(/\s+/g, ' ') }];

@@ -53,7 +53,8 @@ describe(readBackup, () => {
       name: (content) => void (content.workspace['name'] = ' Huyện'),
       field: (content) => void (content.workspace['admin'] = true),
       state: ({ batches }) => void Object.assign(batches[0] ?? {}, { state: 'gone' }),
-      sum: ({ batches }) => void Object.assign(batches[0] ?? {}, { accounting: { read: 9, loaded: 3, rejected: 1, skipped: 1 } }),
+      sum: ({ batches }) =>
+        void Object.assign(batches[0] ?? {}, { accounting: { read: 9, loaded: 3, rejected: 1, skipped: 1 } }),
       sha256: ({ batches }) => void Object.assign(batches[0] ?? {}, { sha256: 'x' }),
       sameId: ({ batches }) => void Object.assign(batches[0] ?? {}, { batchId: 'b' }),
       sameOrder: ({ batches }) => void Object.assign(batches[0] ?? {}, { order: 1 }),
@@ -94,7 +95,9 @@ describe(readBackup, () => {
     });
     expect(fingerprint(old)).toBe(fingerprint(fixture('workspace-v1.cchc')));
     const read = await readBackup(old);
-    expect(read.batches.map(({ batch, parts }) => [batch.batchId, batch.order, parts.map(fingerprint)])).toEqual(
+    expect(
+      read.batches.map(({ batch, parts }) => [batch.batchId, batch.order, parts.map(fingerprint)]),
+    ).toEqual(
       ['b-2', 'b-1', 'b-3'].map((batchId, order) => [batchId, order, [fingerprint(partBytesV1(batchId))]]),
     );
   });

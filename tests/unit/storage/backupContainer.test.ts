@@ -13,7 +13,8 @@ const reasonOf = (bytes: Uint8Array): Promise<string> =>
     },
   );
 
-const sample = () => encodeContainer({ content: { name: 'Huyện' }, parts: [bytesOf(1, 50), new Uint8Array(), bytesOf(2, 30)] });
+const sample = () =>
+  encodeContainer({ content: { name: 'Huyện' }, parts: [bytesOf(1, 50), new Uint8Array(), bytesOf(2, 30)] });
 
 const changed = (bytes: Uint8Array, index: number, byte: number): Uint8Array => {
   const copy = bytes.slice();
@@ -24,15 +25,19 @@ const changed = (bytes: Uint8Array, index: number, byte: number): Uint8Array => 
 describe(encodeContainer, () => {
   test('is read back as it was written, also from a view', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }), async (value, parts) => {
-        const content: unknown = JSON.parse(JSON.stringify({ value }).replaceAll('__proto__', 'proto'));
-        const bytes = await encodeContainer({ content, parts });
-        const shifted = new Uint8Array(bytes.length + 9);
-        shifted.set(bytes, 5);
-        const read = await decodeContainer(shifted.subarray(5, 5 + bytes.length));
-        expect(read.content).toEqual(content);
-        expect(read.parts.map((part) => [...part])).toEqual(parts.map((part) => [...part]));
-      }),
+      fc.asyncProperty(
+        fc.jsonValue(),
+        fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }),
+        async (value, parts) => {
+          const content: unknown = JSON.parse(JSON.stringify({ value }).replaceAll('__proto__', 'proto'));
+          const bytes = await encodeContainer({ content, parts });
+          const shifted = new Uint8Array(bytes.length + 9);
+          shifted.set(bytes, 5);
+          const read = await decodeContainer(shifted.subarray(5, 5 + bytes.length));
+          expect(read.content).toEqual(content);
+          expect(read.parts.map((part) => [...part])).toEqual(parts.map((part) => [...part]));
+        },
+      ),
     );
   });
 
@@ -62,7 +67,8 @@ describe(decodeContainer, () => {
   test('refuses every change of a byte', async () => {
     const bytes = await sample();
     const reasons = new Set<string>();
-    for (const [index, byte] of bytes.entries()) reasons.add(await reasonOf(changed(bytes, index, byte ^ 0x10)));
+    for (const [index, byte] of bytes.entries())
+      reasons.add(await reasonOf(changed(bytes, index, byte ^ 0x10)));
     expect([...reasons].toSorted()).toEqual(['damaged', 'newerVersion', 'notBackup', 'truncated']);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (index, flip) => {

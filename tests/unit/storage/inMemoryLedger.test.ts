@@ -6,5 +6,9 @@ describeLedger('a ledger in memory', () => Promise.resolve(inMemoryLedger()));
 
 test('a ledger in memory says so', async () => {
   const ledger = inMemoryLedger('quotaExceeded');
-  expect([ledger.persistence(), ledger.memoryReason, await ledger.usage()]).toEqual(['memory', 'quotaExceeded', null]);
+  expect([ledger.persistence(), ledger.memoryReason, await ledger.usage()]).toEqual([
+    'memory',
+    'quotaExceeded',
+    null,
+  ]);
 });

@@ -12,7 +12,11 @@ describe(canonicalJson, () => {
       Array.isArray(value)
         ? value.map(reversed)
         : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).toReversed().map(([key, item]) => [key, reversed(item)]))
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([key, item]) => [key, reversed(item)]),
+            )
           : value;
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -28,7 +32,10 @@ describe(parseUntrustedJson, () => {
     expect(parseUntrustedJson('{"a":[1,null,"x"]}')).toEqual({ a: [1, null, 'x'] });
   });
 
-  test.each(['{"__proto__":{"isAdmin":true}}', '{"a":[{"__proto__":1}]}', '{"a":', ''])('refuses %s', (text) => {
-    expect(() => parseUntrustedJson(text)).toThrow(SyntaxError);
-  });
+  test.each(['{"__proto__":{"isAdmin":true}}', '{"a":[{"__proto__":1}]}', '{"a":', ''])(
+    'refuses %s',
+    (text) => {
+      expect(() => parseUntrustedJson(text)).toThrow(SyntaxError);
+    },
+  );
 });

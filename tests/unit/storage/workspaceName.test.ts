@@ -20,7 +20,7 @@ describe(cleanWorkspaceName, () => {
 
   test('leaves a clean name alone', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const name = cleanWorkspaceName(text);
         if (name !== null) expect(cleanWorkspaceName(name)).toBe(name);
       }),

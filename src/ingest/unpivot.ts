@@ -1,0 +1,88 @@
+import type { CriterionNode } from './criterionTree.ts';
+import type { DraftInput } from './draftInput.ts';
+import type { ColumnMapping, ColumnRole, FigureColumn } from './mapping.ts';
+import { joinNumber } from './printedCriteria.ts';
+
+/** One figure of a file before anything about it is decided. One object is reused for all figures: take, do not keep. */
+export interface Candidate {
+  row: number;
+  line: number;
+  column: number;
+  heading: string;
+  unitText: string;
+  unitCode: string;
+  /** As printed; empty when the row says none. `columnYear` is the heading's. */
+  year: string;
+  columnYear: number | null;
+  period: string;
+  index: string;
+  method: string;
+  /** Printed number and name; empty for the whole index. */
+  criterion: string;
+  node: CriterionNode | null;
+  kindText: string;
+  figure: FigureColumn;
+  value: string;
+  max: string;
+  n: string;
+  note: string;
+}
+
+/** A figure column with its position. */
+export interface PlacedFigure {
+  readonly position: number;
+  readonly heading: string;
+  readonly figure: FigureColumn;
+}
+
+/** The columns that hold figures, in order. */
+export const figureColumns = (columns: readonly ColumnMapping[]): readonly PlacedFigure[] =>
+  columns.flatMap(({ role, figure, heading }, position) => (role === 'figure' && figure !== null ? { position, heading, figure } : []));
+
+/** Turns one row of any layout into its figures, one call of `visit` each. */
+export type RowUnpivot = (row: number, visit: (candidate: Candidate) => void) => void;
+
+/** Prepares the unpivot of one file: where each attribute stands, and what each figure column adds. */
+export function unpivot({ table, mapping, criteria }: Pick<DraftInput, 'table' | 'mapping' | 'criteria'>): RowUnpivot {
+  const at = (role: ColumnRole): number => mapping.columns.findIndex((column) => column.role === role);
+  const places = { unit: at('unit'), unitCode: at('unitCode'), year: at('year'), period: at('period'), index: at('index'), method: at('method'), criterion: at('criterion'), number: at('criterionNumber'), kind: at('kind'), max: at('max'), n: at('n'), note: at('note') };
+  const figures = figureColumns(mapping.columns);
+  const [first] = figures;
+  if (first === undefined) return () => undefined;
+  const candidate: Candidate = { row: 0, line: 0, column: 0, heading: '', unitText: '', unitCode: '', year: '', columnYear: null, period: '', index: '', method: '', criterion: '', node: null, kindText: '', figure: first.figure, value: '', max: '', n: '', note: '' };
+  return (row, visit) => {
+    const cells = table.rows[row] ?? [];
+    const cell = (position: number): string => (position === -1 ? '' : (cells[position] ?? ''));
+    const rowUnit = cell(places.unit).trim();
+    const rowCriterion = joinNumber(cell(places.number), cell(places.criterion));
+    candidate.row = row;
+    candidate.line = table.lines[row] ?? 0;
+    candidate.unitCode = cell(places.unitCode).trim();
+    candidate.year = cell(places.year).trim();
+    candidate.period = cell(places.period);
+    candidate.method = cell(places.method).trim();
+    candidate.kindText = cell(places.kind);
+    candidate.max = cell(places.max);
+    candidate.n = cell(places.n);
+    candidate.note = cell(places.note).trim();
+    for (const { position, heading, figure } of figures) {
+      candidate.column = position;
+      candidate.heading = heading;
+      candidate.figure = figure;
+      candidate.unitText = figure.unit ?? rowUnit;
+      candidate.index = figure.index ?? cell(places.index).trim();
+      candidate.columnYear = figure.year;
+      candidate.node = criteria.nodeOf(row, position, rowCriterion);
+      candidate.criterion = criterionOf(figure, rowCriterion, candidate.node);
+      candidate.value = cells[position] ?? '';
+      visit(candidate);
+    }
+  };
+}
+
+/** The figure's criterion: of its column, below its row, or its row's. */
+function criterionOf(figure: FigureColumn, rowCriterion: string, node: CriterionNode | null): string {
+  if (figure.isBelowRow) return node?.text ?? rowCriterion;
+  const own = figure.criterion.at(-1);
+  return node?.text ?? own ?? rowCriterion;
+}
