@@ -1,11 +1,12 @@
-import type { EChartsOption } from 'echarts';
+import type { EChartsOption, LineSeriesOption } from 'echarts';
 import type { BumpSeries, BumpView } from '../viewModels/bumpView.ts';
 import { axisTitle, titleGap, valueAxis, yearAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { sizeOf } from './chartContext.ts';
 import type { ChartContext } from './chartContext.ts';
 import { project } from './niceScale.ts';
-import { roleStyles } from './roleStyle.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import { roleStyle, roleStyles } from './roleStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { tipLines } from './tooltip.ts';
 import { isNarrow, yearPlot } from './yearPlot.ts';
@@ -32,6 +33,24 @@ const rankTicks = (maxRank: number, height: number, fontSize: number): readonly 
   return [
     ...new Set([1, ...round.filter((rank) => rank - 1 >= step / 2 && maxRank - rank >= step / 2), maxRank]),
   ];
+};
+
+/** All lines of a crowd as one series, parted by nulls: a series each would take hundreds. */
+const crowdSeries = (theme: ChartTheme, crowd: readonly BumpSeries[]): LineSeriesOption => {
+  const style = roleStyle(theme, 'context');
+  const gap = { year: Number.NaN, value: null, tip: '' };
+  const points = crowd.flatMap(({ unitId, name, segments }) =>
+    segments.flatMap((segment) => [
+      ...segment.map(({ year, rank, text }) => ({
+        year,
+        value: rank,
+        tip: tipLines(name, `${year}: ${text}`),
+        selectId: unitId,
+      })),
+      gap,
+    ]),
+  );
+  return runSeries(theme, points, { ...style, opacity: crowdOpacity }, null, 'small');
 };
 
 /** Rank history, 1 on top; a line stops at a gap and at a change of method. */
@@ -98,9 +117,10 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
     },
     series: [
       breakSeries(theme, view.breaks),
+      ...(crowded ? [crowdSeries(theme, view.series.filter(({ role }) => role === 'context'))] : []),
       ...view.series.flatMap((series, index) => {
         const style = styles[index];
-        if (style === undefined) return [];
+        if (style === undefined || (crowded && series.role === 'context')) return [];
         const end = endLabels.get(series.unitId);
         return series.segments.map((points, segment) => ({
           ...runSeries(
@@ -111,7 +131,7 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
               tip: tipLines(series.name, `${year}: ${text}`),
               selectId: series.unitId,
             })),
-            series.role === 'context' && crowded ? { ...style, opacity: crowdOpacity } : style,
+            style,
             end?.segment === segment ? end : null,
             series.role === 'context' ? 'small' : 'full',
           ),

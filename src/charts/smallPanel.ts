@@ -24,9 +24,15 @@ export const panelTitle = (
   textStyle: {
     color: panel.role === 'selected' ? style.labelColor : theme.colors.ink,
     fontSize: theme.fontSize.small,
+    // Without its own line height a browser's text metrics pull the second line into the first.
+    lineHeight: theme.fontSize.small * 1.3,
     fontWeight: style.bold ? 600 : 400,
   },
-  subtextStyle: { color: theme.colors.muted, fontSize: theme.fontSize.small },
+  subtextStyle: {
+    color: theme.colors.muted,
+    fontSize: theme.fontSize.small,
+    lineHeight: theme.fontSize.small * 1.3,
+  },
 });
 
 const onGrid = (series: LineSeriesOption, index: number): LineSeriesOption => ({

@@ -1,6 +1,6 @@
 import type { CriterionId } from './ids.ts';
 import type { CriterionName } from './criterionName.ts';
-import { criterionNameOf, isTotalName } from './criterionName.ts';
+import { bilingualNames, criterionNameOf, isTotalName } from './criterionName.ts';
 import type { NameIndex } from './nearestNames.ts';
 import { buildNameIndex, nameSimilarity, nearestNames } from './nearestNames.ts';
 import type { CriterionRecord } from './records.ts';
@@ -79,7 +79,8 @@ const aliasKey = (text: string): string => text.normalize('NFC').trim().toLowerC
 
 /**
  * Finds a criterion by decision, id, name, number ("1.2. …", "LV1"), total word, or a spelling without accents that
- * one criterion alone has. A number whose criterion bears another name is not trusted.
+ * one criterion alone has. A number whose criterion bears another name is not trusted. Of a bilingual text one name
+ * suffices, if the other does not name another criterion.
  */
 export function matchCriterion(directory: CriterionDirectory, text: string): CriterionMatch {
   const decided = directory.byAlias.get(aliasKey(text)) ?? directory.byId.get(aliasKey(text));
@@ -99,7 +100,21 @@ export function matchCriterion(directory: CriterionDirectory, text: string): Cri
   if (name.number === null && directory.root !== null && isTotalName(text)) return matched(directory.root);
   const plain = onlyOne(directory.byPlain.get(name.plain) ?? []);
   if (plain !== null) return matched(plain);
-  return { status: 'unknown', candidates: nearestCriteria(directory, name, numberedOne) };
+  return (
+    bilingualMatch(directory, text) ?? {
+      status: 'unknown',
+      candidates: nearestCriteria(directory, name, numberedOne),
+    }
+  );
+}
+
+function bilingualMatch(directory: CriterionDirectory, text: string): CriterionMatch | null {
+  const found = (bilingualNames(text) ?? []).flatMap((part) => {
+    const match = matchCriterion(directory, part);
+    return match.status === 'matched' ? match.criterion : [];
+  });
+  const only = onlyOne([...new Set(found)]);
+  return only === null ? null : matched(only);
 }
 
 const matched = (criterion: CriterionRecord): CriterionMatch => ({

@@ -1,4 +1,4 @@
-import { nameKey, plainKey, repairLetters } from './nameKey.ts';
+import { isAccented, nameKey, plainKey, repairLetters } from './nameKey.ts';
 
 /** How a criterion is numbered: `1`, `1.2`, `1.2.3` are decimal of depth 1, 2, 3. */
 export type NumberStyle = 'decimal' | 'roman' | 'upper' | 'lower' | 'bullet';
@@ -76,6 +76,17 @@ function numbered(text: string): { readonly number: CriterionNumber | null; read
   return { number: null, rest: text };
 }
 
+/** The two names of "Vertical Accountability / Trách nhiệm giải trình", one with and one without Vietnamese accents; null for other texts, abbreviations among them. */
+export function bilingualNames(text: string): readonly [string, string] | null {
+  const [one = '', other = '', third] = text.split(' / ').map((part) => part.trim());
+  const isBilingual =
+    third === undefined && isAccented(one) !== isAccented(other) && [one, other].every(isName);
+  return isBilingual ? [one, other] : null;
+}
+
+/** More than an abbreviation. */
+const isName = (text: string): boolean => text.length > 3 && text !== text.toUpperCase();
+
 const totals: ReadonlySet<string> = new Set([
   '',
   'tongdiem',
@@ -105,6 +116,8 @@ const totals: ReadonlySet<string> = new Set([
   'ketquadanhgia',
 ]);
 
-/** Whether a text names the whole rather than a part: "Tổng điểm", "Tổng cộng", "Total". */
-export const isTotalName = (text: string): boolean =>
-  totals.has(plainKey(criterionNameOf(text).name.replaceAll(/\b(?:19|20)\d\d\b/gu, '')));
+/** Whether a text names the whole rather than a part: "Tổng điểm", "Tổng cộng", "Total", or nothing at all. A bare number is a part. */
+export function isTotalName(text: string): boolean {
+  const { number, name } = criterionNameOf(text);
+  return (number === null || name !== '') && totals.has(plainKey(name.replaceAll(/\b(?:19|20)\d\d\b/gu, '')));
+}

@@ -95,8 +95,9 @@ export function matchUnit(directory: UnitDirectory, query: UnitQuery): UnitMatch
   if (query.code.trim() === '') return named ?? { status: 'unknown', candidates: [] };
   const unit = unitOfCode(directory, query.code.trim(), query.day);
   if (unit === null) {
-    const candidates = named?.status === 'matched' ? [named.unit] : (named?.candidates ?? []);
-    return { status: 'unknown', candidates };
+    const likely = named?.status === 'matched' ? [named.unit] : (named?.candidates ?? []);
+    const sameCode = directory.byCode.get(query.code.trim()) ?? [];
+    return { status: 'unknown', candidates: [...new Set([...likely, ...sameCode])].slice(0, 3) };
   }
   if (named?.status === 'matched' && named.unit !== unit)
     return { status: 'ambiguous', candidates: [unit, named.unit] };
@@ -175,14 +176,24 @@ const oneOf = (units: readonly UnitRecord[], how: UnitMatchKind): UnitMatch => {
     : { status: 'ambiguous', candidates: units };
 };
 
+const communeKinds: ReadonlySet<string | null> = new Set(['xa', 'phuong', 'thi_tran', 'dac_khu']);
+const provinceKinds: ReadonlySet<string | null> = new Set(['tinh', 'thanh_pho']);
+
+/** A commune is never proposed for a province, nor the other way round, where both say what they are. */
+const isSameTier = (a: string | null, b: string | null): boolean =>
+  !(communeKinds.has(a) && provinceKinds.has(b)) && !(provinceKinds.has(a) && communeKinds.has(b));
+
 /** The best three by spelling; units valid on the day come before those that are not. */
 function nearestUnits(directory: UnitDirectory, name: UnitName, day: string): readonly UnitRecord[] {
   const isValid = validOn(day);
-  const plain = name.readings.at(-1)?.plain ?? '';
+  const reading = name.readings.at(-1);
+  const plain = reading?.plain ?? '';
   return nearestNames(directory.nearest, plain, 12)
     .flatMap(({ position, similarity }) => {
       const unit = directory.units[position];
-      return unit === undefined ? [] : [{ unit, score: similarity + (isValid(unit) ? 0.5 : 0) }];
+      return unit === undefined || !isSameTier(reading?.kind ?? null, kindOf(unit))
+        ? []
+        : [{ unit, score: similarity + (isValid(unit) ? 0.5 : 0) }];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
@@ -192,6 +203,8 @@ function nearestUnits(directory: UnitDirectory, name: UnitName, day: string): re
 /** Every unit that bears a name in any validity period: more than one period means the year must decide. */
 export function unitsEverNamed(directory: UnitDirectory, text: string): readonly UnitRecord[] {
   const name = unitNameOf(text);
-  const named = name.readings.flatMap(({ key }) => directory.byKey.get(key) ?? []);
+  const named = name.readings.flatMap(
+    ({ key, plain }) => (name.accented ? directory.byKey.get(key) : directory.byPlain.get(plain)) ?? [],
+  );
   return [...new Set([...named, ...unitsOfKnownName(directory, name)])];
 }

@@ -15,7 +15,16 @@ export function bareUtf16(bytes: Uint8Array): Extract<Encoding, 'utf-16le' | 'ut
     if (bytes[at + 1] === 0) zeros.odd += 1;
   }
   const pairs = length / 2;
-  if (zeros.odd > pairs * 0.3 && zeros.even < pairs * 0.02) return 'utf-16le';
-  if (zeros.even > pairs * 0.3 && zeros.odd < pairs * 0.02) return 'utf-16be';
-  return null;
+  const found = sideOf(zeros, pairs);
+  if (found === null) return null;
+  const text = new TextDecoder(found).decode(bytes.subarray(0, length));
+  return text.replaceAll(latinText, '').length <= 0.02 * text.length ? found : null;
+}
+
+/** Letters of Latin alphabets, digits, common signs and line ends. */
+const latinText = /[\t\n\r\u{20}-\u{24F}\u{300}-\u{36F}\u{1E00}-\u{1EFF}\u{2010}-\u{203F}\u{20AB}]/gu;
+
+function sideOf({ even, odd }: { readonly even: number; readonly odd: number }, pairs: number): 'utf-16le' | 'utf-16be' | null {
+  if (odd > pairs * 0.3 && even < pairs * 0.02) return 'utf-16le';
+  return even > pairs * 0.3 && odd < pairs * 0.02 ? 'utf-16be' : null;
 }

@@ -11,7 +11,7 @@ export interface PrintedCriterion {
 
 /** A printed criterion in its place of the tree. */
 export interface CriterionNode {
-  /** Number and name as one text, e.g. `1.2. Ban hành kế hoạch`. */
+  /** Number and name as printed, as one text, e.g. `1.2. Ban hành kế hoạch`. */
   readonly text: string;
   readonly name: string;
   /** Unique in the file; the printed number where there is one. */
@@ -20,6 +20,15 @@ export interface CriterionNode {
   readonly level: number;
   readonly parent: CriterionNode | null;
   readonly maxText: string;
+}
+
+/** `1.2` and `Ban hành` as `1.2. Ban hành`; an id that is no number stands alone and wins over the name. */
+export function joinNumber(number: string, name: string): string {
+  if (number.trim() === '') return name.trim();
+  const isNumber = criterionNumberOf(number) !== null;
+  return name.trim() === '' || !isNumber
+    ? number.trim()
+    : `${number.trim().replace(/[.)]+$/u, '')}. ${name.trim()}`;
 }
 
 interface OpenLevel {
@@ -42,8 +51,7 @@ export function criterionTree(printed: readonly PrintedCriterion[]): readonly Cr
     const number = numberIn(line.text, line.numberText, romans);
     const { name, maxText } = criterionNameOf(line.text);
     const bare = name === '' ? line.text.trim() : name;
-    const text =
-      number === null || number.text === '' ? bare : name === '' ? number.text : `${number.text}. ${name}`;
+    const text = joinNumber(line.numberText, line.text);
     const common = { text, name: bare, maxText: line.maxText.trim() === '' ? (maxText ?? '') : line.maxText };
     if (number === null && isTotalName(line.text))
       return { ...common, id: unique('0', ids), level: 0, parent: null };
@@ -100,7 +108,11 @@ function closes(style: string, number: CriterionNumber | null, indent: number): 
 }
 
 function idOf(number: CriterionNumber | null, parent: CriterionNode | null, ordinal: number): string {
-  if (number?.style === 'decimal' && (number.depth > 1 || parent === null)) return number.text;
+  if (number?.style === 'decimal') {
+    const dot = number.text.lastIndexOf('.');
+    if (parent === null || parent.id === number.text.slice(0, Math.max(0, dot))) return number.text;
+    return `${parent.id}.${number.text.slice(dot + 1)}`;
+  }
   const own = number === null || number.text === '' ? String(ordinal) : number.text;
   return parent === null ? own : `${parent.id}.${own}`;
 }

@@ -1,122 +1,102 @@
 import Papa from 'papaparse';
+import { carefulRecords } from './carefulRecords.ts';
+import type { Dialect } from './dialect.ts';
+import { commonest } from './dialectShape.ts';
+import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
+import { strictReading } from './strictReading.ts';
 
-/** One record of a delimited text. `line` is the physical line it begins on; quoted cells may span several. */
-export interface CsvRecord {
-  readonly cells: string[];
-  readonly line: number;
-  /** The quote that breaks this record and the physical line it stands on; null when the record is sound. */
-  readonly damage: { readonly code: 'unterminatedQuote' | 'malformedQuote'; readonly line: number } | null;
-}
-
-interface QuoteError {
-  readonly row: number;
-  /** Offset just behind the opening quote. */
-  readonly openedAt: number;
+/** The quote that breaks a record and the physical line it stands on. */
+export interface Damage {
   readonly code: 'unterminatedQuote' | 'malformedQuote';
+  readonly line: number;
 }
 
-/** A broken quote that runs on into later lines; `start` is the offset of its record. */
-type Swallowed = QuoteError & { readonly start: number };
-
-/** After so many broken quotes the rest is read with every quote as a letter: bounded time on hostile files. */
-const recoveryLimit = 50;
+/** The records of a text in order. `lines[i]` is the physical line `cells[i]` begins on; cells may span several. */
+export interface CsvRecords {
+  readonly cells: readonly string[][];
+  readonly lines: readonly number[];
+  /** By position: records broken by a quote. Their cells are the likeliest reading. */
+  readonly damages: ReadonlyMap<number, Damage>;
+  /** By position: records that read well but hold a quote that looks lost. */
+  readonly looseQuotes: ReadonlySet<number>;
+}
 
 /**
- * Splits text (lines ended by `\n` only) into records. A quote that is never closed, or closed only on a later
- * line behind other letters, would swallow good lines: its own line is marked as damaged and reading resumes on
- * the next one.
+ * Splits text into records with PapaParse. Lines end with `\n` only, or in a text without quotes with `\r\n` only. From the first record a quote has broken, the
+ * rest is read line by line, so that a lost quote damages its own line and swallows none.
  */
-export function csvRecords(text: string, delimiter: string, firstLine = 1): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  let rest = text;
-  let line = firstLine;
-  for (let recoveries = 0; ; recoveries += 1) {
-    if (recoveries === recoveryLimit) return [...records, ...unquotedRecords(rest, delimiter, line)];
-    const { data, errors } = parse(rest, delimiter);
-    const malformedRows = new Map(errors.map((error) => [error.row, error]));
-    const swallowed = firstSwallowed(rest, data, errors);
-    line = appendSound(records, data, swallowed?.row ?? data.length, line, malformedRows);
-    if (swallowed === null) return records;
-    const end = rest.indexOf('\n', swallowed.openedAt);
-    const damageLine = line + countNewlines(rest.slice(swallowed.start, swallowed.openedAt));
-    const cells = rest.slice(swallowed.start, end).split(delimiter);
-    records.push({ cells, line, damage: { code: swallowed.code, line: damageLine } });
-    rest = rest.slice(end + 1);
-    line = damageLine + 1;
+export function csvRecords(text: string, dialect: Dialect, firstLine = 1, newline: '\n' | '\r\n' = '\n'): CsvRecords {
+  const { data, errors } = parse(text, dialect, newline);
+  if (!text.includes(dialect.quote)) {
+    return { cells: data, lines: data.map((_, index) => firstLine + index), damages: new Map(), looseQuotes: new Set() };
   }
-}
-
-function parse(text: string, delimiter: string): { data: string[][]; errors: readonly QuoteError[] } {
-  if (text === '') return { data: [['']], errors: [] };
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
-  return {
-    data,
-    errors: errors.map(({ code, row, index }) => ({
-      row: row ?? 0,
-      openedAt: index ?? 0,
-      code: code === 'MissingQuotes' ? 'unterminatedQuote' : 'malformedQuote',
-    })),
-  };
-}
-
-/** The first broken quote whose record runs on beyond the line the quote was opened on. */
-function firstSwallowed(
-  text: string,
-  data: readonly string[][],
-  errors: readonly QuoteError[],
-): Swallowed | null {
-  let row = 0;
-  let start = 0;
-  for (const error of errors) {
-    for (; row < error.row; row += 1) start = offsetBehind(text, start, 1 + newlinesIn(data[row] ?? []));
-    const before = countNewlines(text.slice(start, error.openedAt));
-    if (newlinesIn(data[row] ?? []) > before) return { ...error, start };
-  }
-  return null;
-}
-
-/** The offset some lines further on. */
-function offsetBehind(text: string, start: number, lines: number): number {
-  let offset = start;
-  for (let line = 0; line < lines; line += 1) offset = text.indexOf('\n', offset) + 1;
-  return offset;
-}
-
-/** Adds the records before `until`; returns the line the next one begins on. */
-function appendSound(
-  records: CsvRecord[],
-  data: readonly string[][],
-  until: number,
-  firstLine: number,
-  malformedRows: ReadonlyMap<number, QuoteError>,
-): number {
-  let line = firstLine;
-  for (let row = 0; row < until; row += 1) {
-    const cells = data[row] ?? [];
-    const error = malformedRows.get(row);
-    const damage = error === undefined ? null : { code: error.code, line };
-    records.push({ cells, line, damage });
-    line += 1 + newlinesIn(cells);
-  }
-  return line;
-}
-
-function unquotedRecords(text: string, delimiter: string, firstLine: number): CsvRecord[] {
-  return text.split('\n').map((raw, index) => {
-    const line = firstLine + index;
-    const damage = raw.includes('"') ? ({ code: 'malformedQuote', line } as const) : null;
-    return { cells: raw.split(delimiter), line, damage };
+  const physical = text.split('\n');
+  const damaged = Math.min(...errors, firstSwallowing(data, physical.length));
+  const sound = damaged === Infinity ? data : data.slice(0, damaged);
+  const { lines, next } = linesOf(sound, firstLine);
+  const looseQuotes = new Set<number>();
+  sound.forEach((cells, index) => {
+    const start = (lines[index] ?? firstLine) - firstLine;
+    const end = (lines[index + 1] ?? next) - firstLine;
+    const isLoose = end - start === 1 ? hasLoneQuote(physical[start] ?? '', dialect) : isSuspectSpan(physical.slice(start, end), cells, dialect);
+    if (isLoose) looseQuotes.add(index);
   });
+  if (damaged === Infinity) return { cells: data, lines, damages: new Map(), looseQuotes };
+  const width = widthOf(sound, physical, dialect);
+  return carefulRecords({ physical, dialect, width, firstLine, from: next - firstLine }, { cells: sound, lines, looseQuotes });
+}
+
+/** What PapaParse's core returns. */
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly row?: number }[];
+}
+
+/** The core itself, as dialect and line ends are known: `Papa.parse` would guess them and copy the rows. */
+function parse(
+  text: string,
+  { separator, quote, escape }: Dialect,
+  newline: '\n' | '\r\n',
+): { data: string[][]; errors: readonly number[] } {
+  if (text === '') return { data: [['']], errors: [] };
+  const parser = new Papa.Parser({ delimiter: separator, newline, quoteChar: quote, escapeChar: escape });
+  const { data, errors } = parser.parse(text, 0, false) as Parsed;
+  return { data, errors: errors.slice(0, 1).map(({ row }) => row ?? 0) };
+}
+
+/** The first record over several lines that has not the width of the others: a stray quote may have joined them. */
+function firstSwallowing(data: readonly string[][], lineCount: number): number {
+  if (data.length === lineCount) return Infinity;
+  const width = commonest(data.slice(0, 1000).map((cells) => cells.length));
+  const found = data.findIndex((cells) => cells.length !== width && cells.some((cell) => cell.includes('\n')));
+  return found === -1 ? Infinity : found;
+}
+
+/** The width of the table: of the sound records and of the lines that read well by themselves. */
+function widthOf(sound: readonly string[][], physical: readonly string[], dialect: Dialect): number {
+  const widths = sound.slice(0, 1000).map((cells) => cells.length);
+  for (const line of physical.slice(0, 1000)) {
+    if (!line.includes(dialect.separator) || hasLoneQuote(line, dialect)) continue;
+    const { state, cells } = strictReading(line, dialect);
+    if (state === 'sound') widths.push(cells.length);
+  }
+  return commonest(widths);
+}
+
+function linesOf(data: readonly string[][], firstLine: number): { lines: number[]; next: number } {
+  let next = firstLine;
+  const lines = data.map((cells) => {
+    const line = next;
+    next += 1 + newlinesIn(cells);
+    return line;
+  });
+  return { lines, next };
 }
 
 function newlinesIn(cells: readonly string[]): number {
   let count = 0;
-  for (const cell of cells) if (cell.includes('\n')) count += countNewlines(cell);
-  return count;
-}
-
-function countNewlines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
   return count;
 }

@@ -14,9 +14,9 @@ import {
   unknownEncodingIssue,
 } from './encodingIssues.ts';
 import { binaryKind, markupKind } from './fileKind.ts';
-import { repairHomoglyphs } from './homoglyphs.ts';
+import { isMisprinted, repairHomoglyphs } from './homoglyphs.ts';
 import { accentedSample, guessLegacyEncoding, legacyText } from './legacyEncoding.ts';
-import { readLegacyFont } from './legacyFontText.ts';
+import { readLegacyFont, unicodeOnly } from './legacyFontText.ts';
 import type { LostLetters } from './lostLetters.ts';
 import { lostLetters } from './lostLetters.ts';
 import { lineAt } from './textPlace.ts';
@@ -106,12 +106,17 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > 4 * lost;
 }
 
+/** Letters that may call for repair: combining marks, other alphabets, signs of double encoding, U+FFFD. */
+const suspicious = /[\u0300-\u052F\uFFFDƣƢÐðƉɖǤǥƖɩɡເᏟᎢᎻÃÄÆĂ├─╞√ƒ∆ßº»·]/;
+
 /** Repairs what can be repaired and reports what cannot. */
 function mendText(text: string, raw: DecodedText, mayBeFontText: boolean): DecodedText {
+  if (!suspicious.test(text) && !text.includes('?') && !isMisprinted(text) && (!mayBeFontText || unicodeOnly.test(text))) {
+    return { ...raw, text };
+  }
   const issues = [...raw.issues];
-  let mended = text;
+  let mended = text.normalize('NFC');
   let encoding = raw.encoding;
-  if (/[\u{300}-\u{36F}]/u.test(mended)) mended = mended.normalize('NFC');
   const single = mayBeFontText ? undoDoubleEncoding(mended) : null;
   if (single !== null) {
     issues.push(doubleEncodingIssue(mended, single));

@@ -53,16 +53,26 @@ const saysRole =
   ({ said }: SeenColumn): boolean =>
     said?.role === role;
 
-/** The column of units: by heading, several told apart by their cells; else text cells that are mostly known units. */
+/** The column of units: by heading, the smallest unit of several ("Tỉnh", "Xã"); else text cells that are mostly known units. */
 function unitColumn(seen: readonly SeenColumn[]): SeenColumn | null {
   const named = seen.filter((column) => saysRole('unit')(column) && !isFigures(column.content));
-  const byContent = named.toSorted((a, b) => b.content.unitShare - a.content.unitShare);
-  const [surest] = byContent;
-  if (surest !== undefined) return surest.content.unitShare > 0 ? surest : (named.at(-1) ?? null);
+  const [smallest] = named.toSorted(
+    (a, b) => territory(a.heading) - territory(b.heading) || b.content.unitShare - a.content.unitShare || b.position - a.position,
+  );
+  if (smallest !== undefined) return smallest;
   const isCriterionTable = seen.some(saysRole('criterion'));
   const known = seen.find(({ said, content }) => said === null && content.unitShare >= 0.5);
   if (known !== undefined) return known;
-  return isCriterionTable ? null : (seen.find(saysRole('unitCode')) ?? null);
+  const codes = seen.filter(saysRole('unitCode'));
+  return codes.find(({ heading }) => !isCriterionTable || !/^(?:mã|ma|code)$/iu.test(heading.trim())) ?? null;
+}
+
+const territories = [/^(?:tên\s+)?(?:xã|phường|commune|ward)/iu, /đơn vị|cơ quan|sở|phòng|unit|name|locality|địa phương/iu, /huyện|quận|district/iu];
+
+/** 0 for communes, 1 for units of any kind, 2 for districts, 3 for provinces. */
+function territory(heading: string): number {
+  const found = territories.findIndex((pattern) => pattern.test(heading));
+  return found === -1 ? territories.length : found;
 }
 
 /** The column of criteria: by heading; of several, the one whose cells are no bare numbers. */

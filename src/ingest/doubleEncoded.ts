@@ -35,17 +35,22 @@ const vietnamese =
   /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}\u{300}-\u{323}–—‘’“”…«»°²³]+$/u;
 const threeByteLetter = /[\u{1EA0}-\u{1EF9}]/u;
 
+/** Text that went wrong this often is still put right. */
+const mostTimes = 3;
+
 /**
  * Undoes double encoding: UTF-8 that was read as Windows-1252, Windows-1258, CP437, CP850 or Mac Roman and written as
  * UTF-8 again (`Hà` became `HÃ `, `Quận` became `Quß║¡n`). A line is put right only if that gives Vietnamese letters.
  * Null when there is nothing to undo.
  */
 export function undoDoubleEncoding(text: string): Repaired | null {
-  let whole: Repaired | null = null;
-  for (let pass = 0; pass < 3; pass += 1) {
-    const once = undoOnce(whole?.text ?? text);
-    if (once === null) return whole;
-    whole = whole === null ? once : { ...whole, text: once.text, after: once.after };
+  const first = undoOnce(text);
+  if (first === null) return null;
+  let whole = first;
+  for (let pass = 1; pass < mostTimes; pass += 1) {
+    const again = undoOnce(whole.text);
+    if (again === null) return whole;
+    whole = { ...first, text: again.text, after: again.after };
   }
   return whole;
 }

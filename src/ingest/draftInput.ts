@@ -6,6 +6,7 @@ import type { FileFormat } from './fileFormat.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Mapping } from './mapping.ts';
 import type { PrintedCriteria } from './printedCriteria.ts';
+import type { NumberReadings } from './question.ts';
 import type { QuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
 
@@ -27,6 +28,8 @@ export interface DraftInput {
   readonly criteria: PrintedCriteria;
   readonly ledger: DraftLedger;
   readonly questions: QuestionLog;
+  /** Numbers that read two ways, as met so far: examples for the question. */
+  readonly numberExamples: NumberReadings[];
   /** `row column` of corrected cells. */
   readonly confirmed: ReadonlySet<string>;
 }

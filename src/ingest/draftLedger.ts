@@ -13,7 +13,14 @@ export interface DraftLedger {
   /** A row left out as a whole, with all its figures. */
   readonly skipRow: (row: number, reason: string, figures: number) => void;
   readonly reject: (row: number, code: string, column: string | null, value: string, message: string) => void;
-  readonly warn: (line: number, code: string, column: string | null, value: string, message: string, severity?: 'warning' | 'info') => void;
+  readonly warn: (
+    line: number,
+    code: string,
+    column: string | null,
+    value: string,
+    message: string,
+    severity?: 'warning' | 'info',
+  ) => void;
   readonly close: () => {
     readonly accounting: Accounting;
     readonly cells: Accounting;
@@ -33,8 +40,22 @@ export function openLedger(table: ReadTable): DraftLedger {
   const rejectedIn = new Uint8Array(table.rows.length);
   const skipReasons = new Map<number, string>();
   const reasons = new Map<number, string[]>();
-  const note = (severity: Issue['severity'], line: number, code: string, column: string | null, value: string, message: string): void => {
-    issues.push({ severity, code, line, ...(column === null ? {} : { column: clip(column) }), ...(value === '' ? {} : { value: clip(value) }), message: clip(message, longestMessage) });
+  const note = (
+    severity: Issue['severity'],
+    line: number,
+    code: string,
+    column: string | null,
+    value: string,
+    message: string,
+  ): void => {
+    issues.push({
+      severity,
+      code,
+      line,
+      ...(column === null ? {} : { column: clip(column) }),
+      ...(value === '' ? {} : { value: clip(value) }),
+      message: clip(message, longestMessage),
+    });
   };
   return {
     count: (row, fate) => {
@@ -61,7 +82,8 @@ export function openLedger(table: ReadTable): DraftLedger {
       else known.push(clipped);
       note('error', line, code, column, value, message);
     },
-    warn: (line, code, column, value, message, severity = 'warning') => note(severity, line, code, column, value, message),
+    warn: (line, code, column, value, message, severity = 'warning') =>
+      note(severity, line, code, column, value, message),
     close: () => {
       const rows = { loaded: 0, rejected: 0 };
       const rejectedRows: RejectedRow[] = [];
@@ -73,7 +95,11 @@ export function openLedger(table: ReadTable): DraftLedger {
           rows.loaded += 1;
         } else if (rejectedIn[index] === 1) {
           rows.rejected += 1;
-          rejectedRows.push({ line, cells: row, reasons: reasons.get(index) ?? tableErrors.get(index) ?? [] });
+          rejectedRows.push({
+            line,
+            cells: row,
+            reasons: reasons.get(index) ?? tableErrors.get(index) ?? [],
+          });
         } else {
           skippedRows.push({ line, reason: skipReasons.get(index) ?? 'noFigures' });
         }

@@ -34,9 +34,17 @@ export function numbersOf(cell: string): readonly string[] {
     : [bare.slice(0, stroke).replace(unitWord, '').trim(), bare.slice(stroke + 1).trim()];
 }
 
+const beginsWithDigit = (cell: string): boolean => {
+  const code = cell.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
+
+/** Whether a cell is blank or holds a missing sign. */
+export const isMissing = (cell: string): boolean => !beginsWithDigit(cell) && missingMark(cell) !== null;
+
 /** Reads `87,92`, `86,50%`, `9.12/10`, `9,12 điểm`, `45,55*`, a missing sign, or says why it cannot. */
 export function readFigureCell(cell: string, format: FileFormat): FigureCell {
-  const reason = missingMark(cell);
+  const reason = beginsWithDigit(cell) ? null : missingMark(cell);
   if (reason !== null) return { status: 'missing', reason };
   const numbers = numbersOf(cell);
   const [first = '', second] = numbers;

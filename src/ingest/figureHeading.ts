@@ -1,4 +1,4 @@
-import { criterionNameOf, criterionNumberOf, isTotalName } from '../domain/criterionName.ts';
+import { bilingualNames, criterionNameOf, criterionNumberOf, isTotalName } from '../domain/criterionName.ts';
 import { indexCodeNamed } from '../domain/indexName.ts';
 import type { IndexRecord } from '../domain/records.ts';
 import { roleOfHeading } from './headingRole.ts';
@@ -37,7 +37,8 @@ export function figureHeading(heading: string, indices: readonly IndexRecord[]):
   const isPercent =
     /%|phần trăm/iu.test(leaf) || (named.length > 1 && /^(?:chỉ số|tỷ lệ|tỉ lệ)$/iu.test(leaf));
   const above = isFigureWord || (isPercent && named.length > 1) ? named.slice(0, -1) : named;
-  const criterion = above.length > 0 && above.every(isTotalName) ? [] : above;
+  const joined = bilingualNames(above.join(' / ')) === null ? above : [above.join(' / ')];
+  const criterion = above.length > 0 && above.every(isTotalName) ? [] : joined;
   const [only = ''] = criterion;
   const index = criterion.length === 1 ? indexCodeNamed(only, indices) : null;
   const year = yearIn(years.join(' ')) ?? (index === null && !isTotalName(only) ? null : yearIn(heading));

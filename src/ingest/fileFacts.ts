@@ -14,19 +14,20 @@ export interface FileFacts {
   readonly suggestedIndex: IndexCode | null;
 }
 
-const unitLine = /^(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)(?:\s+(?:được đánh giá|tự chấm|báo cáo))?\s*:\s*([^;|]{2,120})/iu;
+const unitLine =
+  /^(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)(?:\s+(?:được đánh giá|tự chấm|báo cáo))?\s*:\s*([^;|]{2,120})/iu;
 
-/** Lines above and below the table, in the order of the file. */
-export function titleTexts(table: ReadTable): readonly string[] {
-  return table.skipped.flatMap((skipped) => {
-    const text: unknown = 'text' in skipped ? skipped.text : null;
-    return typeof text === 'string' && text.trim() !== '' ? [text.normalize('NFC').trim()] : [];
-  });
-}
+/** Lines above and between tables, in the order of the file. */
+export const titleTexts = ({ skipped }: ReadTable): readonly string[] =>
+  skipped.flatMap(({ reason, text = '' }) =>
+    reason === 'title' && text !== '' ? text.normalize('NFC') : [],
+  );
 
 /** Reads titles and file name; two titles that name different years or indices say nothing. */
 export function fileFacts(table: ReadTable, fileName: string, indices: readonly IndexRecord[]): FileFacts {
-  const titles = titleTexts(table).filter((title) => !/ngày\s+\d|qđ-|kh-ubnd|nghị quyết|nghị định/iu.test(title));
+  const titles = titleTexts(table).filter(
+    (title) => !/ngày\s+\d|qđ-|kh-ubnd|nghị quyết|nghị định/iu.test(title),
+  );
   const unitText = titleTexts(table).flatMap((title) => unitLine.exec(title)?.[1]?.trim() ?? [])[0] ?? null;
   const name = fileName.replace(/\.\w+$/u, '');
   return {

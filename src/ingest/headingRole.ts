@@ -45,7 +45,7 @@ const words: readonly Word[] = [
   ],
   ['rank', null, 'Xếp hạng;Thứ hạng;Hạng;Xếp thứ;Vị thứ;Vị trí;Vị trí xếp hạng;rank;ranking'],
   ['band', null, 'Xếp loại;Phân loại;Mức xếp loại;Mức đánh giá;Xếp nhóm;Nhóm;class;band;group'],
-  ['order', null, 'STT;TT;Số TT;Số thứ tự;Thứ tự;no;no.;#'],
+  ['order', null, 'STT;TT;Số TT;Số thứ tự;Thứ tự;no;no.;#;id'],
   [
     'figure',
     'selfAssessed',

@@ -23,12 +23,15 @@ const latin = /\p{Script=Latin}/u;
 const misprint = /(?<=hài l)õ(?=ng)/giu;
 const misprints = ['lõng', 'Lõng', 'LÕNG'];
 
+/** A quick look for that misprint. */
+export const isMisprinted = (text: string): boolean => misprints.some((misprinted) => text.includes(misprinted));
+
 /**
  * Puts letters right that look like Vietnamese ones but are others: `ƣ` for `ư`, `Ð` for `Đ`, Cyrillic, Greek or Lao
  * letters inside Latin words. Null when there are none. Lengths do not change, so lines and offsets stay.
  */
 export function repairHomoglyphs(text: string): Repaired | null {
-  if (!suspicious.test(text) && !misprints.some((misprinted) => text.includes(misprinted))) return null;
+  if (!suspicious.test(text) && !isMisprinted(text)) return null;
   let count = 0;
   const letters = text.replaceAll(wrongLetter, (letter) => {
     count += 1;

@@ -13,8 +13,21 @@ export function indexFinder(input: DraftInput): IndexFinder {
   const decided = new Map(decisions.indices.map(({ text, indexCode }) => [text, indexCode]));
   const options = context.indices.map(({ indexCode }) => indexCode);
   const ask = (row: number, text: string): null => {
-    questions.ask(`indexNeeded:${text}`, table.lines[row] ?? 0, () => ({ kind: 'indexNeeded', text, suggestion: facts.suggestedIndex, options }));
-    ledger.reject(row, 'indexNeeded', null, text, text === '' ? 'Tệp không ghi chỉ số nào. Hãy chọn chỉ số hoặc tạo chỉ số mới.' : `Chưa biết chỉ số «${text}». Hãy chọn chỉ số hoặc tạo chỉ số mới.`);
+    questions.ask(`indexNeeded:${text}`, table.lines[row] ?? 0, () => ({
+      kind: 'indexNeeded',
+      text,
+      suggestion: facts.suggestedIndex,
+      options,
+    }));
+    ledger.reject(
+      row,
+      'indexNeeded',
+      null,
+      text,
+      text === ''
+        ? 'Tệp không ghi chỉ số nào. Hãy chọn chỉ số hoặc tạo chỉ số mới.'
+        : `Chưa biết chỉ số «${text}». Hãy chọn chỉ số hoặc tạo chỉ số mới.`,
+    );
     return null;
   };
   const named = new Map<string, IndexCode | null>();
@@ -26,7 +39,10 @@ export function indexFinder(input: DraftInput): IndexFinder {
     }
     let code = named.get(text);
     if (code === undefined) {
-      code = decided.get(text) ?? indexCodeNamed(text, context.indices) ?? (mapping.fixed.indexCode === text ? asIndexCode(text) : null);
+      code =
+        decided.get(text) ??
+        indexCodeNamed(text, context.indices) ??
+        (mapping.fixed.indexCode === text ? asIndexCode(text) : null);
       named.set(text, code);
     }
     return code ?? ask(row, text);
@@ -34,28 +50,54 @@ export function indexFinder(input: DraftInput): IndexFinder {
 }
 
 /** The index of figures that name none. */
-function unnamedIndex({ mapping, decisions, context, facts, criteria, ledger, table }: DraftInput): IndexCode | null {
+function unnamedIndex({
+  mapping,
+  decisions,
+  context,
+  facts,
+  criteria,
+  ledger,
+  table,
+}: DraftInput): IndexCode | null {
   if (mapping.fixed.indexCode !== null) return asIndexCode(mapping.fixed.indexCode);
   const chosen = decisions.method;
   if (chosen?.kind === 'create') return chosen.draft.method.indexCode;
-  if (chosen?.kind === 'use') return context.methods.find(({ methodId }) => methodId === chosen.methodId)?.indexCode ?? null;
+  if (chosen?.kind === 'use')
+    return context.methods.find(({ methodId }) => methodId === chosen.methodId)?.indexCode ?? null;
   const line = table.lines[0] ?? 1;
   if (facts.indexCode !== null) {
-    ledger.warn(line, 'indexFromTitle', null, facts.indexCode, `Chỉ số «${facts.indexCode}» lấy từ dòng tiêu đề của tệp.`, 'info');
+    ledger.warn(
+      line,
+      'indexFromTitle',
+      null,
+      facts.indexCode,
+      `Chỉ số «${facts.indexCode}» lấy từ dòng tiêu đề của tệp.`,
+      'info',
+    );
     return facts.indexCode;
   }
-  const texts = criteria.nodes.filter(({ level }) => level > 0).slice(0, 300).map(({ text }) => text);
+  const texts = criteria.nodes
+    .filter(({ level, text }) => level > 0 && /\p{Letter}/u.test(text))
+    .slice(0, 300)
+    .map(({ text }) => text);
   const fitting = new Set(
     context.methods
       .filter(({ methodId }) => {
         const directory = context.criterionDirectory(methodId);
-        const found = texts.filter((text) => matchCriterion(directory, text).status === 'matched' && !/^[\d.\s]*$/u.test(text)).length;
+        const found = texts.filter((text) => matchCriterion(directory, text).status === 'matched').length;
         return found >= 3 && found >= texts.length * 0.6;
       })
       .map(({ indexCode }) => indexCode),
   );
   const [only] = fitting;
   if (only === undefined || fitting.size > 1) return null;
-  ledger.warn(line, 'indexFromCriteria', null, only, `Chỉ số «${only}» được nhận ra từ tên các tiêu chí.`, 'info');
+  ledger.warn(
+    line,
+    'indexFromCriteria',
+    null,
+    only,
+    `Chỉ số «${only}» được nhận ra từ tên các tiêu chí.`,
+    'info',
+  );
   return only;
 }

@@ -12,7 +12,7 @@ export interface LegacyFontText {
 const tcvn3Sign = /[A-Za-z][µ¶·¸¹©®«¬­ª¨»¼½¾ÆÖ×Ø]|[§®][A-Za-zµ¶·¸¹]/u;
 const vniSign = /[aeouyôö][øùûõï]|[aeo][âáàåãä]|a[êèéúüë]/iu;
 /** Letters only real Unicode text has; a text with them was not typed in an old font. */
-const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}]/u;
+export const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}]/u;
 
 const sampleLength = 256 * 1024;
 const sureLog = Math.log(1000);

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.ts';
 import { asCriterionId, asIndexCode, asMethodId } from '../domain/ids.ts';
 import type { BatchId } from '../domain/ids.ts';
 import type { CriterionRecord, IndexRecord, Level, MethodRecord } from '../domain/records.ts';
@@ -12,7 +13,7 @@ export interface MethodDraft {
   readonly index: IndexRecord | null;
   readonly method: MethodRecord;
   readonly criteria: readonly CriterionRecord[];
-  /** Ids of criteria whose maximum the file does not print and that were taken as 100, or as the sum of their parts. */
+  /** Ids of criteria whose maximum the file neither prints nor lets sum up: 100 stands in until someone enters it and takes the id off. */
   readonly assumedMaxima: readonly string[];
 }
 
@@ -35,7 +36,7 @@ const levelNames: Readonly<Record<Level, string>> = {
   commune: 'cấp xã',
 };
 
-/** Makes the full method a file describes: tree, maxima, years. Maxima not printed are the sum of the parts, else 100, and listed. */
+/** Makes the full method a file describes: tree, maxima, years. Maxima not printed are the sum of the parts, else 100 and listed. */
 export function draftMethod(
   nodes: readonly CriterionNode[],
   format: FileFormat,
@@ -45,14 +46,12 @@ export function draftMethod(
   const known = request.indices.find((index) => index.indexCode === indexCode);
   const methodId = freeMethodId(`${indexCode.toLowerCase()}-${level}-${firstYear}`, request.methods);
   const origin = { batchId, row: 1 };
-  const assumed: string[] = [];
+  const assumed = new Set<string>();
   const maxima = maximaOf(nodes, format, assumed);
   const tops = nodes.filter(({ level: depth }) => depth === 1);
   const total = nodes.find(({ level: depth }) => depth === 0);
   const rootMax =
-    (total === undefined ? null : printedMax(total, format)) ??
-    (tops.length === 0 ? assumedMaximum : compensatedSum(tops.map((node) => maxima.get(node) ?? 0)));
-  if (tops.length === 0) assumed.push(indexCode);
+    (total === undefined ? null : printedMax(total, format)) ?? sumOfParts(indexCode, tops, maxima, assumed);
   const name = known?.nameVi ?? indexCode;
   const base = { ...origin, methodId: asMethodId(methodId), minPoints: 0 };
   const root: CriterionRecord = {
@@ -111,7 +110,7 @@ export function draftMethod(
       source: request.fileName,
     },
     criteria: [root, ...parts],
-    assumedMaxima: assumed,
+    assumedMaxima: [...assumed],
   };
 }
 
@@ -128,27 +127,33 @@ export function printedMax({ maxText }: CriterionNode, format: FileFormat): numb
   return cell.status === 'number' && cell.value > 0 ? cell.value : null;
 }
 
+/** Maxima by criterion, parts first. Those not printed are noted in `assumed`. */
 function maximaOf(
   nodes: readonly CriterionNode[],
   format: FileFormat,
-  assumed: string[],
+  assumed: Set<string>,
 ): ReadonlyMap<CriterionNode, number> {
   const maxima = new Map<CriterionNode, number>();
-  for (const node of nodes
-    .toReversed()
-    .filter(({ level }) => level > 0)
-    .toSorted((a, b) => b.level - a.level)) {
-    const printed = printedMax(node, format);
-    if (printed !== null) {
-      maxima.set(node, printed);
-      continue;
-    }
-    assumed.push(node.id);
-    const parts = nodes.filter(({ parent }) => parent === node);
+  const children = groupBy(nodes, ({ parent }) => parent);
+  for (const node of nodes.filter(({ level }) => level > 0).toSorted((a, b) => b.level - a.level)) {
     maxima.set(
       node,
-      parts.length === 0 ? assumedMaximum : compensatedSum(parts.map((part) => maxima.get(part) ?? 0)),
+      printedMax(node, format) ?? sumOfParts(node.id, children.get(node) ?? [], maxima, assumed),
     );
   }
   return maxima;
+}
+
+/** The sum of printed maxima; 100, noted as assumed, where there are no parts or a part is assumed itself. */
+function sumOfParts(
+  id: string,
+  parts: readonly CriterionNode[],
+  maxima: ReadonlyMap<CriterionNode, number>,
+  assumed: Set<string>,
+): number {
+  if (parts.length > 0 && !parts.some((part) => assumed.has(part.id))) {
+    return compensatedSum(parts.map((part) => maxima.get(part) ?? 0));
+  }
+  assumed.add(id);
+  return assumedMaximum;
 }

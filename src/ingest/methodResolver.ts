@@ -13,7 +13,12 @@ export interface ChosenMethod {
 }
 
 /** The method of a row by index and year, or null after asking. `text` is the method the row itself names. */
-export type MethodFinder = (row: number, text: string, indexCode: IndexCode, year: number) => ChosenMethod | null;
+export type MethodFinder = (
+  row: number,
+  text: string,
+  indexCode: IndexCode,
+  year: number,
+) => ChosenMethod | null;
 
 /** The years a file covers, for a method made from it. */
 export interface YearSpan {
@@ -26,43 +31,76 @@ const fitsEnough = 0.5;
 const criteriaTried = 300;
 
 /** Finds methods by name, decision, or index, year and level, if the criteria of the file fit; asks otherwise. */
-export function methodFinder(input: DraftInput, level: Level | null, yearsOf: (indexCode: IndexCode) => YearSpan): MethodFinder {
+export function methodFinder(input: DraftInput, level: Level | null, yearsOf: () => YearSpan): MethodFinder {
   const { context, decisions, ledger, table } = input;
   const chosen = decisions.method;
-  const created = chosen?.kind === 'create' ? { method: chosen.draft.method, criteria: buildCriterionDirectory(chosen.draft.criteria), fromFile: true } : null;
+  const created =
+    chosen?.kind === 'create'
+      ? {
+          method: chosen.draft.method,
+          criteria: buildCriterionDirectory(chosen.draft.criteria),
+          fromFile: true,
+        }
+      : null;
   const known = new Map(context.methods.map((method) => [String(method.methodId), method]));
   const fixedId = chosen?.kind === 'use' ? String(chosen.methodId) : (input.mapping.fixed.methodId ?? '');
-  const withCriteria = (method: MethodRecord): ChosenMethod => ({ method, criteria: context.criterionDirectory(method.methodId), fromFile: false });
+  const withCriteria = (method: MethodRecord): ChosenMethod => {
+    const known = byName.get(method) ?? {
+      method,
+      criteria: context.criterionDirectory(method.methodId),
+      fromFile: false,
+    };
+    byName.set(method, known);
+    return known;
+  };
   const cache = new Map<string, ChosenMethod | null>();
+  const byName = new Map<MethodRecord, ChosenMethod>();
+  let last: { readonly indexCode: IndexCode; readonly year: number; readonly chosen: ChosenMethod } | null =
+    null;
   return (row, text, indexCode, year) => {
     if (text !== '' && text !== created?.method.methodId) return named(text, row, indexCode, year);
     if (created !== null && created.method.indexCode === indexCode) return created;
     const fixed = known.get(fixedId);
     if (fixed !== undefined && fixed.indexCode === indexCode) return withCriteria(fixed);
+    if (last !== null && last.indexCode === indexCode && last.year === year) return last.chosen;
     const key = `${indexCode} ${year}`;
     if (!cache.has(key)) {
       const only = fittingMethod(input, indexCode, year, level);
       cache.set(key, only === null ? null : withCriteria(only));
     }
-    return cache.get(key) ?? ask(row, indexCode, year);
+    const found = cache.get(key) ?? null;
+    if (found !== null) last = { indexCode, year, chosen: found };
+    return found ?? ask(row, indexCode, year);
   };
 
   function named(text: string, row: number, indexCode: IndexCode, year: number): ChosenMethod | null {
     const method = known.get(text);
     if (method === undefined) {
-      ledger.reject(row, 'unknownMethod', null, text, `Chưa có phương pháp «${text}». Hãy thêm phương pháp hoặc sửa mã.`);
+      ledger.reject(
+        row,
+        'unknownMethod',
+        null,
+        text,
+        `Chưa có phương pháp «${text}». Hãy thêm phương pháp hoặc sửa mã.`,
+      );
       return null;
     }
     if (method.indexCode !== indexCode || year < method.firstYear || year > method.lastYear) {
-      ledger.reject(row, 'methodDoesNotApply', null, text, `Phương pháp «${text}» là của ${method.indexCode} ${method.firstYear}–${method.lastYear}, dòng này ghi ${indexCode} ${year}. Hãy sửa một trong hai.`);
+      ledger.reject(
+        row,
+        'methodDoesNotApply',
+        null,
+        text,
+        `Phương pháp «${text}» là của ${method.indexCode} ${method.firstYear}–${method.lastYear}, dòng này ghi ${indexCode} ${year}. Hãy sửa một trong hai.`,
+      );
       return null;
     }
     return withCriteria(method);
   }
 
   function ask(row: number, indexCode: IndexCode, year: number): null {
-    input.questions.ask(`methodNeeded:${indexCode}:${year}`, table.lines[row] ?? 0, () => {
-      const { first, last } = yearsOf(indexCode);
+    input.questions.ask(`methodNeeded:${indexCode}`, table.lines[row] ?? 0, () => {
+      const { first, last } = yearsOf();
       const draft = draftMethod(input.criteria.nodes, input.format, {
         indexCode,
         level: level ?? 'department',
@@ -73,25 +111,52 @@ export function methodFinder(input: DraftInput, level: Level | null, yearsOf: (i
         batchId: input.source.batchId,
         fileName: input.source.fileName,
       });
-      return { kind: 'methodNeeded', indexCode, year, options: context.methods.filter((method) => method.indexCode === indexCode), draft };
+      return {
+        kind: 'methodNeeded',
+        indexCode,
+        year,
+        options: context.methods.filter((method) => method.indexCode === indexCode),
+        draft,
+      };
     });
-    ledger.reject(row, 'methodNeeded', null, indexCode, `Chưa có bộ tiêu chí nào của «${indexCode}» khớp với tệp này cho năm ${year}. Hãy chọn phương pháp hoặc tạo bộ tiêu chí mới từ tệp.`);
+    ledger.reject(
+      row,
+      'methodNeeded',
+      null,
+      indexCode,
+      `Chưa có bộ tiêu chí nào của «${indexCode}» khớp với tệp này cho năm ${year}. Hãy chọn phương pháp hoặc tạo bộ tiêu chí mới từ tệp.`,
+    );
     return null;
   }
 }
 
 /** The only method in force whose criteria the file prints, on the level of its units where that is known. */
-function fittingMethod(input: DraftInput, indexCode: IndexCode, year: number, level: Level | null): MethodRecord | null {
+function fittingMethod(
+  input: DraftInput,
+  indexCode: IndexCode,
+  year: number,
+  level: Level | null,
+): MethodRecord | null {
   const inForce = input.context.methods.filter(
     (method) =>
-      method.indexCode === indexCode && method.firstYear <= year && year <= method.lastYear && (level === null || method.level === level),
+      method.indexCode === indexCode &&
+      method.firstYear <= year &&
+      year <= method.lastYear &&
+      (level === null || method.level === level),
   );
-  const texts = input.criteria.nodes.filter(({ level: depth }) => depth > 0).slice(0, criteriaTried).map(({ text }) => text);
+  const texts = input.criteria.nodes
+    .filter(({ level: depth }) => depth > 0)
+    .slice(0, criteriaTried)
+    .map(({ text }) => text);
   const fitting = inForce.filter((method) => {
     if (texts.length === 0) return true;
     const directory = input.context.criterionDirectory(method.methodId);
-    const decided = new Set(input.decisions.criteria.filter(({ methodId }) => methodId === method.methodId).map(({ text }) => text));
-    const found = texts.filter((text) => decided.has(text) || matchCriterion(directory, text).status === 'matched').length;
+    const decided = new Set(
+      input.decisions.criteria.filter(({ methodId }) => methodId === method.methodId).map(({ text }) => text),
+    );
+    const found = texts.filter(
+      (text) => decided.has(text) || matchCriterion(directory, text).status === 'matched',
+    ).length;
     return found >= texts.length * fitsEnough;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

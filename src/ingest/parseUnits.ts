@@ -1,5 +1,6 @@
 import type { BatchId } from '../domain/ids.ts';
 import { unitIdOf } from '../domain/ids.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { UnitRecord } from '../domain/records.ts';
 import { date, optionalDate, optionalText, text } from './cellType.ts';
 import { readRegister } from './readRegister.ts';
@@ -18,10 +19,14 @@ const columns = {
 
 /**
  * Units in their validity periods. A parent is named by its code and must stand above its children, valid on the
- * day the child begins. Two periods of one code must not overlap.
+ * day the child begins, or be `known` already. Two periods of one code must not overlap.
  */
-export function parseUnits(table: ReadTable, batchId: BatchId): ParseResult<UnitRecord> {
-  const byCode = new Map<string, UnitRecord[]>();
+export function parseUnits(
+  table: ReadTable,
+  batchId: BatchId,
+  known: readonly UnitRecord[] = [],
+): ParseResult<UnitRecord> {
+  const byCode = groupBy(known, ({ code }) => code);
   return readRegister(table, batchId, {
     columns,
     keyOf: (record: UnitRecord) => record.unitId,
@@ -29,7 +34,8 @@ export function parseUnits(table: ReadTable, batchId: BatchId): ParseResult<Unit
       if (row.den_ngay !== null && row.den_ngay < row.tu_ngay) return endsBeforeStart(row.den_ngay, report);
       const sameCode = byCode.get(row.ma) ?? [];
       const overlapping = sameCode.find((unit) => overlaps(unit, row.tu_ngay, row.den_ngay));
-      if (overlapping !== undefined && overlapping.validFrom !== row.tu_ngay) return overlap(row.ma, overlapping, report);
+      if (overlapping !== undefined && overlapping.validFrom !== row.tu_ngay)
+        return overlap(row.ma, overlapping, report);
       const parent = byCode.get(row.truc_thuoc)?.find((unit) => overlaps(unit, row.tu_ngay, row.tu_ngay));
       if (row.truc_thuoc !== '' && parent === undefined) return unknownParent(row.truc_thuoc, report);
       const unit: UnitRecord = {
@@ -53,7 +59,12 @@ const overlaps = (unit: UnitRecord, from: string, to: string | null): boolean =>
   (to === null || unit.validFrom <= to) && (unit.validTo === null || from <= unit.validTo);
 
 const endsBeforeStart = (end: string, report: RowReport): null =>
-  report.reject('periodReversed', 'den_ngay', end, `Ngày kết thúc ${end} đứng trước ngày bắt đầu. Hãy sửa lại thời kỳ của đơn vị.`);
+  report.reject(
+    'periodReversed',
+    'den_ngay',
+    end,
+    `Ngày kết thúc ${end} đứng trước ngày bắt đầu. Hãy sửa lại thời kỳ của đơn vị.`,
+  );
 
 const overlap = (code: string, unit: UnitRecord, report: RowReport): null =>
   report.reject(

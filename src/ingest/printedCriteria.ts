@@ -1,6 +1,7 @@
-import { criterionNumberOf } from '../domain/criterionName.ts';
+import { criterionNameOf, criterionNumberOf } from '../domain/criterionName.ts';
 import type { CriterionNode, PrintedCriterion } from './criterionTree.ts';
-import { criterionTree } from './criterionTree.ts';
+import { criterionTree, joinNumber } from './criterionTree.ts';
+import { headingParts } from './figureHeading.ts';
 import { hasCriterionRows } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { missingMark } from './numberCell.ts';
@@ -38,31 +39,20 @@ export function criterionText(row: readonly string[], mapping: Mapping): string 
   );
 }
 
-/** `1.2` and `Ban hành` as `1.2. Ban hành`; an id that is no number stands alone and wins over the name. */
-export function joinNumber(number: string, name: string): string {
-  if (number.trim() === '') return name.trim();
-  const isNumber = criterionNumberOf(number) !== null;
-  return name.trim() === '' || !isNumber
-    ? number.trim()
-    : `${number.trim().replace(/[.)]+$/u, '')}. ${name.trim()}`;
-}
-
 function criteriaOfRows(table: ReadTable, mapping: Mapping): PrintedCriteria {
   const at = {
     name: positionOf(mapping, 'criterion'),
     number: positionOf(mapping, 'criterionNumber'),
     max: positionOf(mapping, 'max'),
   };
-  const figures = mapping.columns.flatMap(({ role, figure }, position) =>
-    role === 'figure' && figure !== null ? { figure, position } : [],
-  );
+  const figures = mapping.columns.flatMap(({ role }, position) => (role === 'figure' ? position : []));
   const rows = table.rows.flatMap((row, index) => {
     const text = cellAt(row, at.name);
     const numberText = cellAt(row, at.number);
     const counts =
       criterionNumberOf(numberText) !== null ||
       cellAt(row, at.max).trim() !== '' ||
-      figures.some(({ position }) => missingMark(row[position] ?? '') === null);
+      figures.some((position) => missingMark(row[position] ?? '') === null);
     return (text.trim() === '' && numberText.trim() === '') || !counts ? [] : { index, text, numberText };
   });
   const printed = rows.map(({ index, text, numberText }): PrintedCriterion => {
@@ -77,26 +67,46 @@ function criteriaOfRows(table: ReadTable, mapping: Mapping): PrintedCriteria {
   });
   const nodes = [...criterionTree(printed)];
   const ofRow = new Map(rows.map(({ index }, position) => [index, nodes[position] ?? null]));
+  const ofCell = addMatrixCells(table, mapping, nodes, ofRow);
+  return { nodes, nodeOf: (row, column) => ofCell.get(`${row} ${column}`) ?? ofRow.get(row) ?? null };
+}
+
+/** The criteria of a matrix, one per filled cell below its row's; criteria before their parts. */
+function addMatrixCells(
+  table: ReadTable,
+  mapping: Mapping,
+  nodes: CriterionNode[],
+  ofRow: ReadonlyMap<number, CriterionNode | null>,
+): ReadonlyMap<string, CriterionNode> {
   const ofCell = new Map<string, CriterionNode>();
-  for (const { figure, position } of figures.filter((column) => column.figure.isBelowRow)) {
-    for (const [index, parent] of ofRow) {
-      if (parent === null || parent.level === 0 || missingMark(table.rows[index]?.[position] ?? '') !== null)
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const columns = mapping.columns
+    .flatMap(({ figure, heading }, position) =>
+      figure?.isBelowRow === true ? { number: figure.criterion[0] ?? '', heading, position } : [],
+    )
+    .toSorted((a, b) => a.number.split('.').length - b.number.split('.').length);
+  for (const { number, heading, position } of columns) {
+    const parts = headingParts(heading);
+    const name = number.includes('.') ? parts.join(', ') : (parts[0] ?? heading);
+    for (const [index, row] of ofRow) {
+      if (row === null || row.level === 0 || missingMark(table.rows[index]?.[position] ?? '') !== null)
         continue;
-      const id = `${parent.id}.${figure.criterion[0] ?? ''}`;
-      const above = nodes.find((node) => node.id === id.slice(0, id.lastIndexOf('.'))) ?? parent;
+      const id = `${row.id}.${number}`;
+      const parent = byId.get(id.slice(0, id.lastIndexOf('.'))) ?? row;
       const node: CriterionNode = {
         text: id,
-        name: mapping.columns[position]?.heading ?? id,
+        name: `${row.name}, ${name}`,
         id,
-        level: above.level + 1,
-        parent: above,
+        level: parent.level + 1,
+        parent,
         maxText: '',
       };
       nodes.push(node);
+      byId.set(id, node);
       ofCell.set(`${index} ${position}`, node);
     }
   }
-  return { nodes, nodeOf: (row, column) => ofCell.get(`${row} ${column}`) ?? ofRow.get(row) ?? null };
+  return ofCell;
 }
 
 function criteriaOfTexts(table: ReadTable, mapping: Mapping): PrintedCriteria {
@@ -116,6 +126,7 @@ function criteriaOfTexts(table: ReadTable, mapping: Mapping): PrintedCriteria {
 /** Headings above headings are parents; a heading repeated over several columns is one criterion. */
 function criteriaOfColumns(mapping: Mapping): PrintedCriteria {
   const nodes = new Map<string, CriterionNode>();
+  const children = new Map<CriterionNode | null, number>();
   const ofColumn = new Map<number, CriterionNode>();
   mapping.columns.forEach(({ figure }, position) => {
     let parent: CriterionNode | null = null;
@@ -123,7 +134,9 @@ function criteriaOfColumns(mapping: Mapping): PrintedCriteria {
     for (const part of figure?.criterion ?? []) {
       key = `${key} / ${part}`;
       const known: CriterionNode | undefined = nodes.get(key);
-      const node: CriterionNode = known ?? childOf(parent, part, nodes);
+      const ordinal: number = (children.get(parent) ?? 0) + (known === undefined ? 1 : 0);
+      children.set(parent, ordinal);
+      const node: CriterionNode = known ?? childOf(parent, part, ordinal);
       nodes.set(key, node);
       parent = node;
     }
@@ -134,21 +147,15 @@ function criteriaOfColumns(mapping: Mapping): PrintedCriteria {
     : { nodes: [...nodes.values()], nodeOf: (_row, column) => ofColumn.get(column) ?? null };
 }
 
-function childOf(
-  parent: CriterionNode | null,
-  text: string,
-  nodes: ReadonlyMap<string, CriterionNode>,
-): CriterionNode {
-  const siblings = [...nodes.values()].filter((node) => node.parent === parent).length;
-  const [single] = criterionTree([{ text, numberText: '', indent: 0, maxText: '' }]);
-  const own =
-    single === undefined || single.id === '1' || single.id === '0' ? String(siblings + 1) : single.id;
+/** A heading as a criterion: its id is its place among its siblings, so that two numberings cannot collide. */
+function childOf(parent: CriterionNode | null, text: string, ordinal: number): CriterionNode {
+  const { name, maxText } = criterionNameOf(text);
   return {
-    text: single?.text ?? text,
-    name: single?.name ?? text,
-    id: parent === null ? own : `${parent.id}.${own}`,
+    text,
+    name: name === '' ? text : name,
+    id: parent === null ? String(ordinal) : `${parent.id}.${ordinal}`,
     level: (parent?.level ?? 0) + 1,
     parent,
-    maxText: single?.maxText ?? '',
+    maxText: maxText ?? '',
   };
 }

@@ -1,6 +1,7 @@
 import type { IndexCode, MethodId } from '../domain/ids.ts';
 import type { CriterionRecord, MethodRecord, UnitRecord } from '../domain/records.ts';
 import type { Layout } from './layout.ts';
+import type { RowSection } from './rowSections.ts';
 import type { MethodDraft } from './methodDraft.ts';
 
 /** Where a question arose: the first lines (at most five) and how many rows wait for the answer. */
@@ -37,10 +38,7 @@ export type Question = Waiting &
         readonly suggestion: number | null;
         /** Names that mean different units before and after 1 July 2025. */ readonly namesOnBothSides: readonly string[];
       }
-    | {
-        readonly kind: 'periodNeeded';
-        /** Line of the first row of each stacked round. */ readonly sections: readonly number[];
-      }
+    | { readonly kind: 'periodNeeded'; readonly sections: readonly RowSection[] }
     | {
         readonly kind: 'indexNeeded';
         readonly text: string;

@@ -15,7 +15,10 @@ export interface QuestionLog {
 const linesShown = 5;
 
 export function createQuestionLog(): QuestionLog {
-  const asked = new Map<string, { detail: QuestionDetail; lines: number[]; rows: number; lastLine: number }>();
+  const asked = new Map<
+    string,
+    { detail: QuestionDetail; lines: number[]; rows: number; lastLine: number }
+  >();
   return {
     ask: (key, line, make) => {
       const entry = asked.get(key);
@@ -27,6 +30,7 @@ export function createQuestionLog(): QuestionLog {
         if (entry.lines.length < linesShown) entry.lines.push(line);
       }
     },
-    list: () => [...asked].map(([key, { detail, lines, rows }]) => ({ ...detail, key, lines, rows }) as Question),
+    list: () =>
+      [...asked].map(([key, { detail, lines, rows }]) => ({ ...detail, key, lines, rows }) as Question),
   };
 }

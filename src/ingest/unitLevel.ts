@@ -2,19 +2,25 @@ import type { Level, UnitRecord } from '../domain/records.ts';
 import { isTotalName } from '../domain/criterionName.ts';
 import { unitsEverNamed } from '../domain/unitMatch.ts';
 import { unitNameOf } from '../domain/unitName.ts';
+import type { DraftInput } from './draftInput.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Mapping } from './mapping.ts';
 import type { ReadTable } from './readTable.ts';
+import { hasUnitColumn } from './unpivot.ts';
 
-const office = /^(?:sở|phòng|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|vp|p\.\s*(?:nội|tài|tư|văn|y|giáo|kinh|lao|nông))(?:\s|$)/iu;
+const office =
+  /^(?:sở|phòng|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|vp|p\.\s*(?:nội|tài|tư|văn|y|giáo|kinh|lao|nông))(?:\s|$)/iu;
 const communeKinds = new Set(['xa', 'phuong', 'thi_tran', 'dac_khu', 'commune', 'ward']);
 const provinceKinds = new Set(['tinh', 'thanh_pho', 'province']);
 const sample = 60;
 
 /** The level most units of a file are on, told by the register or by the names' prefixes; null when nothing tells. */
-export function fileLevel(table: ReadTable, mapping: Mapping, context: ImportContext): Level | null {
+export function fileLevel({ table, mapping, context, facts }: DraftInput): Level | null {
   const votes = new Map<Level, number>();
-  for (const text of unitTexts(table, mapping, context)) {
+  for (const text of [
+    ...unitTexts(table, mapping, context),
+    ...(hasUnitColumn(mapping) || facts.unitText === null ? [] : [facts.unitText]),
+  ]) {
     const [known] = unitsEverNamed(context.unitDirectory, text);
     const level = known === undefined ? levelOfText(text) : levelOfUnit(known);
     if (level !== null) votes.set(level, (votes.get(level) ?? 0) + 1);
@@ -25,7 +31,9 @@ export function fileLevel(table: ReadTable, mapping: Mapping, context: ImportCon
 function unitTexts(table: ReadTable, mapping: Mapping, context: ImportContext): readonly string[] {
   const fixed = context.units.find(({ unitId }) => unitId === mapping.fixed.unitId);
   if (fixed !== undefined) return [fixed.name];
-  const columns = mapping.columns.flatMap(({ figure }) => (figure === null || figure.unit === null ? [] : figure.unit));
+  const columns = mapping.columns.flatMap(({ figure }) =>
+    figure === null || figure.unit === null ? [] : figure.unit,
+  );
   const codes = mapping.columns.findIndex(({ role }) => role === 'unitCode');
   const names = mapping.columns.findIndex(({ role }) => role === 'unit');
   const cells = table.rows.slice(0, sample).flatMap((row) => {

@@ -28,6 +28,9 @@ export function unitRowColumns(
   indices: readonly IndexRecord[],
 ): readonly ColumnMapping[] {
   const taken = new Set<ColumnRole>();
+  const namesWhole =
+    criterion !== null ||
+    seen.some(({ said, content }) => said?.role === 'index' && content.figureShare <= 0.5);
   const columns = seen.map((column): ColumnMapping | FigureHeading => {
     if (column === unit)
       return plainColumn(
@@ -44,7 +47,7 @@ export function unitRowColumns(
     const isFigure = column.said?.role === 'figure' || column.content.figureShare >= 0.6;
     if (!isFigure || column.said?.role === 'deduction') return ignored(column.heading);
     const heading = figureHeading(column.heading, indices);
-    return heading.isDeduction || (criterion !== null && heading.figure.criterion.length > 0)
+    return heading.isDeduction || (namesWhole && heading.figure.criterion.length > 0)
       ? ignored(column.heading)
       : heading;
   });
@@ -61,18 +64,18 @@ function attributeRole({ said, content }: SeenColumn, hasCriterion: boolean): Co
   return role;
 }
 
-/** Settles what one heading alone cannot: parts named after a kind, indices side by side, percent beside points. */
+/** Settles what one heading alone cannot: the whole index, parts named after a kind, indices side by side, percent beside points. */
 function asMappings(
   seen: readonly SeenColumn[],
   columns: readonly (ColumnMapping | FigureHeading)[],
 ): readonly ColumnMapping[] {
   const headings = columns.filter((column): column is FigureHeading => !('role' in column));
+  const parts = headings.filter(({ figure }) => figure.criterion.length > 0);
+  const kinds = headings.filter(({ isKindOnly }) => isKindOnly);
   const hasTotal = headings.some(({ figure, isKindOnly }) => figure.criterion.length === 0 && !isKindOnly);
-  const hasParts = headings.some(({ figure }) => figure.criterion.length > 0);
-  const namesIndices =
-    headings
-      .filter(({ figure }) => figure.criterion.length > 0)
-      .every(({ figure }) => figure.index !== null) && !hasTotal;
+  const isOnlyIndices = parts.every(({ figure }) => figure.index !== null) && !hasTotal && kinds.length === 0;
+  const whole = isOnlyIndices || hasTotal ? null : wholeIndex(parts);
+  const namesPart = parts.length > (whole === null ? 0 : 1) || whole !== null;
   const pointsOf = new Set(
     headings
       .filter(({ figure }) => figure.measure === 'points')
@@ -82,18 +85,24 @@ function asMappings(
     if ('role' in column) return column;
     const { figure, isKindOnly } = column;
     const heading = seen[position]?.heading ?? '';
-    const settled: FigureColumn =
-      isKindOnly && hasTotal && hasParts
-        ? { ...figure, criterion: [heading], kind: null }
-        : {
-            ...figure,
-            criterion: namesIndices && figure.index !== null ? [] : figure.criterion,
-            index: namesIndices ? figure.index : null,
-            measure:
-              figure.measure === 'percentOfMax' && pointsOf.has(figure.criterion.join(' / '))
-                ? 'percentCheck'
-                : figure.measure,
-          };
+    const isPartByKind = isKindOnly && namesPart && (hasTotal || whole !== null || kinds.length === 1);
+    const isWhole = column === whole || (isOnlyIndices && figure.index !== null);
+    const hasPoints = figure.measure === 'percentOfMax' && pointsOf.has(figure.criterion.join(' / '));
+    const settled: FigureColumn = {
+      ...figure,
+      criterion: isPartByKind ? [heading] : isWhole ? [] : figure.criterion,
+      kind: isPartByKind ? null : figure.kind,
+      index: isOnlyIndices ? figure.index : (whole?.figure.index ?? null),
+      measure: hasPoints ? 'percentCheck' : figure.measure,
+    };
     return { heading, role: 'figure', confidence: seen[position]?.said?.confidence ?? 0.8, figure: settled };
   });
+}
+
+/** The column that names the index itself beside its parts (`PAR INDEX` beside `SIPAS`, which is a part of it there); null when none or several do. */
+function wholeIndex(parts: readonly FigureHeading[]): FigureHeading | null {
+  const named = parts.filter(({ figure }) => figure.index !== null);
+  const candidates = named.length > 1 ? named.filter(({ figure }) => figure.index !== 'SIPAS') : named;
+  const [only] = candidates;
+  return only !== undefined && candidates.length === 1 ? only : null;
 }

@@ -1,7 +1,7 @@
 import type { CriterionNode } from './criterionTree.ts';
 import type { DraftInput } from './draftInput.ts';
-import type { ColumnMapping, ColumnRole, FigureColumn } from './mapping.ts';
-import { joinNumber } from './printedCriteria.ts';
+import type { ColumnMapping, ColumnRole, FigureColumn, Mapping } from './mapping.ts';
+import { joinNumber } from './criterionTree.ts';
 
 /** One figure of a file before anything about it is decided. One object is reused for all figures: take, do not keep. */
 export interface Candidate {
@@ -37,23 +37,64 @@ export interface PlacedFigure {
 
 /** The columns that hold figures, in order. */
 export const figureColumns = (columns: readonly ColumnMapping[]): readonly PlacedFigure[] =>
-  columns.flatMap(({ role, figure, heading }, position) => (role === 'figure' && figure !== null ? { position, heading, figure } : []));
+  columns.flatMap(({ role, figure, heading }, position) =>
+    role === 'figure' && figure !== null ? { position, heading, figure } : [],
+  );
 
 /** Turns one row of any layout into its figures, one call of `visit` each. */
 export type RowUnpivot = (row: number, visit: (candidate: Candidate) => void) => void;
 
 /** Prepares the unpivot of one file: where each attribute stands, and what each figure column adds. */
-export function unpivot({ table, mapping, criteria }: Pick<DraftInput, 'table' | 'mapping' | 'criteria'>): RowUnpivot {
+export function unpivot({
+  table,
+  mapping,
+  criteria,
+  facts,
+}: Pick<DraftInput, 'table' | 'mapping' | 'criteria' | 'facts'>): RowUnpivot {
+  const titleUnit = hasUnitColumn(mapping) || mapping.fixed.unitId !== null ? '' : (facts.unitText ?? '');
   const at = (role: ColumnRole): number => mapping.columns.findIndex((column) => column.role === role);
-  const places = { unit: at('unit'), unitCode: at('unitCode'), year: at('year'), period: at('period'), index: at('index'), method: at('method'), criterion: at('criterion'), number: at('criterionNumber'), kind: at('kind'), max: at('max'), n: at('n'), note: at('note') };
+  const places = {
+    unit: at('unit'),
+    unitCode: at('unitCode'),
+    year: at('year'),
+    period: at('period'),
+    index: at('index'),
+    method: at('method'),
+    criterion: at('criterion'),
+    number: at('criterionNumber'),
+    kind: at('kind'),
+    max: at('max'),
+    n: at('n'),
+    note: at('note'),
+  };
   const figures = figureColumns(mapping.columns);
   const [first] = figures;
   if (first === undefined) return () => undefined;
-  const candidate: Candidate = { row: 0, line: 0, column: 0, heading: '', unitText: '', unitCode: '', year: '', columnYear: null, period: '', index: '', method: '', criterion: '', node: null, kindText: '', figure: first.figure, value: '', max: '', n: '', note: '' };
+  const candidate: Candidate = {
+    row: 0,
+    line: 0,
+    column: 0,
+    heading: '',
+    unitText: '',
+    unitCode: '',
+    year: '',
+    columnYear: null,
+    period: '',
+    index: '',
+    method: '',
+    criterion: '',
+    node: null,
+    kindText: '',
+    figure: first.figure,
+    value: '',
+    max: '',
+    n: '',
+    note: '',
+  };
   return (row, visit) => {
     const cells = table.rows[row] ?? [];
     const cell = (position: number): string => (position === -1 ? '' : (cells[position] ?? ''));
-    const rowUnit = cell(places.unit).trim();
+    const rowUnit = titleUnit === '' ? cell(places.unit).trim() : titleUnit;
     const rowCriterion = joinNumber(cell(places.number), cell(places.criterion));
     candidate.row = row;
     candidate.line = table.lines[row] ?? 0;
@@ -79,6 +120,12 @@ export function unpivot({ table, mapping, criteria }: Pick<DraftInput, 'table' |
     }
   };
 }
+
+/** Whether the table itself says which unit a figure is about. */
+export const hasUnitColumn = ({ columns }: Mapping): boolean =>
+  columns.some(
+    ({ role, figure }) => role === 'unit' || role === 'unitCode' || (figure !== null && figure.unit !== null),
+  );
 
 /** The figure's criterion: of its column, below its row, or its row's. */
 function criterionOf(figure: FigureColumn, rowCriterion: string, node: CriterionNode | null): string {

@@ -1,14 +1,15 @@
-import type { IndexCode } from '../domain/ids.ts';
 import { unitsEverNamed } from '../domain/unitMatch.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { YearSpan } from './methodResolver.ts';
+import { yearIn } from './mapping.ts';
+import type { ReadTable } from './readTable.ts';
 import type { Candidate } from './unpivot.ts';
 
 /** The year of a figure, and the years a file covers. */
 export interface YearFinder {
   /** Null after reporting or asking. */
-  readonly of: (candidate: Candidate) => number | null;
-  readonly span: (indexCode: IndexCode) => YearSpan;
+  readonly of: (candidate: Candidate, sectionYear: number | null) => number | null;
+  readonly span: () => YearSpan;
 }
 
 const printedYear = /^(?:năm\s*)?((?:19|20)\d\d)(?:[.,]0+)?$/iu;
@@ -19,40 +20,72 @@ const namesShown = 5;
 /** Finds years in row, heading, mapping or title, in this order; a year that only the file name holds is a suggestion. */
 export function yearFinder(input: DraftInput): YearFinder {
   const { mapping, facts, ledger, table } = input;
-  const seen = new Set<number>();
   const known = new Map<string, number | null>();
   let titleTold = false;
-  const unprinted = (candidate: Candidate): number | null => {
-    if (candidate.columnYear !== null) return candidate.columnYear;
-    if (mapping.fixed.year !== null) return mapping.fixed.year;
+  const unprinted = (candidate: Candidate, sectionYear: number | null): number | null => {
+    const said = candidate.columnYear ?? mapping.fixed.year ?? sectionYear;
+    if (said !== null) return said;
     if (facts.year === null) return askForYear(candidate, input);
-    if (!titleTold) ledger.warn(table.lines[0] ?? 1, 'yearFromTitle', null, String(facts.year), `Năm ${facts.year} lấy từ dòng tiêu đề của tệp.`, 'info');
+    if (!titleTold)
+      ledger.warn(
+        table.lines[0] ?? 1,
+        'yearFromTitle',
+        null,
+        String(facts.year),
+        `Năm ${facts.year} lấy từ dòng tiêu đề của tệp.`,
+        'info',
+      );
     titleTold = true;
     return facts.year;
   };
   return {
-    of: (candidate) => {
+    of: (candidate, sectionYear) => {
       if (candidate.year === '') {
-        const year = unprinted(candidate);
-        if (year !== null) seen.add(year);
-        return year;
+        return unprinted(candidate, sectionYear);
       }
       let year = known.get(candidate.year);
       if (year === undefined) {
-        const digits = printedYear.exec(candidate.year)?.[1];
-        year = digits === undefined ? null : Number(digits);
+        year = yearOf(candidate.year);
         known.set(candidate.year, year);
       }
       if (year === null || year < firstPossible || year > lastPossible) {
-        ledger.reject(candidate.row, 'yearOutOfRange', 'nam', candidate.year, `«${candidate.year}» không phải là năm đánh giá (${firstPossible}–${lastPossible}). Hãy sửa lại năm.`);
+        ledger.reject(
+          candidate.row,
+          'yearOutOfRange',
+          'nam',
+          candidate.year,
+          `«${candidate.year}» không phải là năm đánh giá (${firstPossible}–${lastPossible}). Hãy sửa lại năm.`,
+        );
         return null;
       }
-      seen.add(year);
       return year;
     },
-    span: () => ({ first: Math.min(...seen), last: Math.max(...seen) }),
+    span: () => spanOf(input),
   };
 }
+
+const yearOf = (text: string): number | null => {
+  const digits = printedYear.exec(text.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** All years the file names, in rows, headings, mapping or title. */
+function spanOf({ table, mapping, facts }: DraftInput): YearSpan {
+  const years = new Set<number>();
+  const add = (year: number | null | undefined): void => {
+    if (year !== null && year !== undefined && year >= firstPossible && year <= lastPossible) years.add(year);
+  };
+  const position = mapping.columns.findIndex(({ role }) => role === 'year');
+  const printed = new Set(position === -1 ? [] : table.rows.map((row) => row[position] ?? ''));
+  for (const text of printed) add(yearOf(text));
+  for (const { figure } of mapping.columns) add(figure?.year);
+  if (years.size === 0) add(mapping.fixed.year ?? facts.year);
+  if (years.size === 0) for (const year of titleYears(table)) add(year);
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+const titleYears = (table: ReadTable): readonly (number | null)[] =>
+  table.skipped.map(({ reason, text = '' }) => (reason === 'title' ? yearIn(text) : null));
 
 function askForYear({ row, line }: Candidate, input: DraftInput): null {
   input.questions.ask('yearNeeded', line, () => ({
@@ -60,7 +93,13 @@ function askForYear({ row, line }: Candidate, input: DraftInput): null {
     suggestion: input.facts.suggestedYear,
     namesOnBothSides: namesOnBothSides(input),
   }));
-  input.ledger.reject(row, 'yearNeeded', null, '', 'Tệp không ghi năm đánh giá. Hãy chọn năm: từ ngày 01/7/2025 nhiều tên chỉ đơn vị khác trước.');
+  input.ledger.reject(
+    row,
+    'yearNeeded',
+    null,
+    '',
+    'Tệp không ghi năm đánh giá. Hãy chọn năm: từ ngày 01/7/2025 nhiều tên chỉ đơn vị khác trước.',
+  );
   return null;
 }
 
@@ -68,6 +107,11 @@ function askForYear({ row, line }: Candidate, input: DraftInput): null {
 function namesOnBothSides({ table, mapping, context }: DraftInput): readonly string[] {
   const position = mapping.columns.findIndex(({ role }) => role === 'unit');
   const columns = mapping.columns.flatMap(({ figure }) => figure?.unit ?? []);
-  const texts = new Set([...columns, ...(position === -1 ? [] : table.rows.slice(0, 500).map((row) => row[position] ?? ''))]);
-  return [...texts].filter((text) => unitsEverNamed(context.unitDirectory, text).length > 1).slice(0, namesShown);
+  const texts = new Set([
+    ...columns,
+    ...(position === -1 ? [] : table.rows.slice(0, 500).map((row) => row[position] ?? '')),
+  ]);
+  return [...texts]
+    .filter((text) => unitsEverNamed(context.unitDirectory, text).length > 1)
+    .slice(0, namesShown);
 }

@@ -6,7 +6,7 @@ import type { Ledger, WorkspaceContents } from './ledger.ts';
 import { ledgerVersion } from './ledgerSchema.ts';
 import { liftRecords } from './migrations.ts';
 import type { OldRecord } from './migrations.ts';
-import { decodePayload } from './parts.ts';
+import { decodeDetails, decodePayload } from './parts.ts';
 import { asWorkspaceId } from './workspaceRecord.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
@@ -75,6 +75,14 @@ function dealParts(
   });
 }
 
+/** Reads what is JSON in a batch. */
+function checkContents(stored: StoredBatch): void {
+  decodePayload(stored);
+  for (const [part, { kind }] of stored.batch.parts.entries()) {
+    if (kind === 'details') decodeDetails(stored.parts[part] ?? new Uint8Array());
+  }
+}
+
 /**
  * Reads and checks a backup completely, also one of an older version.
  * @throws BackupError
@@ -85,9 +93,9 @@ export async function readBackup(bytes: Uint8Array): Promise<WorkspaceContents> 
   const workspaceId = asWorkspaceId('backup');
   const dealt = dealParts(workspaceId, records, parts);
   try {
-    for (const batch of dealt) decodePayload(batch);
+    for (const batch of dealt) checkContents(batch);
   } catch (error) {
-    throw new BackupError('damaged', 'issues', error);
+    throw new BackupError('damaged', 'contents', error);
   }
   return { workspace: { ...records.workspace, workspaceId }, batches: dealt };
 }

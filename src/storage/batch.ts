@@ -1,16 +1,17 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { Accounting, Issue } from '../domain/issue.ts';
-import type { Json } from './json.ts';
 import type { WorkspaceId } from './workspaceRecord.ts';
 
-/** A cell the analyst corrected before confirming. */
-export interface Correction {
+/** A cell the analyst corrected before confirming: what it said and says now. */
+interface Correction {
   /** 1-based line of the file. */
   readonly line: number;
-  /** The header's text. */
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
+  /** 0-based position of the column. */
+  readonly column: number;
+  /** The column's heading. */
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What an import says about itself when it is committed. */
@@ -27,8 +28,10 @@ export interface NewBatch {
   readonly layout: string;
   readonly title: string;
   readonly source: string;
-  /** Columns, number format and answers as decided; its shape belongs to the importer. */
-  readonly mapping: Json;
+  /** How the columns were read: plain data, its shape belongs to the importer. */
+  readonly mapping: unknown;
+  /** Everything the analyst decided: plain data that, with the original file, repeats the import. */
+  readonly decisions: unknown;
   readonly corrections: readonly Correction[];
   readonly accounting: Accounting;
 }
@@ -43,6 +46,8 @@ export interface EncodedTable {
 export interface NewPayload {
   readonly tables: readonly EncodedTable[];
   readonly issues: readonly Issue[];
+  /** What else is to be known of the import (rejected and skipped rows): plain data, read only on demand; null for nothing. */
+  readonly details: unknown;
   /** The file as it was read, kept compressed; null when it is not to be kept. */
   readonly original: Uint8Array | null;
 }
@@ -54,9 +59,9 @@ export interface BatchToCommit {
 }
 
 export type BatchState = 'active' | 'undone';
-export type PartKind = 'table' | 'issues' | 'original';
+type PartKind = 'table' | 'issues' | 'details' | 'original';
 
-/** One stored part of a batch: a table, its issues, or the original file. */
+/** One stored part of a batch. */
 export interface PartInfo {
   readonly kind: PartKind;
   /** Table name; empty for the other kinds. */

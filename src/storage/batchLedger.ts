@@ -6,6 +6,7 @@ import { advanceRevision, batchIn, workspaceIn } from './ledgerContext.ts';
 import { LedgerError } from './ledgerError.ts';
 import { newLedgerBatch } from './newLedgerBatch.ts';
 import {
+  decodeDetails,
   decodeOriginal,
   decodePayload,
   encodePayload,
@@ -13,10 +14,11 @@ import {
   readStoredBatch,
   writeStoredBatch,
 } from './parts.ts';
+import type { EncodedPart } from './parts.ts';
 import { dataVersionOf } from './workspaceRecord.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
-const isNoOriginal = ({ kind }: PartInfo): boolean => kind !== 'original';
+const isForScreens = ({ kind }: PartInfo): boolean => kind === 'table' || kind === 'issues';
 
 function announceData({ announce }: LedgerContext, workspace: WorkspaceRecord): void {
   announce({ kind: 'data', workspaceId: workspace.workspaceId, dataVersion: dataVersionOf(workspace) });
@@ -70,22 +72,31 @@ const activePayloads =
       const batches = await transaction.batches(workspaceId);
       const stored: StoredBatch[] = [];
       for (const batch of batches) {
-        if (batch.state === 'active') stored.push(await readStoredBatch(transaction, batch, isNoOriginal));
+        if (batch.state === 'active') stored.push(await readStoredBatch(transaction, batch, isForScreens));
       }
       return { workspace, stored };
     });
     return { dataVersion: dataVersionOf(workspace), payloads: stored.map(decodePayload) };
   };
 
+/** The stored bytes of the batch's only part of a kind; null when it has none. */
+const readOnly = (
+  { backend }: LedgerContext,
+  workspaceId: WorkspaceId,
+  batchId: BatchId,
+  kind: PartInfo['kind'],
+): Promise<EncodedPart | null> =>
+  backend.run('readonly', async (transaction) => {
+    const batch = await batchIn(transaction, workspaceId, batchId);
+    const part = batch.parts.findIndex((info) => info.kind === kind);
+    const info = batch.parts[part];
+    return info === undefined ? null : { info, bytes: await readPart(transaction, batch, part) };
+  });
+
 const readOriginal =
-  ({ backend }: LedgerContext): BatchLedger['readOriginal'] =>
+  (context: LedgerContext): BatchLedger['readOriginal'] =>
   async (workspaceId, batchId) => {
-    const original = await backend.run('readonly', async (transaction) => {
-      const batch = await batchIn(transaction, workspaceId, batchId);
-      const part = batch.parts.findIndex(({ kind }) => kind === 'original');
-      const info = batch.parts[part];
-      return info === undefined ? null : { info, bytes: await readPart(transaction, batch, part) };
-    });
+    const original = await readOnly(context, workspaceId, batchId, 'original');
     if (original === null) return null;
     try {
       return await decodeOriginal(original.info, original.bytes);
@@ -108,6 +119,10 @@ export function batchLedger(context: LedgerContext): BatchLedger {
     redoBatch: (workspaceId, batchId) => setState(context, workspaceId, batchId, 'active'),
     activePayloads: activePayloads(context),
     readOriginal: readOriginal(context),
+    readDetails: async (workspaceId, batchId) => {
+      const details = await readOnly(context, workspaceId, batchId, 'details');
+      return details === null ? null : decodeDetails(details.bytes);
+    },
     findBySha256: async (workspaceId, sha256) =>
       (await listBatches(workspaceId)).filter((batch) => batch.sha256 === sha256),
   };

@@ -35,7 +35,7 @@ function isSharedChange(value: unknown): value is SharedChange {
 export const silentChannel: ChangeChannel = { announceChange: () => undefined, close: () => undefined };
 
 /** Between tabs by BroadcastChannel. What another version of the app says and this one does not know is ignored. */
-export function broadcastChannel(name: string, onChange: (change: SharedChange) => void): ChangeChannel {
+function broadcastChannel(name: string, onChange: (change: SharedChange) => void): ChangeChannel {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isSharedChange(data)) onChange(data);

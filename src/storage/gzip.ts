@@ -1,11 +1,37 @@
+/** Small enough to be compressed within a frame. */
+const chunkLength = 128 * 1024;
+/** Longest stretch of compressing before the page may do something else, in milliseconds. */
+const stretchMs = 16;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** Browsers compress on the thread that asks for it, so the bytes are fed in little by little. */
+async function feed(writable: WritableStream<BufferSource>, bytes: Uint8Array): Promise<void> {
+  const writer = writable.getWriter();
+  let resumedAt = performance.now();
+  for (let offset = 0; offset < bytes.length; offset += chunkLength) {
+    await writer.write(bytes.subarray(offset, offset + chunkLength) as Uint8Array<ArrayBuffer>);
+    if (performance.now() - resumedAt > stretchMs) {
+      await pause();
+      resumedAt = performance.now();
+    }
+  }
+  await writer.close();
+}
+
 /** Runs bytes through a stream of the browser. */
 async function through(
   bytes: Uint8Array,
-  stream: ReadableWritablePair<Uint8Array, BufferSource>,
+  { readable, writable }: ReadableWritablePair<Uint8Array, BufferSource>,
 ): Promise<Uint8Array> {
-  // A Blob is a source that never asks for more than the stream can take.
-  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  return new Uint8Array(await new Response(source.pipeThrough(stream)).arrayBuffer());
+  const [output] = await Promise.all([
+    new Response(readable as ReadableStream<BufferSource>).arrayBuffer(),
+    feed(writable, bytes),
+  ]);
+  return new Uint8Array(output);
 }
 
 /** The bytes compressed; null in a browser without CompressionStream. */

@@ -1,6 +1,3 @@
-/** What JSON can say; what is stored without knowing what it means (mappings, settings). */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -11,6 +8,12 @@ function sorted(value: unknown): unknown {
 
 /** JSON text with the keys of every object in code-unit order, so that equal values give equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/**
+ * A copy of plain data as JSON knows it: what would not survive a backup does not enter the ledger.
+ * @throws TypeError when the data contains itself.
+ */
+export const plainCopy = (value: unknown): unknown => JSON.parse(canonicalJson(value ?? null));
 
 /**
  * Reads JSON of a file that may come from anywhere.

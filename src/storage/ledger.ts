@@ -1,14 +1,13 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { BatchPayload, BatchToCommit, LedgerBatch, NewBatch, NewPayload, StoredBatch } from './batch.ts';
 import type { LedgerChange } from './changeChannel.ts';
-import type { Json } from './json.ts';
 import type { SavedMapping } from './ledgerBackend.ts';
 import type { LedgerErrorKind } from './ledgerError.ts';
 import type { Persistence, StorageUsage } from './persistence.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
 /** The active batches of a workspace at one moment, in order. */
-export interface ActivePayloads {
+interface ActivePayloads {
   readonly dataVersion: string;
   readonly payloads: readonly BatchPayload[];
 }
@@ -30,7 +29,7 @@ export interface WorkspaceSeed {
 export interface WorkspaceLedger {
   /** By name in Vietnamese order. */
   readonly listWorkspaces: () => Promise<readonly WorkspaceRecord[]>;
-  /** @throws LedgerError `nameInvalid`, `nameTaken`, `quotaExceeded`, `duplicateBatch` */
+  /** @throws LedgerError `nameInvalid`, `nameTaken`, `quotaExceeded`, `duplicateBatch`, `invalidBatch` */
   readonly createWorkspace: (name: string, seed?: WorkspaceSeed) => Promise<WorkspaceRecord>;
   /** @throws LedgerError `notFound`, `nameInvalid`, `nameTaken` */
   readonly renameWorkspace: (workspaceId: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
@@ -50,7 +49,7 @@ export interface BatchLedger {
   readonly listBatches: (workspaceId: WorkspaceId) => Promise<readonly LedgerBatch[]>;
   /**
    * Stores one import in one transaction, on the disk when the promise resolves.
-   * @throws LedgerError `notFound`, `duplicateBatch`, `quotaExceeded`
+   * @throws LedgerError `notFound`, `duplicateBatch`, `invalidBatch`, `quotaExceeded`
    */
   readonly commitBatch: (
     workspaceId: WorkspaceId,
@@ -65,17 +64,19 @@ export interface BatchLedger {
   readonly activePayloads: (workspaceId: WorkspaceId) => Promise<ActivePayloads>;
   /** The file as it was imported; null when it was not kept. @throws LedgerError `notFound`, `damaged` */
   readonly readOriginal: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<Uint8Array | null>;
+  /** The rejected and skipped rows and what else was handed over; null for nothing. @throws LedgerError `notFound`, `damaged` */
+  readonly readDetails: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<unknown>;
   /** The workspace's batches of a file with these bytes, also undone ones, in order. */
   readonly findBySha256: (workspaceId: WorkspaceId, sha256: string) => Promise<readonly LedgerBatch[]>;
 }
 
 /** What is remembered across workspaces. */
 export interface MemoLedger {
-  /** Remembers a confirmed mapping, replacing an earlier one for the same header. */
-  readonly saveMapping: (signature: string, mapping: Json) => Promise<void>;
+  /** Remembers a confirmed mapping (plain data), replacing an earlier one for the same header. */
+  readonly saveMapping: (signature: string, mapping: unknown) => Promise<void>;
   readonly findMapping: (signature: string) => Promise<SavedMapping | null>;
-  readonly writeSetting: (key: string, value: Json) => Promise<void>;
-  readonly readSetting: (key: string) => Promise<Json>;
+  readonly writeSetting: (key: string, value: unknown) => Promise<void>;
+  readonly readSetting: (key: string) => Promise<unknown>;
 }
 
 /** The one door to stored imports. */

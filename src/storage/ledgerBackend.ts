@@ -1,13 +1,12 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { LedgerBatch } from './batch.ts';
-import type { Json } from './json.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
 /** The mapping an analyst confirmed for files with one header. */
 export interface SavedMapping {
   /** Signature of the header it fits. */
   readonly signature: string;
-  readonly mapping: Json;
+  readonly mapping: unknown;
   /** ISO time, UTC. */
   readonly savedAt: string;
 }
@@ -15,7 +14,7 @@ export interface SavedMapping {
 /** A remembered choice that is not part of any workspace. */
 export interface SettingRecord {
   readonly key: string;
-  readonly value: Json;
+  readonly value: unknown;
 }
 
 /** At most `pieceLength` bytes of a part; a part is its pieces in order. */
@@ -40,12 +39,13 @@ export interface LedgerTransaction {
   readonly batches: (workspaceId: WorkspaceId) => Promise<readonly LedgerBatch[]>;
   readonly batch: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<LedgerBatch | undefined>;
   readonly putBatch: (record: LedgerBatch) => Promise<void>;
-  /** The bytes of one part, piece by piece in order. */
-  readonly pieces: (
+  /** One piece of a part; undefined when there is none. One at a time: fetching many keeps the main thread busy. */
+  readonly piece: (
     workspaceId: WorkspaceId,
     batchId: BatchId,
     part: number,
-  ) => Promise<readonly Uint8Array[]>;
+    piece: number,
+  ) => Promise<PieceRecord | undefined>;
   /** Takes the record over: its bytes are a copy of their own. */
   readonly addPiece: (record: PieceRecord) => Promise<void>;
   readonly mappings: () => Promise<readonly SavedMapping[]>;

@@ -9,6 +9,7 @@
  * - `damaged`: stored parts are missing, or the database could not be brought to this version.
  * - `notFound`: no such workspace or batch (it may have been deleted in another tab).
  * - `nameInvalid`, `nameTaken`: the workspace name is empty, too long, or another workspace's.
+ * - `invalidBatch`: a field of the batch is not what it must be (accounting that does not add up, no SHA-256, …).
  * - `duplicateBatch`: the workspace has a batch with this id.
  * - `failed`: anything else; see `cause`.
  */
@@ -23,6 +24,7 @@ export type LedgerErrorKind =
   | 'notFound'
   | 'nameInvalid'
   | 'nameTaken'
+  | 'invalidBatch'
   | 'duplicateBatch'
   | 'failed';
 

@@ -62,14 +62,7 @@ function memoryTransaction(memory: Memory): LedgerTransaction {
         .toSorted((left, right) => left.order - right.order),
     batch: async (workspaceId, batchId) => batches.get(keyOf(workspaceId, batchId)),
     putBatch: (record) => put(batches, keyOf(record.workspaceId, record.batchId), record),
-    pieces: async (workspaceId, batchId, part) => {
-      const found: Uint8Array[] = [];
-      for (;;) {
-        const piece = pieces.get(keyOf(workspaceId, batchId, part, found.length));
-        if (piece === undefined) return found;
-        found.push(piece.bytes);
-      }
-    },
+    piece: async (workspaceId, batchId, part, piece) => pieces.get(keyOf(workspaceId, batchId, part, piece)),
     addPiece: async (record) => {
       pieces.set(keyOf(record.workspaceId, record.batchId, record.part, record.piece), record);
     },

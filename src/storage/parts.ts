@@ -21,14 +21,19 @@ const partOf = (kind: PartInfo['kind'], name: string, bytes: Uint8Array, isZippe
   bytes,
 });
 
-/** A payload as stored parts: the tables in their order, then issues, then the original file, compressed where the browser can. */
+const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(value));
+const parsedBytes = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** A payload as stored parts: the tables in their order, then issues, details and the original file, compressed where the browser can. */
 export async function encodePayload({
   tables,
   issues,
+  details,
   original,
 }: NewPayload): Promise<readonly EncodedPart[]> {
   const parts = tables.map(({ name, ipc }) => partOf('table', name, ipc));
-  if (issues.length > 0) parts.push(partOf('issues', '', new TextEncoder().encode(canonicalJson(issues))));
+  if (issues.length > 0) parts.push(partOf('issues', '', jsonBytes(issues)));
+  if (details !== null && details !== undefined) parts.push(partOf('details', '', jsonBytes(details)));
   if (original !== null) {
     const zipped = await gzip(original);
     parts.push(partOf('original', '', zipped ?? original, zipped !== null));
@@ -46,9 +51,12 @@ export function decodePayload({ batch, parts }: StoredBatch): BatchPayload {
       .map(({ info, bytes }) => ({ name: info.name, ipc: bytes })),
     issues: found
       .filter(({ info }) => info.kind === 'issues')
-      .flatMap(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)) as readonly Issue[]),
+      .flatMap(({ bytes }) => parsedBytes(bytes) as readonly Issue[]),
   };
 }
+
+/** The details of an import. */
+export const decodeDetails = (bytes: Uint8Array): unknown => parsedBytes(bytes);
 
 /** The original file's bytes. */
 export const decodeOriginal = (info: PartInfo, bytes: Uint8Array): Promise<Uint8Array> =>
@@ -70,23 +78,22 @@ export async function writePart(
 
 /**
  * Reads one part into an array of the caller's own.
- * @throws LedgerError `damaged` when its pieces are not as long as they were.
+ * @throws LedgerError `damaged` when a piece is missing or too long.
  */
 export async function readPart(
   transaction: LedgerTransaction,
   { workspaceId, batchId, parts }: LedgerBatch,
   part: number,
 ): Promise<Uint8Array> {
-  const length = parts[part]?.length ?? 0;
-  const pieces = await transaction.pieces(workspaceId, batchId, part);
-  if (pieces.reduce((sum, piece) => sum + piece.length, 0) !== length) {
-    throw new LedgerError('damaged', `batch ${batchId}, part ${part}`);
-  }
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(parts[part]?.length ?? 0);
   let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
+  for (let piece = 0; offset < bytes.length; piece += 1) {
+    const found = await transaction.piece(workspaceId, batchId, part, piece);
+    if (found === undefined || found.bytes.length > bytes.length - offset) {
+      throw new LedgerError('damaged', `batch ${batchId}, part ${part}, piece ${piece}`);
+    }
+    bytes.set(found.bytes, offset);
+    offset += found.bytes.length;
   }
   return bytes;
 }

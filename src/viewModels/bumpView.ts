@@ -62,7 +62,7 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
       ? null
       : {
           years,
-          maxRank: Math.max(1, ...pages.flatMap((page) => [...page.entries.values()].map((entry) => printedRank(page, entry)?.n ?? 1))),
+          maxRank: Math.max(1, ...pages.flatMap((page) => [...page.entries.values()].map((entry) => printedRank(entry)?.n ?? 1))),
           series: drawn,
           breaks: breaksOf(words, yearbook),
           axisLabel: t('ranking.bump.axis'),
@@ -103,7 +103,7 @@ function pointOf({ words, yearbook }: Screen, unitId: UnitId, year: number): Bum
   if (page === undefined) return { year, rank: null, text: t('change.segments.noFigures', { year }) };
   const entry = page.entries.get(unitId);
   if (entry === undefined) return { year, rank: null, text: t('common.missing.unitNotExisting') };
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   if (printed !== null) return { year, rank: printed.rank, text: format.rank(printed.rank, printed.n) };
   const text = entry.value === null ? t(`common.missing.${entry.missingReason ?? 'notPublished'}`) : t('ranking.rankUnknown');
   return { year, rank: null, text };

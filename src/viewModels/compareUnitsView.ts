@@ -115,7 +115,7 @@ function changeCell({ words, comparison }: Screen, unitId: UnitId): TableCell {
 
 function rankCell({ words, page }: Screen, unitId: UnitId): TableCell {
   const entry = page.entries.get(unitId);
-  const printed = entry === undefined ? null : printedRank(page, entry);
+  const printed = entry === undefined ? null : printedRank(entry);
   if (printed === null) {
     return { value: null, text: words.t(isPartial(page) ? 'ranking.rankUnknown' : 'common.rank.none') };
   }

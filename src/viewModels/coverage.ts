@@ -1,13 +1,11 @@
 import type { Words } from '../i18n/words.ts';
 import type { Screen } from './screen.ts';
 import type { YearEntry, YearPage } from './yearbook.ts';
-
-/** Least share of the units that must have a value before a rank, a median or a quartile is computed from them. */
-const leastShare = 0.75;
+import { leastRankedShare } from './yearbook.ts';
 
 /** Whether so few units have a value that nothing may be said about all of them. */
 export const isPartial = ({ ranked, entries }: Pick<YearPage, 'ranked' | 'entries'>): boolean =>
-  ranked.length < leastShare * entries.size;
+  ranked.length < leastRankedShare * entries.size;
 
 /** A rank and the units it is out of. */
 export interface PrintedRank {
@@ -15,18 +13,14 @@ export interface PrintedRank {
   readonly n: number;
 }
 
-/** The rank that may be printed: the sources' own, or the computed one unless it rests on a handful of units. */
-export function printedRank(
-  page: YearPage,
-  { rank, rankOf }: Pick<YearEntry, 'rank' | 'rankOf'>,
-): PrintedRank | null {
-  if (rank === null || rankOf === null) return null;
-  return page.rankBasis === 'computed' && isPartial(page) ? null : { rank, n: rankOf };
+/** An entry's rank with the units it is out of; null when it has none. */
+export function printedRank({ rank, rankOf }: Pick<YearEntry, 'rank' | 'rankOf'>): PrintedRank | null {
+  return rank === null || rankOf === null ? null : { rank, n: rankOf };
 }
 
 /** `6/61`, or that the unit is not ranked. */
-export function rankText({ t, format }: Words, page: YearPage, entry: YearEntry): string {
-  const printed = printedRank(page, entry);
+export function rankText({ t, format }: Words, entry: YearEntry): string {
+  const printed = printedRank(entry);
   return printed === null ? t('common.rank.none') : format.rank(printed.rank, printed.n);
 }
 

@@ -1,4 +1,5 @@
 import { compensatedSum } from '../domain/sum.ts';
+import { yearsReason } from './changeReason.ts';
 import type { CriterionFigures } from './criterionFigures.ts';
 import { isRankable } from './criterionFigures.ts';
 import { nameOfCriterion } from './criterionName.ts';
@@ -6,7 +7,7 @@ import { partsShareScale } from './criterionTree.ts';
 import type { CriterionTree } from './criterionTree.ts';
 import { coverageText, criteriaWord, unitsWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
-import { missingText, suppressionText } from './reasonText.ts';
+import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 
 /** What the tree says in words: best and worst rank, or why there is none; then why there is no change. */
@@ -108,11 +109,5 @@ export function partsMismatch(
   return Math.abs(sum - total) <= rounding ? null : { sum, total };
 }
 
-function breakSentence({ words, page, comparison, yearbook }: Screen): string {
-  if (comparison === null || !comparison.isMethodBreak) return '';
-  const years = { baseYear: comparison.base.year, year: page.year };
-  return words.t('criteria.tree.noChange', {
-    base: comparison.base.year,
-    reason: suppressionText(words, 'methodBreak', yearbook.methods, years),
-  });
-}
+const breakSentence = (screen: Screen): string =>
+  screen.comparison?.isMethodBreak === true ? (yearsReason(screen) ?? '') : '';

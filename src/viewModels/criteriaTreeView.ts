@@ -120,7 +120,7 @@ function rowFigures(
       place: now.placeOf(criterionId, unitId),
     };
   }
-  const printed = entry === undefined ? null : printedRank(page, entry);
+  const printed = entry === undefined ? null : printedRank(entry);
   return {
     value: entry?.value ?? null,
     base: screen.comparison?.of(unitId).baseEntry?.value ?? null,

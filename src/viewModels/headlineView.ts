@@ -40,7 +40,7 @@ export function headlineView(screen: Screen): PanelView<HeadlineView> {
   const { words, catalog, yearbook, page, comparison, unitId, unitName } = screen;
   const { t } = words;
   const entry = page.entries.get(unitId) ?? null;
-  const printed = entry === null ? null : printedRank(page, entry);
+  const printed = entry === null ? null : printedRank(entry);
   const isKnown = entry !== null && (entry.value !== null || printed !== null);
   const figure = isKnown ? figureOf(screen, entry) : null;
   const facts = isKnown ? factsOf(screen, entry) : [];
@@ -75,7 +75,7 @@ function figureOf({ words, page }: Screen, entry: YearEntry): Figure {
   const { t, format } = words;
   const { method } = page;
   if (entry.value === null) {
-    const printed = printedRank(page, entry);
+    const printed = printedRank(entry);
     return {
       figure: printed === null ? '' : format.rank(printed.rank, printed.n),
       unit: t('overview.headline.rankOnly'),
@@ -99,7 +99,7 @@ function factsOf(screen: Screen, entry: YearEntry): readonly HeadlineFact[] {
 function rankFact(screen: Screen, entry: YearEntry): HeadlineFact {
   const { words, page } = screen;
   const { t, format } = words;
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   const own = t(chosenGroup(screen) === null ? 'overview.headline.rank' : 'overview.headline.rankInGroup');
   const basis = page.rankBasis === 'published' ? t('overview.headline.rankPublished') : own;
   return {
@@ -116,7 +116,7 @@ const maxTiedNames = 2;
 
 function tieText({ words, page, yearbook }: Screen, entry: YearEntry): string {
   const { t, format } = words;
-  if (entry.tiedWith.length === 0 || printedRank(page, entry) === null) return '';
+  if (entry.tiedWith.length === 0 || printedRank(entry) === null) return '';
   const names =
     entry.tiedWith.length > maxTiedNames
       ? t('overview.countOf', {
@@ -235,7 +235,7 @@ function latestText({ words, yearbook, page, unitId }: Screen): string {
   const earlier = year === undefined ? undefined : yearbook.pages.get(year);
   const entry = earlier?.entries.get(unitId);
   if (earlier === undefined || entry === undefined || entry.value === null) return '';
-  const printed = printedRank(earlier, entry);
+  const printed = printedRank(entry);
   return t(printed === null ? 'overview.headline.latest' : 'overview.headline.latestRanked', {
     year: earlier.year,
     value: t(earlier.method.scaleUnit === 'percent' ? 'overview.valuePercent' : 'overview.valuePoints', {

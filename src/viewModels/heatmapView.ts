@@ -7,7 +7,7 @@ import { criterionFigures, isRankable } from './criterionFigures.ts';
 import type { CriterionFigures } from './criterionFigures.ts';
 import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree, openedCriterion } from './criterionTree.ts';
-import { coverageText, criteriaWord, shortCriterionName, unitsWord } from './criterionWords.ts';
+import { criteriaWord, shortCriterionName, unitsWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
@@ -190,11 +190,9 @@ function heatmapSentence(screen: Screen, grid: Grid): string {
   });
   if (!isRankable(page)) {
     return t('criteria.heatmap.partial', {
-      present: format.count(grid.entries.length),
+      share: format.rank(grid.entries.length, page.entries.size),
       names: format.list(grid.entries.map(({ name }) => name)),
-      total: format.count(page.entries.size),
       units: unitsWord(words, page.method),
-      coverage: coverageText(words, page),
     });
   }
   const widest = grid.criteria
@@ -259,7 +257,7 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
   };
 }
 
-const indexRankCell = ({ words, page }: Screen, entry: YearEntry): TableCell => ({
-  value: printedRank(page, entry)?.rank ?? null,
-  text: rankText(words, page, entry),
+const indexRankCell = ({ words }: Screen, entry: YearEntry): TableCell => ({
+  value: printedRank(entry)?.rank ?? null,
+  text: rankText(words, entry),
 });

@@ -54,7 +54,7 @@ export function neighboursOf(screen: Screen): PanelView<TableView> {
           id: entry.unitId,
           ...emphasisOf(screen, entry.unitId),
           cells: [
-            { value: entry.rank, text: rankText(words, page, entry) },
+            { value: entry.rank, text: rankText(words, entry) },
             textCell(entry.name),
             { value: entry.value, text: entry.value === null ? '–' : format.points(entry.value) },
             { value: distance, text: distance === null ? '' : format.signed(distance) },

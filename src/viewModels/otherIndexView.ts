@@ -92,8 +92,8 @@ function yearRow(screen: Screen): TableRow {
       { value: page.year, text: `${page.year}` },
       { value, text: value === null ? '–' : format.points(value) },
       {
-        value: entry === undefined ? null : (printedRank(page, entry)?.rank ?? null),
-        text: entry === undefined ? words.t('common.rank.none') : rankText(words, page, entry),
+        value: entry === undefined ? null : (printedRank(entry)?.rank ?? null),
+        text: entry === undefined ? words.t('common.rank.none') : rankText(words, entry),
       },
       otherChange(screen, comparison?.of(unitId).baseEntry?.value ?? null, value),
       {
@@ -159,7 +159,7 @@ function sentenceOf(latest: Screen, index: string, known: number, shown: number)
     index,
     year: page.year,
     value: value === null ? t('common.missing.notPublished') : format.points(value),
-    rank: entry === undefined ? t('common.rank.none') : rankText(words, page, entry),
+    rank: entry === undefined ? t('common.rank.none') : rankText(words, entry),
     known: format.count(known),
     shown: format.count(shown),
   };

@@ -50,7 +50,7 @@ export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null)
 
 function rankCell({ words, page }: Screen, entry: YearEntry): TableCell {
   const { t, format } = words;
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   if (printed === null) {
     return { value: null, text: t(isPartial(page) ? 'ranking.rankUnknown' : 'common.rank.none') };
   }

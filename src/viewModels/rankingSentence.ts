@@ -19,7 +19,7 @@ function standingText(screen: Screen): string {
   const entry = page.entries.get(screen.unitId);
   if (entry === undefined) return t('ranking.sentence.notInGroup', { unit, group: screen.groupName });
   const { value } = entry;
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   const rankText = printed === null ? null : format.rank(printed.rank, printed.n);
   if (value !== null && rankText !== null) {
     return t('ranking.sentence.ranked', { unit, rank: rankText, value: valueText(words, page.method, value) });
@@ -35,7 +35,7 @@ function leaderText(screen: Screen): readonly string[] {
   const { words, page } = screen;
   const { t, format } = words;
   const own = page.entries.get(screen.unitId);
-  const leaders = [...page.entries.values()].filter((entry) => printedRank(page, entry)?.rank === 1);
+  const leaders = [...page.entries.values()].filter((entry) => printedRank(entry)?.rank === 1);
   const [leader] = leaders;
   if (leader === undefined) return [];
   if (own !== undefined && leaders.includes(own)) return ownLead(screen, own, leaders);

@@ -126,8 +126,8 @@ function ranksOf(
     return { base: unit.likeForLike.baseRank, now: unit.likeForLike.nowRank, n: comparison.likeForLike.k };
   }
   if ('suppressed' in unit.places || unit.baseEntry === null || unit.nowEntry === null) return null;
-  const base = printedRank(comparison.base, unit.baseEntry);
-  const now = printedRank(comparison.now, unit.nowEntry);
+  const base = printedRank(unit.baseEntry);
+  const now = printedRank(unit.nowEntry);
   return base === null || now === null ? null : { base: base.rank, now: now.rank, n: now.n };
 }
 

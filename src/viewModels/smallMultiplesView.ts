@@ -135,7 +135,7 @@ function lastText({ words, catalog, page }: Screen, entry: YearEntry): string {
   if (entry.value === null) {
     return t('change.multiples.lastMissing', { year: page.year, reason: missingText(words, catalog, page, { ...entry, missingCriteria: [] }) });
   }
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   const value = format.points(entry.value);
   return printed === null ? value : `${value} · ${format.rank(printed.rank, printed.n)}`;
 }

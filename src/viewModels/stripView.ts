@@ -95,7 +95,7 @@ function pointsOf(screen: Screen): readonly StripPoint[] {
         name: entry.name,
         value: entry.value,
         valueText,
-        rankText: rankText(words, page, entry),
+        rankText: rankText(words, entry),
         role,
         label: role !== 'context' || isEnd ? `${entry.name}  ${valueText}` : '',
       },
@@ -188,7 +188,7 @@ function tableOf(screen: Screen, index: string): TableView {
     rows: [...page.ranked, ...page.missing].map((entry) => ({
       id: entry.unitId,
       cells: [
-        { value: entry.rank, text: rankText(words, page, entry) },
+        { value: entry.rank, text: rankText(words, entry) },
         { value: entry.name, text: entry.name },
         entry.value === null
           ? { value: null, text: missingText(words, catalog, page, entry) }

@@ -184,7 +184,7 @@ function totalRow(screen: Screen, pages: readonly YearPage[]): TableView['rows']
   const { format } = words;
   const name = indexLabel(words, catalog, page.method.indexCode);
   const entry = page.entries.get(unitId);
-  const printed = entry === undefined ? null : printedRank(page, entry);
+  const printed = entry === undefined ? null : printedRank(entry);
   return {
     id: 'index',
     emphasis: 'selected',

@@ -1,10 +1,11 @@
 import { medianOf } from '../domain/quantile.ts';
+import { yearsReason } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
 import { printedRank } from './coverage.ts';
 import { isRankable } from './criterionFigures.ts';
 import { coverageText } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
-import { missingText, suppressionText } from './reasonText.ts';
+import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 
@@ -60,7 +61,7 @@ export function unitHeaderOf(screen: Screen): UnitHeaderView {
 function rankStat({ words, page, unitId }: Screen): HeaderStat {
   const { t, format } = words;
   const entry = page.entries.get(unitId);
-  const printed = entry === undefined ? null : printedRank(page, entry);
+  const printed = entry === undefined ? null : printedRank(entry);
   const isTied = (entry?.tiedWith.length ?? 0) > 0;
   return {
     id: 'rank',
@@ -120,18 +121,10 @@ function medianStats({ words, page, unitId }: Screen): readonly HeaderStat[] {
 }
 
 function notesOf(screen: Screen): readonly string[] {
-  const { words, page, comparison, yearbook } = screen;
-  const { t } = words;
-  const years = comparison === null ? null : { baseYear: comparison.base.year, year: page.year };
+  const { words, page, comparison } = screen;
+  const breakNote = comparison?.isMethodBreak === true ? yearsReason(screen) : null;
   return [
-    ...(comparison?.isMethodBreak === true && years !== null
-      ? [
-          t('unit.header.methodBreak', {
-            base: years.baseYear,
-            reason: suppressionText(words, 'methodBreak', yearbook.methods, years),
-          }),
-        ]
-      : []),
-    ...(isRankable(page) ? [] : [t('unit.header.partial', { coverage: coverageText(words, page) })]),
+    ...(breakNote === null ? [] : [breakNote]),
+    ...(isRankable(page) ? [] : [words.t('unit.header.partial', { coverage: coverageText(words, page) })]),
   ];
 }

@@ -104,7 +104,7 @@ function unitPoint(
   if (entry === undefined) return gap(year, words.t('common.missing.unitNotExisting'));
   if (entry.value === null) return gap(year, missingText(words, catalog, page, entry));
   const valueText = scale.text(entry.value, method);
-  const printed = printedRank(page, entry);
+  const printed = printedRank(entry);
   return {
     year,
     value: scale.drawn(entry.value, method),

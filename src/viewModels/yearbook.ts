@@ -38,7 +38,7 @@ export interface YearEntry {
 export interface YearPage {
   readonly year: number;
   readonly method: MethodRecord;
-  /** `published`: sources print ranks and most values are not published; ranks are theirs, not ours. */
+  /** `published`: too few values are known to rank anyone; ranks are the sources', not ours. */
   readonly rankBasis: 'computed' | 'published';
   readonly entries: ReadonlyMap<UnitId, YearEntry>;
   /** Ranking computed on the values at hand. */
@@ -67,6 +67,9 @@ export interface YearbookRows {
   readonly values: readonly IndexValueRow[];
   readonly publications: readonly PublicationRow[];
 }
+
+/** Least share of the units that must have a value before ranks, medians and quartiles are computed from them. */
+export const leastRankedShare = 0.75;
 
 /** Group id that stands for every unit. */
 export const allUnits = 'all';
@@ -97,6 +100,7 @@ export function buildYearbook({ catalog, indexCode, groupId, values, publication
         year,
         method,
         units: population.filter((unit) => isUnitOfYear(unit, year)),
+        unitsOfYear: catalog.units.filter((unit) => isUnitOfYear(unit, year)).length,
         values: valuesByYear.get(year) ?? [],
         publications: publicationsByYear.get(year) ?? [],
       }),
@@ -114,19 +118,23 @@ export function buildYearbook({ catalog, indexCode, groupId, values, publication
 interface PageRows {
   readonly year: number;
   readonly method: MethodRecord;
+  /** The population. */
   readonly units: readonly UnitRow[];
+  /** How many units there were in all, whatever the population. */
+  readonly unitsOfYear: number;
   readonly values: readonly IndexValueRow[];
   readonly publications: readonly PublicationRow[];
 }
 
-function buildPage({ year, method, units, values, publications }: PageRows): YearPage {
+function buildPage({ year, method, units, unitsOfYear, values, publications }: PageRows): YearPage {
   const valueOf = new Map(values.map((row) => [row.unitId, row]));
   const printed = groupBy(publications, (row) => row.unitId);
   const ranking = rankUnits(
     units.map(({ unitId }) => ({ unitId, value: valueOf.get(unitId)?.value ?? null })),
     { decimals: method.rankDecimals, direction: method.direction },
   );
-  const rankBasis = publications.some((row) => row.publishedRank !== null) ? 'published' : 'computed';
+  const known = values.filter((row) => row.value !== null).length;
+  const rankBasis = known < leastRankedShare * unitsOfYear ? 'published' : 'computed';
   const entries = new Map<UnitId, YearEntry>();
   for (const unit of units) {
     const printedOfUnit = printed.get(unit.unitId) ?? [];

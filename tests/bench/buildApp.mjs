@@ -7,13 +7,18 @@ const root = path.resolve(import.meta.dirname, '../..');
 const newestIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((newest, entry) => Math.max(newest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+    .reduce(
+      (newest, entry) => Math.max(newest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
+      0,
+    );
 
 const isCurrent = (folder) => {
   const page = path.join(folder, 'index.html');
   if (!existsSync(page)) return false;
   const sources = ['src', 'data', 'public'].map((name) => newestIn(path.join(root, name)));
-  const settings = ['index.html', 'vite.config.ts', 'package-lock.json'].map((name) => statSync(path.join(root, name)).mtimeMs);
+  const settings = ['index.html', 'vite.config.ts', 'package-lock.json'].map(
+    (name) => statSync(path.join(root, name)).mtimeMs,
+  );
   return Math.max(...sources, ...settings) < statSync(page).mtimeMs;
 };
 

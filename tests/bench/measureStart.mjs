@@ -11,7 +11,10 @@ function noteFirstChart() {
 /** Where the two pages write their time. */
 const pages = {
   bare: { selector: 'body[data-answered-ms]', read: () => Number(document.body.dataset.answeredMs) },
-  app: { selector: 'html[data-first-chart-ms]', read: () => Number(document.documentElement.dataset.firstChartMs) },
+  app: {
+    selector: 'html[data-first-chart-ms]',
+    read: () => Number(document.documentElement.dataset.firstChartMs),
+  },
 };
 
 const engineStored = async () => {

@@ -1,6 +1,7 @@
-// npm run bench -- [--runs 7] [--write]
+// npm run bench -- [--runs 7] [--write] [--no-build]
 // Times the app in a real Chromium against a bare engine, and every change of screen. Prints Markdown;
-// --write also puts it into README.md between <!-- bench --> and <!-- /bench -->. Exit 1 when a goal is missed.
+// CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
+// between <!-- bench --> and <!-- /bench -->. Exit 1 when a goal is missed.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,9 +16,17 @@ import { meetsGoals, report } from './report.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    runs: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
+    build: { type: 'boolean', default: true },
+  },
+});
 const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is not a whole number from 1`);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs ${values.runs} is not a whole number from 1`);
 const changeRuns = 2 * runs;
 
 const appFolder = path.resolve(root, process.env.CCHC_DIST ?? 'dist');
@@ -28,7 +37,10 @@ function writeIntoReadme(text) {
   const before = readFileSync(file, 'utf8');
   const marked = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/;
   if (!marked.test(before)) throw new Error('README.md has no <!-- bench --> … <!-- /bench --> block');
-  writeFileSync(file, before.replace(marked, (_, open, close) => `${open}\n${text}\n${close}`));
+  writeFileSync(
+    file,
+    before.replace(marked, (_, open, close) => `${open}\n${text}\n${close}`),
+  );
 }
 
 async function measure() {
@@ -51,7 +63,7 @@ async function measure() {
 }
 
 try {
-  await buildApp(appFolder);
+  if (values.build) await buildApp(appFolder);
   await buildBare(bareFolder);
   const results = await measure();
   const text = report(results);

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { goTo, openAt, views } from './support/openApp.ts';
@@ -11,7 +11,10 @@ async function seriousFindings(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`),
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`,
+      ),
     );
 }
 
@@ -19,7 +22,9 @@ async function findingsOf(page: Page, links: readonly LinkParts[]): Promise<read
   const findings: string[] = [];
   for (const link of links) {
     await goTo(page, link);
-    findings.push(...(await seriousFindings(page)).map((finding) => `${link.view} ${link.theme}: ${finding}`));
+    findings.push(
+      ...(await seriousFindings(page)).map((finding) => `${link.view} ${link.theme}: ${finding}`),
+    );
   }
   return findings;
 }
@@ -28,11 +33,18 @@ for (const theme of ['light', 'dark', 'projector']) {
   test(`axe finds nothing serious on any screen, ${theme}`, async ({ page }) => {
     test.setTimeout(120_000);
     await openAt(page, { theme });
-    expect(await findingsOf(page, views.map((view) => ({ view, theme })))).toEqual([]);
+    expect(
+      await findingsOf(
+        page,
+        views.map((view) => ({ view, theme })),
+      ),
+    ).toEqual([]);
   });
 }
 
-test('axe finds nothing serious where figures are missing, links are wrong or tables replace charts', async ({ page }) => {
+test('axe finds nothing serious where figures are missing, links are wrong or tables replace charts', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await openAt(page);
   const links = (['overview', 'change', 'unit'] as const).flatMap((view) => [
@@ -41,7 +53,8 @@ test('axe finds nothing serious where figures are missing, links are wrong or ta
   ]);
   expect(await findingsOf(page, links)).toEqual([]);
   await goTo(page, { view: 'overview', theme: 'dark' });
-  for (const choice of await page.getByRole('radio', { name: 'Bảng' }).all()) await choice.check({ force: true });
+  for (const choice of await page.getByRole('radio', { name: 'Bảng' }).all())
+    await choice.check({ force: true });
   expect(await seriousFindings(page)).toEqual([]);
 });
 

@@ -11,7 +11,9 @@ async function changeFile(page: Page, name: string, change: (text: string) => st
   await page.route(new RegExp(`/assets/${name}-[^/]*\\.csv$`), async (route) => {
     const response = await route.fetch();
     const text = change(await response.text());
-    await (text === null ? route.fulfill({ status: 404, body: 'not found' }) : route.fulfill({ response, body: text }));
+    await (text === null
+      ? route.fulfill({ status: 404, body: 'not found' })
+      : route.fulfill({ response, body: text }));
   });
 }
 
@@ -43,14 +45,20 @@ test('a missing figures file leaves its own index named, not broken', async ({ p
 
 test('a broken line costs that line, which is named with file and number', async ({ page }) => {
   const line = 5500;
-  await changeFile(page, 'papi-dimensions', (text) => replaceLine(text, line, (old) => old.replace(/,final,[^,]*,/, ',final,năm phẩy hai,')));
+  await changeFile(page, 'papi-dimensions', (text) =>
+    replaceLine(text, line, (old) => old.replace(/,final,[^,]*,/, ',final,năm phẩy hai,')),
+  );
   await openAt(page);
-  await expect(fileNotice(page)).toContainText(new RegExp(`papi-dimensions\\.csv, dòng ${line}: .*năm phẩy hai`));
+  await expect(fileNotice(page)).toContainText(
+    new RegExp(`papi-dimensions\\.csv, dòng ${line}: .*năm phẩy hai`),
+  );
   await expect(page.locator('[data-panel="headline"]')).toContainText('Hà Tĩnh');
 });
 
 test('an unterminated quote swallows no row in silence', async ({ page }) => {
-  await changeFile(page, 'par-sipas-points', (text) => replaceLine(text, 60, (old) => old.replace(/^(\d{4}),/, '$1,"')));
+  await changeFile(page, 'par-sipas-points', (text) =>
+    replaceLine(text, 60, (old) => old.replace(/^(\d{4}),/, '$1,"')),
+  );
   await openAt(page);
   await expect(fileNotice(page)).toContainText(/par-sipas-points\.csv, dòng \d+: /);
   await expect(page.locator('[data-panel="headline"]')).toContainText('6/61');

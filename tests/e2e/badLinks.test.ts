@@ -59,7 +59,13 @@ test('markup in a link is printed, never run', async ({ page }) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const attacks = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', "'; DROP TABLE score; --", 'javascript:alert(1)', '__proto__'];
+  const attacks = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    "'; DROP TABLE score; --",
+    'javascript:alert(1)',
+    '__proto__',
+  ];
   for (const attack of attacks) {
     await openAt(page, { unit: attack, view: 'ranking', q: attack, criterion: attack, group: attack });
     await expect(linkNotice(page)).toContainText(attack);
@@ -98,9 +104,37 @@ test('an old link in Vietnamese words still works and is rewritten', async ({ pa
 test('a link that names every part reproduces the screen', async ({ page, context }) => {
   const common = { v: 1, lfl: 1, theme: 'dark', pin: '22,48', base: 2021 };
   const links: readonly LinkParts[] = [
-    { ...common, view: 'ranking', index: 'PAPI', level: 'province', year: 2022, unit: '04', group: 'northernMidlands', lang: 'vi', sort: '-change' },
-    { ...common, view: 'criteria', index: 'PAPI', level: 'province', year: 2022, unit: '04', criterion: 'D4', lang: 'en' },
-    { ...common, view: 'change', index: 'PAPI', level: 'province', year: 2022, unit: '79', lang: 'vi', lfl: 0 },
+    {
+      ...common,
+      view: 'ranking',
+      index: 'PAPI',
+      level: 'province',
+      year: 2022,
+      unit: '04',
+      group: 'northernMidlands',
+      lang: 'vi',
+      sort: '-change',
+    },
+    {
+      ...common,
+      view: 'criteria',
+      index: 'PAPI',
+      level: 'province',
+      year: 2022,
+      unit: '04',
+      criterion: 'D4',
+      lang: 'en',
+    },
+    {
+      ...common,
+      view: 'change',
+      index: 'PAPI',
+      level: 'province',
+      year: 2022,
+      unit: '79',
+      lang: 'vi',
+      lfl: 0,
+    },
   ];
   const second = await context.newPage();
   for (const link of links) {
@@ -108,7 +142,10 @@ test('a link that names every part reproduces the screen', async ({ page, contex
     expect(await linkNotice(page).count(), addressOf(link)).toBe(0);
     const shown = await page.locator('#root').innerText();
     await second.goto(page.url());
-    await settle(second, link.view === 'criteria' ? 'criteria' : link.view === 'change' ? 'change' : 'ranking');
+    await settle(
+      second,
+      link.view === 'criteria' ? 'criteria' : link.view === 'change' ? 'change' : 'ranking',
+    );
     expect(await second.locator('#root').innerText()).toBe(shown);
     for (const name of Object.keys(link)) expect(new URL(page.url()).searchParams.has(name), name).toBe(true);
   }

@@ -1,6 +1,12 @@
 import { expect } from '@playwright/test';
 import { test } from './support/guardedTest.ts';
-import { assetNames, chartScripts, entryScripts, firstScreenScripts, gzipBytes } from './support/moduleGraph.ts';
+import {
+  assetNames,
+  chartScripts,
+  entryScripts,
+  firstScreenScripts,
+  gzipBytes,
+} from './support/moduleGraph.ts';
 
 const firstScreenBudget = 350_000;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB gzip`;
@@ -10,13 +16,21 @@ test('the first screen needs at most 350 kB of script, charts come later', () =>
   const firstScreen = firstScreenScripts();
   const charts = chartScripts();
   const report = (title: string, names: Iterable<string>): void => {
-    console.log(`${title}: ${kilobytes(total(names))} (${[...names].map((name) => `${name} ${kilobytes(gzipBytes(name))}`).join(', ')})`);
+    console.log(
+      `${title}: ${kilobytes(total(names))} (${[...names].map((name) => `${name} ${kilobytes(gzipBytes(name))}`).join(', ')})`,
+    );
   };
   report('entry', entryScripts());
   report('first screen', firstScreen);
   report('charts, lazy', charts);
-  report('engine worker', assetNames().filter((name) => /duckdb.*worker.*\.js$/.test(name)));
-  report('engine', assetNames().filter((name) => name.endsWith('.wasm')));
+  report(
+    'engine worker',
+    assetNames().filter((name) => /duckdb.*worker.*\.js$/.test(name)),
+  );
+  report(
+    'engine',
+    assetNames().filter((name) => name.endsWith('.wasm')),
+  );
 
   expect([...firstScreen].some((name) => name.startsWith('OverviewView'))).toBe(true);
   expect(charts.length).toBeGreaterThan(0);

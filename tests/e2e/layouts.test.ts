@@ -23,7 +23,9 @@ const harderLinks: readonly LinkParts[] = [
 ];
 
 const labelOf = (link: LinkParts): string =>
-  Object.entries(link).map(([name, value]) => `${name}-${value}`).join('_');
+  Object.entries(link)
+    .map(([name, value]) => `${name}-${value}`)
+    .join('_');
 
 for (const { name, width, height, link } of layouts) {
   test(`every screen is complete and legible at ${name}`, async ({ page }) => {
@@ -75,7 +77,11 @@ test('at 200 % zoom nothing is cut off', async ({ page }) => {
   const problems: string[] = [];
   for (const view of views) {
     await goTo(page, { view });
-    problems.push(...[...(await frameProblems(page)), ...(await textProblems(page))].map((problem) => `${view} ${problem}`));
+    problems.push(
+      ...[...(await frameProblems(page)), ...(await textProblems(page))].map(
+        (problem) => `${view} ${problem}`,
+      ),
+    );
   }
   expect(problems).toEqual([]);
 });

@@ -23,15 +23,20 @@ test('without WebAssembly it says which browsers work', async ({ page, guard }) 
   await expect(page.getByRole('alert')).toContainText(/Chrome.*Edge.*Firefox.*Safari.*WebAssembly/);
 });
 
+/** Runs in the page: every store throws when touched, as in a locked-down browser. */
+function refuseStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, {
+      configurable: true,
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  }
+}
+
 test('where storage is refused the app works and says what is not kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = (): never => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, name, { configurable: true, get: refuse });
-    }
-  });
+  await page.addInitScript(refuseStorage);
   await openAt(page);
   await expect(page.locator('[data-panel="headline"]')).toContainText('6/61');
   const notice = page.getByRole('status').filter({ hasText: 'Trình duyệt không cho lưu trên máy này' });

@@ -4,7 +4,8 @@ import { textProblems } from './support/layoutProblems.ts';
 import { test } from './support/guardedTest.ts';
 
 /** Leaves of the page tree of a PDF. */
-const pageCount = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
+const pageCount = (pdf: Buffer): number =>
+  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
 
 const profiles = [
   { index: 'PAPI', year: 2024, unit: '42' },

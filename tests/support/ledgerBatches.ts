@@ -22,7 +22,8 @@ export const batchOf = (id: string, overrides: Partial<NewBatch> = {}): NewBatch
   title: 'Điểm các tiêu chí',
   source: 'Sở Nội vụ',
   mapping: { columns: { 'Đơn vị': 'don_vi', Điểm: 'diem' }, decimal: ',' },
-  corrections: [{ line: 4, column: 'Điểm', before: '86,5o', after: '86,50' }],
+  decisions: { skippedLines: [9] },
+  corrections: [{ line: 4, column: 1, heading: 'Điểm', from: '86,5o', to: '86,50' }],
   accounting: { read: 5, loaded: 3, rejected: 1, skipped: 1 },
   ...overrides,
 });
@@ -43,6 +44,7 @@ export const payloadOf = (seed: number, length = 100): NewPayload => ({
       message: 'Không rõ đơn vị «X».',
     },
   ],
+  details: { rejectedRows: [{ line: 7, cells: ['X', '1'], reasons: ['Không rõ đơn vị «X».'] }] },
   original: bytesOf(seed + 2, length),
 });
 

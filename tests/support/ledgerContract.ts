@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asBatchId } from '../../src/domain/ids.ts';
 import { exportWorkspace, importWorkspace } from '../../src/storage/backup.ts';
+import type { NewBatch } from '../../src/storage/batch.ts';
 import type { LedgerChange } from '../../src/storage/changeChannel.ts';
-import type { Json } from '../../src/storage/json.ts';
 import type { Ledger } from '../../src/storage/ledger.ts';
 import { LedgerError } from '../../src/storage/ledgerError.ts';
 import type { LedgerErrorKind } from '../../src/storage/ledgerError.ts';
 import { pieceLength } from '../../src/storage/parts.ts';
+import { newBatchId } from '../../src/storage/randomId.ts';
 import { asWorkspaceId } from '../../src/storage/workspaceRecord.ts';
 import { batchOf, bytesOf, fingerprint, fingerprints, payloadOf } from './ledgerBatches.ts';
 
@@ -139,9 +140,10 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       expect(committed.importedAt >= before && committed.importedAt <= new Date().toISOString()).toBe(true);
       expect(await ledger.listBatches(workspaceId)).toEqual([committed]);
       const { payloads } = await ledger.activePayloads(workspaceId);
-      const { tables, issues, original } = payloadOf(1);
+      const { tables, issues, details, original } = payloadOf(1);
       expect(payloads).toEqual([{ batch: committed, tables, issues }]);
       expect(await ledger.readOriginal(workspaceId, committed.batchId)).toEqual(original);
+      expect(await ledger.readDetails(workspaceId, committed.batchId)).toEqual(details);
     });
 
     test.each([0, 1, pieceLength - 1, pieceLength, pieceLength + 1, 5 * pieceLength + 3])(
@@ -149,7 +151,7 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       async (length) => {
         const { workspaceId } = await ledger.createWorkspace('Huyện');
         const table = { name: 'score', ipc: bytesOf(3, length) };
-        const payload = { tables: [table], issues: [], original: bytesOf(4, length) };
+        const payload = { tables: [table], issues: [], details: null, original: bytesOf(4, length) };
         await ledger.commitBatch(workspaceId, batchOf('a'), payload);
         const { payloads } = await ledger.activePayloads(workspaceId);
         expect(fingerprints(payloads[0]?.tables)).toEqual(fingerprints([table]));
@@ -166,6 +168,7 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       await ledger.commitBatch(workspaceId, batchOf('a'), {
         tables: [{ name: 't', ipc: view }],
         issues: [],
+        details: null,
         original: null,
       });
       view.fill(0);
@@ -174,6 +177,44 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       expect(first).toEqual(expected);
       first?.fill(0);
       expect(await read()).toEqual(expected);
+    });
+
+    test('keep decisions as plain data, and what a backup could not hold not at all', async () => {
+      const { workspaceId } = await ledger.createWorkspace('Huyện');
+      const decisions = { year: 2024, absent: undefined, units: [{ text: 'X', code: undefined }] };
+      const committed = await ledger.commitBatch(
+        workspaceId,
+        batchOf('a', { decisions, mapping: undefined }),
+        { ...payloadOf(1), details: undefined },
+      );
+      const plain = { decisions: { year: 2024, units: [{ text: 'X' }] }, mapping: null };
+      expect(committed).toMatchObject(plain);
+      expect(await ledger.readDetails(workspaceId, committed.batchId)).toBeNull();
+      const restored = await importWorkspace(ledger, await exportWorkspace(ledger, workspaceId));
+      expect(await ledger.listBatches(restored.workspaceId)).toMatchObject([plain]);
+      expect(new Set([newBatchId(), newBatchId(), newBatchId()]).size).toBe(3);
+    });
+
+    test('that no backup could be restored with are refused', async () => {
+      const { workspaceId } = await ledger.createWorkspace('Huyện');
+      const mistakes: Partial<NewBatch>[] = [
+        { accounting: { read: 5, loaded: 3, rejected: 1, skipped: 0 } },
+        { accounting: { read: 1.5, loaded: 1.5, rejected: 0, skipped: 0 } },
+        { sha256: 'AB'.repeat(32) },
+        { batchId: asBatchId('') },
+        { corrections: [{ line: 0, column: 1, heading: '', from: '', to: '' }] },
+      ];
+      for (const mistake of mistakes) {
+        const commit = ledger.commitBatch(workspaceId, batchOf('a', mistake), payloadOf(1));
+        expect(await refusal(commit)).toBe('invalidBatch');
+      }
+      const seed = {
+        copiedFrom: 'x',
+        batches: [{ batch: batchOf('a', mistakes[0]), payload: payloadOf(1) }],
+      };
+      expect(await refusal(ledger.createWorkspace('Bản sao', seed))).toBe('invalidBatch');
+      expect(await ledger.listWorkspaces()).toHaveLength(1);
+      expect(await ledger.listBatches(workspaceId)).toEqual([]);
     });
 
     test('are undone and redone in their place', async () => {
@@ -226,11 +267,16 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
 
     test('that fail after their bytes were written leave nothing', async () => {
       const { workspaceId } = await ledger.createWorkspace('Huyện');
-      const impossible = { mapping: { run: () => 0 } as unknown as Json };
+      const breaking = {
+        length: 2 * pieceLength,
+        slice: (from: number) => {
+          if (from > 0) throw new RangeError('no memory for the second piece');
+          return new Uint8Array(pieceLength);
+        },
+      } as unknown as Uint8Array;
+      const payload = { ...payloadOf(1), tables: [{ name: 'score', ipc: breaking }] };
       const version = (await ledger.activePayloads(workspaceId)).dataVersion;
-      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a', impossible), payloadOf(1)))).toBe(
-        'failed',
-      );
+      expect(await refusal(ledger.commitBatch(workspaceId, batchOf('a'), payload))).toBe('failed');
       expect(await ledger.listBatches(workspaceId)).toEqual([]);
       expect((await ledger.activePayloads(workspaceId)).dataVersion).toBe(version);
       // Bytes left behind would stand in the way of the same id.

@@ -17,6 +17,7 @@ const batchV1 = {
   title: 'Điểm',
   source: 'Phòng Nội vụ',
   mapping: { decimal: ',' },
+  decisions: null,
   corrections: [],
   accounting: { read: 2, loaded: 1, rejected: 1, skipped: 0 },
   state: 'active',

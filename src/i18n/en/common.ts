@@ -5,7 +5,6 @@ import type { commonVi } from '../vi/common.ts';
 export const commonEn = {
   appName: 'Governance indices',
   skipToContent: 'Skip to main content',
-  loading: 'Loading…',
   starting: 'Starting the data engine and loading the published figures…',
   workspace: { provincial: 'Provinces · published figures' },
   update: {
@@ -14,11 +13,7 @@ export const commonEn = {
     apply: 'Reload and use it',
   },
   close: 'Close',
-  cancel: 'Cancel',
   retry: 'Try again',
-  more: 'Show more',
-  none: 'None',
-  clear: 'Clear',
   details: 'Details',
   nav: {
     label: 'Screens',
@@ -32,13 +27,11 @@ export const commonEn = {
   select: {
     label: 'What is shown',
     index: 'Index',
-    level: 'Level',
     year: 'Assessment year',
     baseYear: 'Base year',
     unit: 'Unit',
     group: 'Comparison group',
     criterion: 'Criterion',
-    allUnits: 'All units',
     allOf: '{{n}} provinces and cities',
     otherMethod: 'other method',
     noBaseYear: 'No earlier year',
@@ -46,7 +39,6 @@ export const commonEn = {
     noUnitFound: 'No unit found',
     likeForLike: 'Only units with data in both years',
   },
-  level: { province: 'Province', department: 'Department', commune: 'Commune' },
   pin: {
     column: 'Pin',
     toggle: 'Pin {{name}}',
@@ -59,7 +51,7 @@ export const commonEn = {
     dark: 'Dark',
     projector: 'Projector',
   },
-  language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+  language: { label: 'Language' },
   panel: {
     display: 'Show as',
     chart: 'Chart',
@@ -84,7 +76,6 @@ export const commonEn = {
     none: 'not ranked',
     tied: 'tied with {{names}}',
     published: 'rank as published',
-    computed: 'rank computed from the loaded figures',
   },
   scale: {
     points: 'points, scale {{min}}–{{max}}',

@@ -46,7 +46,6 @@ export const criteriaEn = {
     missingPartial: '{{index}} of {{unit}}: **{{reason}}** ({{coverage}}).',
     mismatch:
       'The published parts add up to **{{sum}}**, the published total is {{total}} (conflict {{conflict}}); both are kept.',
-    noChange: 'No change since {{base}} is computed: {{reason}}.',
     noMethodCriteria: 'The method of this year has no criteria in the data set.',
     noRank: 'not ranked',
     noMedian: 'not computed',
@@ -64,8 +63,7 @@ export const criteriaEn = {
     widest:
       '**{{criterion}}** differs most: {{best}} reaches {{bestPercent}} of the maximum, {{worst}} {{worstPercent}}.',
     missing: '{{names}}: {{reason}}.',
-    partial:
-      'Only **{{names}}** have figures by component ({{present}} of {{total}} {{units}}); {{coverage}}.',
+    partial: 'Figures by component are known of **{{names}}** only ({{share}} {{units}}).',
     none: 'The data set has no figures by {{word}} of {{index}} {{year}} for any unit.',
     order: 'Order by',
     byIndex: 'Overall rank',
@@ -89,9 +87,6 @@ export const criteriaEn = {
     totalOnly:
       'The loaded sources give only the overall {{index}} {{year}} result of {{unit}}, nothing by {{word}}.',
     missing: '{{index}} {{year}} of {{unit}}: {{reason}}.',
-  },
-  waterfall: {
-    back: 'Whole index',
   },
   method: {
     title: 'How it is computed',

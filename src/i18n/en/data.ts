@@ -4,7 +4,6 @@ import type { dataVi } from '../vi/data.ts';
 /** English words of the area `data`. */
 export const dataEn = {
   search: 'Find an old or new province',
-  sections: 'Parts of the data screen',
   files: {
     title: 'Which files are loaded?',
     sentence:

@@ -6,7 +6,6 @@ export const unitEn = {
   print: 'Print this page',
   previous: 'Previous unit: {{name}}',
   next: 'Next unit: {{name}}',
-  order: 'Previous and next unit by name',
   footer: '{{unit}} · {{index}} · printed {{date}}',
   sources: 'Sources',
   header: {
@@ -16,11 +15,10 @@ export const unitEn = {
     change: '{{unit}} since {{base}}',
     likeForLike: 'rank among the {{k}} units complete in both years',
     median: 'against the median {{median}}',
-    methodBreak: 'No change since {{base}} is computed: {{reason}}.',
     partial: 'Published figures are incomplete: {{coverage}}; the rank is the one the source prints.',
   },
   criteria: {
-    title: '{{word}} over the years',
+    title: 'Year by year: {{word}}',
     sentence: 'Each line: {{scale}}. Only years of one method ({{years}}) are set side by side.',
     caption: 'Scores of {{unit}} by criterion over the years, {{index}}',
     none: 'The data set has no figures by {{word}} of {{index}} for {{unit}}.',

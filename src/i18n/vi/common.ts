@@ -2,7 +2,6 @@
 export const commonVi = {
   appName: 'Chỉ số CCHC',
   skipToContent: 'Đến nội dung chính',
-  loading: 'Đang tải…',
   starting: 'Đang khởi động phần xử lý số liệu và nạp số liệu đã công bố…',
   workspace: { provincial: 'Cấp tỉnh · số liệu đã công bố' },
   update: {
@@ -11,11 +10,7 @@ export const commonVi = {
     apply: 'Tải lại và dùng bản mới',
   },
   close: 'Đóng',
-  cancel: 'Hủy',
   retry: 'Thử lại',
-  more: 'Xem thêm',
-  none: 'Không có',
-  clear: 'Xóa',
   details: 'Chi tiết',
   nav: {
     label: 'Các màn hình',
@@ -29,13 +24,11 @@ export const commonVi = {
   select: {
     label: 'Phạm vi xem',
     index: 'Chỉ số',
-    level: 'Cấp',
     year: 'Năm đánh giá',
     baseYear: 'Năm so sánh',
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',
     criterion: 'Tiêu chí',
-    allUnits: 'Tất cả đơn vị',
     allOf: '{{n}} tỉnh, thành phố',
     otherMethod: 'khác phương pháp',
     noBaseYear: 'Không có năm trước',
@@ -43,14 +36,13 @@ export const commonVi = {
     noUnitFound: 'Không tìm thấy đơn vị nào',
     likeForLike: 'Chỉ xét đơn vị có đủ số liệu hai năm',
   },
-  level: { province: 'Cấp tỉnh', department: 'Phòng, ban', commune: 'Cấp xã' },
   pin: {
     column: 'Ghim',
     toggle: 'Ghim {{name}}',
     limit: 'Ghim được tối đa {{max}} đơn vị; hãy bỏ ghim bớt một đơn vị.',
   },
   theme: { label: 'Giao diện', system: 'Theo máy', light: 'Sáng', dark: 'Tối', projector: 'Trình chiếu' },
-  language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
+  language: { label: 'Ngôn ngữ' },
   panel: {
     display: 'Cách hiển thị',
     chart: 'Biểu đồ',
@@ -75,7 +67,6 @@ export const commonVi = {
     none: 'không xếp hạng',
     tied: 'đồng hạng với {{names}}',
     published: 'hạng theo nguồn công bố',
-    computed: 'hạng tính từ số liệu đã nạp',
   },
   scale: {
     points: 'điểm, thang {{min}}–{{max}}',

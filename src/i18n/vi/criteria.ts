@@ -43,7 +43,6 @@ export const criteriaVi = {
     missingPartial: '{{index}} của {{unit}}: **{{reason}}** ({{coverage}}).',
     mismatch:
       'Các thành phần đã công bố cộng lại là **{{sum}}**, khác tổng đã công bố {{total}} (mâu thuẫn {{conflict}}); giữ nguyên cả hai.',
-    noChange: 'Không tính thay đổi so với {{base}}: {{reason}}.',
     noMethodCriteria: 'Phương pháp của năm này không có tiêu chí nào trong bộ dữ liệu.',
     noRank: 'không xếp hạng',
     noMedian: 'không tính',
@@ -61,7 +60,7 @@ export const criteriaVi = {
     widest:
       '**{{criterion}}** chênh lệch lớn nhất: {{best}} đạt {{bestPercent}}, {{worst}} đạt {{worstPercent}} mức tối đa.',
     missing: '{{names}}: {{reason}}.',
-    partial: 'Chỉ **{{names}}** có số theo thành phần ({{present}} trong {{total}} {{units}}); {{coverage}}.',
+    partial: 'Chỉ **{{names}}** có số theo thành phần ({{share}} {{units}}).',
     none: 'Bộ dữ liệu không có số theo từng {{word}} của {{index}} {{year}} cho đơn vị nào.',
     order: 'Xếp theo',
     byIndex: 'Hạng chung',
@@ -85,9 +84,6 @@ export const criteriaVi = {
     totalOnly:
       'Nguồn đã nạp chỉ có kết quả chung {{index}} {{year}} của {{unit}}, chưa có số theo từng {{word}}.',
     missing: '{{index}} {{year}} của {{unit}}: {{reason}}.',
-  },
-  waterfall: {
-    back: 'Toàn bộ chỉ số',
   },
   method: {
     title: 'Cách tính',

@@ -1,7 +1,6 @@
 /** Vietnamese words of the area `data`; the base language and the type of its keys. */
 export const dataVi = {
   search: 'Tìm tỉnh cũ hoặc mới',
-  sections: 'Các phần của màn hình Dữ liệu',
   files: {
     title: 'Đã nạp những tệp nào?',
     sentence:

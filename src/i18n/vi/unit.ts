@@ -3,7 +3,6 @@ export const unitVi = {
   print: 'In trang này',
   previous: 'Đơn vị trước: {{name}}',
   next: 'Đơn vị sau: {{name}}',
-  order: 'Đơn vị trước, sau theo tên',
   footer: '{{unit}} · {{index}} · In ngày {{date}}',
   sources: 'Nguồn số liệu',
   header: {
@@ -13,7 +12,6 @@ export const unitVi = {
     change: '{{unit}} so với {{base}}',
     likeForLike: 'hạng trong {{k}} đơn vị có đủ số cả hai năm',
     median: 'so với trung vị {{median}}',
-    methodBreak: 'Không tính thay đổi so với {{base}}: {{reason}}.',
     partial: 'Số đã công bố chưa đủ: {{coverage}}; hạng là hạng do nguồn công bố.',
   },
   criteria: {

@@ -21,12 +21,17 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
     },
     [setSelection],
   );
-  // A short list of changes leaves room below it.
+  // A short list of changes leaves room below it, a long one beside it.
   const isShort = (screen.comparison?.changed.length ?? 0) <= fewChanges;
   const compare = (
     <Suspense fallback={<Skeleton height={20} />}>
       <CompareUnitsPanel screen={screen} control={control} />
     </Suspense>
+  );
+  const multiples = (
+    <NearViewport className={styles.wide} minHeight={600}>
+      <SmallMultiplesPanel screen={screen} onSelect={select} />
+    </NearViewport>
   );
   return (
     <div className={styles.layout}>
@@ -38,10 +43,9 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
       <div className={styles.side}>
         <SlopePanel screen={screen} onSelect={select} />
         {isShort ? null : compare}
+        {isShort ? null : multiples}
       </div>
-      <NearViewport className={styles.wide} minHeight={600}>
-        <SmallMultiplesPanel screen={screen} onSelect={select} />
-      </NearViewport>
+      {isShort ? multiples : null}
     </div>
   );
 };

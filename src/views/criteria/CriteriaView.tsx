@@ -5,6 +5,7 @@ import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { criteriaTreeOf } from '../../viewModels/criteriaTreeView.ts';
 import { criterionTree, openedCriterion } from '../../viewModels/criterionTree.ts';
 import { methodCardOf } from '../../viewModels/methodCardView.ts';
+import type { PanelView } from '../../viewModels/panelView.ts';
 import { paretoOf } from '../../viewModels/paretoView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
@@ -28,6 +29,12 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
   const tree = criterionTree(catalog, page);
   const opened = openedCriterion(screen, tree);
   const treeView = criteriaTreeOf(screen, { now, base: comparison === null ? null : base });
+  const waterfall = waterfallOf({
+    screen,
+    unitId,
+    scores: [...base, ...now].filter((row) => row.unitId === unitId),
+    scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
+  });
   const select = (id: string | null): void => {
     const criterion = id === null ? undefined : tree.byId.get(asCriterionId(id));
     control.setSelection({
@@ -49,19 +56,18 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
         )}
       </TablePanel>
       <div className={styles.side}>
-        <ChartPanel
-          view={waterfallOf({
-            screen,
-            unitId,
-            scores: [...base, ...now].filter((row) => row.unitId === unitId),
-            scope: opened === null ? { level: 1 } : { parentId: opened.criterionId },
-          })}
-          option={waterfallOption}
-          height={(chart, width) => waterfallHeight(chart, { theme, words, width })}
-          onSelect={(id) => {
-            if (tree.byId.has(asCriterionId(id))) select(id);
-          }}
-        />
+        {waterfall.chart === null && waterfall.table.rows.length > 0 ? (
+          <TablePanel view={insteadOfChart(waterfall)} />
+        ) : (
+          <ChartPanel
+            view={waterfall}
+            option={waterfallOption}
+            height={(chart, width) => waterfallHeight(chart, { theme, words, width })}
+            onSelect={(id) => {
+              if (tree.byId.has(asCriterionId(id))) select(id);
+            }}
+          />
+        )}
         <ChartPanel
           view={paretoOf(screen, now)}
           option={paretoOption}
@@ -77,3 +83,10 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
     </div>
   );
 };
+
+/** Where a change cannot be split: why, and the table of what remains comparable. */
+const insteadOfChart = <Chart,>(view: PanelView<Chart>): PanelView<Chart> => ({
+  ...view,
+  sentence: [view.unavailable ?? '', view.sentence].filter((part) => part !== '').join(' '),
+  unavailable: null,
+});

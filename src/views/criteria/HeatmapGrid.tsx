@@ -53,8 +53,7 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
   return (
     <>
       <HeatmapKey view={view} />
-      {/* A scrolling table must be reachable by keyboard to be scrolled by it. */}
-      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <section className={styles.scroll} aria-label={caption}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>
@@ -85,7 +84,7 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
           </thead>
           <tbody>{view.rows.map(row)}</tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 };

@@ -1,5 +1,6 @@
+import { chartThemes } from '../../charts/chartTheme.ts';
 import { historyOption } from '../../charts/historyOption.ts';
-import { waterfallOption } from '../../charts/waterfallOption.ts';
+import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
 import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
 import { successionsQuery } from '../../queries/successions.ts';
 import { historyView } from '../../viewModels/historyView.ts';
@@ -24,8 +25,10 @@ import { UnitHeader } from './UnitHeader.tsx';
 import styles from './UnitView.module.css';
 
 /** px a bar of the waterfall gets on the sheet (names take up to two lines), and what its axis takes. */
-const barHeight = 28;
+const barHeight = 29;
 const waterfallFrame = 36;
+/** px below which the sheet is not paper but a phone. */
+const narrowWidth = 360;
 /** Criteria listed under lost points: the sheet is one page. */
 const lostCount = 5;
 
@@ -42,6 +45,7 @@ export const UnitView = ({ screen, control }: ViewProps) => {
   const strengths = strengthsOf(screen, now);
   const others = catalog.indices.filter((index) => index.indexCode !== indexCode);
   const isProjected = control.selection.theme === 'projector';
+  const theme = chartThemes[isProjected ? 'projector' : 'light'];
   return (
     <ThemeContext value={isProjected ? 'projector' : 'light'}>
       <UnitBar screen={screen} control={control} />
@@ -60,7 +64,11 @@ export const UnitView = ({ screen, control }: ViewProps) => {
           <ChartPanel
             view={waterfallOf({ screen, unitId, scores: own, scope: { level: 1 } })}
             option={waterfallOption}
-            height={({ bars }) => (bars.length + 2) * barHeight * (isProjected ? 2.4 : 1) + waterfallFrame}
+            height={(chart, width) =>
+              isProjected || width < narrowWidth
+                ? waterfallHeight(chart, { theme, words, width })
+                : (chart.bars.length + 2) * barHeight + waterfallFrame
+            }
           />
           <div className={styles.stack}>
             <TablePanel view={neighboursOf(screen)} />

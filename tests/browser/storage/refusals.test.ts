@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { LedgerChange } from '../../../src/storage/changeChannel.ts';
 import { openLedger } from '../../../src/storage/openLedger.ts';
@@ -9,38 +9,77 @@ import { freshName, removeDatabase, removeDatabases } from './databases.ts';
 afterAll(removeDatabases);
 
 const { origin } = window.location;
-const setQuota = (quotaSize?: number) =>
-  cdp().send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
+
+/** The part of the Storage Buckets API used here; TypeScript's DOM library does not have it yet. */
+interface BucketManager {
+  readonly open: (
+    name: string,
+    options: { readonly quota: number },
+  ) => Promise<{ readonly indexedDB: IDBFactory }>;
+  readonly delete: (name: string) => Promise<void>;
+}
+
+const buckets = (navigator as unknown as { readonly storageBuckets: BucketManager }).storageBuckets;
+
+/** Gives the test a real IndexedDB with little room. */
+async function limitRoom(quota: number): Promise<void> {
+  const { indexedDB } = await buckets.open('small', { quota });
+  vi.stubGlobal('indexedDB', indexedDB);
+}
 
 describe('a full disk', () => {
-  afterEach(() => setQuota());
+  afterEach(async () => {
+    vi.unstubAllGlobals();
+    await buckets.delete('small');
+  });
 
   test('refuses the batch whole, keeps what was there, and lets the work go on in memory', async () => {
-    const ledger = await openLedger({ name: freshName() });
+    await limitRoom(4_000_000);
+    const ledger = await openLedger();
     const { workspaceId } = await ledger.createWorkspace('Huyện');
-    await ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1));
-    const { usedBytes = 0 } = (await ledger.usage()) ?? {};
-    await setQuota(usedBytes + 2_000_000);
-    expect(await refusal(ledger.commitBatch(workspaceId, batchOf('b'), payloadOf(2, 20_000_000)))).toBe(
+    await ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1, 300_000));
+    expect(await refusal(ledger.commitBatch(workspaceId, batchOf('b'), payloadOf(2, 6_000_000)))).toBe(
       'quotaExceeded',
     );
     expect((await ledger.listBatches(workspaceId)).map(({ batchId }) => batchId)).toEqual(['a']);
     const { payloads, dataVersion } = await ledger.activePayloads(workspaceId);
-    expect([dataVersion, fingerprints(payloads[0]?.tables)]).toEqual([
-      `${workspaceId}@1`,
-      fingerprints(payloadOf(1).tables),
-    ]);
+    const expected = fingerprints(payloadOf(1, 300_000).tables);
+    expect([dataVersion, fingerprints(payloads[0]?.tables)]).toEqual([`${workspaceId}@1`, expected]);
 
     const inMemory = await ledger.copyToMemory('quotaExceeded');
-    await inMemory.commitBatch(workspaceId, batchOf('b'), payloadOf(2, 20_000_000));
+    await inMemory.commitBatch(workspaceId, batchOf('b'), payloadOf(2, 6_000_000));
     expect(await inMemory.listBatches(workspaceId)).toHaveLength(2);
 
-    await setQuota();
     await ledger.commitBatch(workspaceId, batchOf('b'), payloadOf(3));
     expect(fingerprints((await ledger.activePayloads(workspaceId)).payloads[1]?.tables)).toEqual(
       fingerprints(payloadOf(3).tables),
     );
     ledger.close();
+  });
+
+  test('adds nothing of a backup or a copy there is no room for', async () => {
+    await limitRoom(4_000_000);
+    const ledger = await openLedger();
+    const { workspaceId } = await ledger.createWorkspace('Huyện');
+    await ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1, 700_000));
+    expect(await refusal(ledger.duplicateWorkspace(workspaceId, 'Bản sao'))).toBe('quotaExceeded');
+    const contents = await ledger.readWorkspace(workspaceId);
+    expect(await refusal(ledger.restoreWorkspace(contents))).toBe('quotaExceeded');
+    expect((await ledger.listWorkspaces()).map(({ name }) => name)).toEqual(['Huyện']);
+    ledger.close();
+  });
+});
+
+describe('a browser without IndexedDB', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('leaves memory, and says why', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const ledger = await openLedger();
+    expect([ledger.persistence(), ledger.memoryReason]).toEqual(['memory', 'refused']);
+    expect(await ledger.createWorkspace('Huyện')).toMatchObject({ name: 'Huyện' });
   });
 });
 

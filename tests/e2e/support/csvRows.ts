@@ -17,7 +17,10 @@ export type CsvRow = Readonly<Record<string, string>>;
 
 /** A text with one header line as one record a row. */
 export function parseRows(text: string): readonly CsvRow[] {
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+  const [header = '', ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
   const names = cellsOf(header);
   return lines.map((line) => {
     const cells = cellsOf(line);

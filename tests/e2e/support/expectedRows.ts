@@ -1,5 +1,6 @@
 import {
   criteriaOf,
+  criterionOf,
   indexOf,
   isSameMethod,
   median,
@@ -13,6 +14,7 @@ import {
   yearsOf,
 } from './independent.ts';
 import type { Criterion, Values } from './independent.ts';
+import { rowsOf } from './csvRows.ts';
 import { inText, numbersIn, points, rank, signed } from './figure.ts';
 import type { Figure } from './figure.ts';
 
@@ -26,13 +28,19 @@ export interface Choice {
 /** Rows of a panel's table by their name, each with its numbers in order. */
 export type ExpectedRows = ReadonlyMap<string, readonly Figure[]>;
 
-const rankFigure = ({ index, year }: Choice, code: string, values = indexOf(index, year)): readonly Figure[] => {
+const rankFigure = (
+  { index, year }: Choice,
+  code: string,
+  values = indexOf(index, year),
+): readonly Figure[] => {
   if (index === 'PAPI') {
     const place = rankIn(values, code);
     return place === null ? [] : [rank(place, values.size)];
   }
   const printed = publishedOf(index, year).get(code);
-  return printed?.rank === undefined || printed.rank === null ? [] : [rank(printed.rank, printed.outOf ?? Number.NaN)];
+  return printed?.rank === undefined || printed.rank === null
+    ? []
+    : [rank(printed.rank, printed.outOf ?? Number.NaN)];
 };
 
 const valueFigure = (values: Values, code: string): readonly Figure[] => {
@@ -40,9 +48,16 @@ const valueFigure = (values: Values, code: string): readonly Figure[] => {
   return value === undefined ? [] : [points(value)];
 };
 
-const changeFigure = ({ index, year, base }: Choice, code: string, now: Values, before: Values): readonly Figure[] => {
+const changeFigure = (
+  { index, year, base }: Choice,
+  code: string,
+  now: Values,
+  before: Values,
+): readonly Figure[] => {
   const [from, to] = [before.get(code), now.get(code)];
-  return from === undefined || to === undefined || !isSameMethod(index, year, base) ? [] : [signed(to - from)];
+  return from === undefined || to === undefined || !isSameMethod(index, year, base)
+    ? []
+    : [signed(to - from)];
 };
 
 const perProvince = (choice: Choice, figures: (code: string) => readonly Figure[]): ExpectedRows =>
@@ -67,11 +82,26 @@ function placesFigures(choice: Choice, code: string, now: Values, before: Values
   return [signed(from - to, 0), inText(from), inText(to)];
 }
 
-/** `1/4 …`: computed quarter of the year's values; published classes have no numbers in their names. */
-function quarterFigure({ index }: Choice, values: Values, code: string): readonly Figure[] {
-  const own = values.get(code);
-  if (index !== 'PAPI' || own === undefined) return [];
-  return [{ text: '1/4', exact: null }];
+/** `1/4 …`: computed quarter of the year's values; the names of published classes have no numbers. */
+function quarterFigure({ index, year }: Choice, values: Values, code: string): readonly Figure[] {
+  const isClassified = rowsOf('bands.csv').some((row) => row.chi_so === index && row.nam === String(year));
+  return index !== 'PAPI' || isClassified || !values.has(code) ? [] : [{ text: '1/4', exact: null }];
+}
+
+/** Numbers of a province's other publications, its printed changes and conflicts, which its row may add. */
+export function remarksOf({ index, year }: Choice, name: string): ReadonlySet<string> {
+  const rows = rowsOf('par-sipas-points.csv').filter(
+    (row) => row.chi_so === index && row.nam === String(year) && row.don_vi === name,
+  );
+  return new Set(
+    rows.flatMap((row) => [
+      points(Number(row.diem)).text,
+      `${row.hang}/${row.so_don_vi_xep_hang}`,
+      signed(Number(row.thay_doi_diem)).text,
+      signed(Number(row.thay_doi_bac), 0).text,
+      ...numbersIn(`${row.dien_giai} ${row.ma_mau_thuan}`),
+    ]),
+  );
 }
 
 const ranking = (choice: Choice): ExpectedRows => {
@@ -87,7 +117,9 @@ const ranking = (choice: Choice): ExpectedRows => {
 };
 
 const rankHistory = (choice: Choice): ExpectedRows =>
-  perProvince(choice, (code) => yearsOf(choice.index).flatMap((year) => rankFigure({ ...choice, year }, code)));
+  perProvince(choice, (code) =>
+    yearsOf(choice.index).flatMap((year) => rankFigure({ ...choice, year }, code)),
+  );
 
 const twoYears = (choice: Choice): ExpectedRows => {
   if (!isSameMethod(choice.index, choice.year, choice.base)) return new Map();
@@ -106,13 +138,31 @@ const twoYears = (choice: Choice): ExpectedRows => {
 
 const dimensions = ({ index, year }: Choice): readonly Criterion[] => criteriaOf(index, year, 1);
 
+/** Across a method break: what measures the same in both years, in percent of its maximum. */
+const comparable = (choice: Choice): ExpectedRows => {
+  const { index, year, base, unit } = choice;
+  const before = criteriaOf(index, base, 1);
+  return new Map(
+    dimensions(choice).flatMap(({ id, canonical, name, max }) => {
+      const same = before.find((other) => other.canonical === canonical);
+      const [from, to] = [papiCriterion(base, same?.id ?? '').get(unit), papiCriterion(year, id).get(unit)];
+      if (same === undefined || from === undefined || to === undefined) return [];
+      const [fromPercent, toPercent] = [(100 * from) / same.max, (100 * to) / max];
+      return [[name, [points(fromPercent), points(toPercent), signed(toPercent - fromPercent)]]];
+    }),
+  );
+};
+
 const waterfall = (choice: Choice): ExpectedRows => {
   const { index, year, base, unit } = choice;
-  if (index !== 'PAPI' || !isSameMethod(index, year, base)) return new Map();
+  if (index !== 'PAPI') return new Map();
+  if (!isSameMethod(index, year, base)) return comparable(choice);
   return new Map(
     dimensions(choice).flatMap(({ id, name }) => {
       const [from, to] = [papiCriterion(base, id).get(unit), papiCriterion(year, id).get(unit)];
-      return from === undefined || to === undefined ? [] : [[name, [points(from), points(to), signed(to - from)]]];
+      return from === undefined || to === undefined
+        ? []
+        : [[name, [points(from), points(to), signed(to - from)]]];
     }),
   );
 };
@@ -140,14 +190,19 @@ const rangeDots = (choice: Choice): ExpectedRows =>
       );
 
 /** A criterion's row of the tree: value, maximum, share of it, median, rank, change. */
-function treeRow(choice: Choice, { max }: Pick<Criterion, 'max'>, now: Values, before: Values): readonly Figure[] {
+function treeRow(
+  choice: Choice,
+  { max }: Pick<Criterion, 'max'>,
+  now: Values,
+  before: Values,
+): readonly Figure[] {
   const own = now.get(choice.unit);
-  const place = rankIn(now, choice.unit);
+  const place = choice.index === 'PAPI' ? rankIn(now, choice.unit) : null;
   return [
     ...valueFigure(now, choice.unit),
     points(max),
     ...(own === undefined ? [] : [points((100 * own) / max, 1)]),
-    points(median(now)),
+    ...(choice.index === 'PAPI' ? [points(median(now))] : []),
     ...(place === null ? [] : [rank(place, now.size)]),
     ...changeFigure(choice, choice.unit, now, before),
   ];
@@ -155,14 +210,24 @@ function treeRow(choice: Choice, { max }: Pick<Criterion, 'max'>, now: Values, b
 
 const criteriaTree = (choice: Choice): ExpectedRows => {
   const { index, year, base } = choice;
-  if (index !== 'PAPI') return new Map();
-  const areas = dimensions(choice);
-  const whole = treeRow(choice, { max: 10 * areas.length }, indexOf(index, year), indexOf(index, base));
-  const rows = [...areas, ...criteriaOf(index, year, 2)].map((criterion): [string, readonly Figure[]] => [
-    criterion.name,
-    treeRow(choice, criterion, papiCriterion(year, criterion.id), papiCriterion(base, criterion.id)),
-  ]);
-  return new Map([['PAPI tổng hợp', whole], ...rows]);
+  const [root] = criteriaOf(index, year, 0);
+  const max = index === 'PAPI' ? 10 * dimensions(choice).length : 100;
+  const whole = treeRow(choice, { max }, indexOf(index, year), indexOf(index, base));
+  // The published rank stands where the computed one would.
+  const rootRow =
+    index === 'PAPI' ? whole : [...whole.slice(0, 3), ...rankFigure(choice, choice.unit), ...whole.slice(3)];
+  const rows = [...dimensions(choice), ...criteriaOf(index, year, 2)].map(
+    (criterion): [string, readonly Figure[]] => [
+      criterion.name,
+      treeRow(
+        choice,
+        criterion,
+        criterionOf(index, year, criterion.id),
+        criterionOf(index, base, criterion.id),
+      ),
+    ],
+  );
+  return new Map([[root?.name ?? '', rootRow], ...rows]);
 };
 
 const lostPoints = (choice: Choice): ExpectedRows => {
@@ -171,7 +236,9 @@ const lostPoints = (choice: Choice): ExpectedRows => {
   const areaName = new Map(dimensions(choice).map(({ id, name }) => [id, name]));
   const known = criteriaOf(index, year, 2).flatMap(({ id, parent, name, max }) => {
     const value = papiCriterion(year, id).get(unit);
-    return value === undefined ? [] : [{ name: `${areaName.get(parent) ?? ''} › ${name}`, value, max, lost: max - value }];
+    return value === undefined
+      ? []
+      : [{ name: `${areaName.get(parent) ?? ''} › ${name}`, value, max, lost: max - value }];
   });
   const total = known.reduce((sum, { lost }) => sum + lost, 0);
   let running = 0;
@@ -180,24 +247,25 @@ const lostPoints = (choice: Choice): ExpectedRows => {
       .toSorted((a, b) => b.lost - a.lost)
       .map(({ name, value, max, lost }) => {
         running += lost;
-        return [name, [points(value), points(max), points(lost), { ...points((100 * running) / total, 0), exact: null }]];
+        return [
+          name,
+          [points(value), points(max), points(lost), { ...points((100 * running) / total, 0), exact: null }],
+        ];
       }),
   );
 };
 
 const heatmap = (choice: Choice): ExpectedRows =>
-  choice.index !== 'PAPI'
-    ? new Map()
-    : perProvince(choice, (code) =>
-        dimensions(choice).flatMap(({ id, max }) => {
-          const value = papiCriterion(choice.year, id).get(code);
-          return value === undefined ? [] : [points((100 * value) / max, 1)];
-        }),
-      );
+  perProvince(choice, (code) =>
+    dimensions(choice).flatMap(({ id, max }) => {
+      const value = criterionOf(choice.index, choice.year, id).get(code);
+      return value === undefined ? [] : [points((100 * value) / max, 1)];
+    }),
+  );
 
 /** Years up to the chosen one that share its method. */
 const sameMethodYears = ({ index, year }: Choice): readonly number[] =>
-  yearsOf(index).filter((other) => isSameMethod(index, other, year));
+  yearsOf(index).filter((other) => other <= year && isSameMethod(index, other, year));
 
 const unitCriteria = (choice: Choice): ExpectedRows => {
   const { index, year, base, unit } = choice;
@@ -212,44 +280,67 @@ const unitCriteria = (choice: Choice): ExpectedRows => {
     ];
   };
   return new Map([
-    ...dimensions(choice).map(({ id, name }): [string, readonly Figure[]] => [name, row((other) => papiCriterion(other, id))]),
+    ...dimensions(choice).map(({ id, name }): [string, readonly Figure[]] => [
+      name,
+      row((other) => papiCriterion(other, id)),
+    ]),
     ['PAPI', row((other) => indexOf(index, other))],
   ]);
 };
 
-const smallMultiples = (choice: Choice): ExpectedRows =>
-  perProvince(choice, (code) =>
-    yearsOf(choice.index).flatMap((year) => {
-      const value = indexOf(choice.index, year).get(code);
-      if (value === undefined) return [];
-      return [points(choice.index === 'PAPI' ? (100 * value) / (10 * criteriaOf('PAPI', year, 1).length) : value)];
+/** The median, or the published mean where only some provinces have a figure; null where neither is known. */
+const referenceIn = (index: Choice['index'], year: number): number | null =>
+  index === 'PAPI' ? median(indexOf(index, year)) : nationalMean(index, year);
+
+const smallMultiples = (choice: Choice): ExpectedRows => {
+  const { index } = choice;
+  const scaled = (value: number, year: number): Figure =>
+    points(index === 'PAPI' ? (100 * value) / (10 * criteriaOf('PAPI', year, 1).length) : value);
+  const years = yearsOf(index);
+  const reference = years.flatMap((year) => {
+    const value = referenceIn(index, year);
+    return value === null ? [] : [scaled(value, year)];
+  });
+  const provinces = perProvince(choice, (code) =>
+    years.flatMap((year) => {
+      const value = indexOf(index, year).get(code);
+      return value === undefined ? [] : [scaled(value, year)];
     }),
   );
+  return new Map([
+    ...provinces,
+    [index === 'PAPI' ? 'trung vị' : 'trung bình cả nước (đã công bố)', reference],
+  ]);
+};
 
 /** `45,55/80 · 56,9 · 6/61`, the reference the same way, and the numbers in the method's name. */
 const history = (choice: Choice): ExpectedRows => {
   const { index, unit } = choice;
-  return new Map(
-    yearsOf(index).map((year) => {
-      const values = indexOf(index, year);
-      const top = 10 * criteriaOf('PAPI', year, 1).length;
-      const shown = (value: number): readonly Figure[] =>
-        index === 'PAPI'
-          ? [{ text: `${points(value).text}/${top}`, exact: null }, points((100 * value) / top, 1)]
-          : [points(value)];
-      const own = values.get(unit);
-      const reference = index === 'PAPI' ? median(values) : nationalMean(index, year);
-      return [
-        String(year),
-        [
-          ...(own === undefined ? [] : shown(own)),
-          ...rankFigure({ ...choice, year }, unit),
-          ...(reference === null ? [] : shown(reference)),
-          ...numbersIn(methodNameOf(index, year)).map((text): Figure => ({ text, exact: null })),
-        ],
-      ];
-    }),
-  );
+  const known = yearsOf(index);
+  const [first = 0, last = 0] = [known[0], known.at(-1)];
+  const row = (year: number): readonly Figure[] => {
+    // A year nobody published is named in the reason.
+    if (!known.includes(year)) return [inText(year)];
+    const top = 10 * criteriaOf('PAPI', year, 1).length;
+    const shown = (value: number): readonly Figure[] =>
+      index === 'PAPI'
+        ? [{ text: `${points(value).text}/${top}`, exact: null }, points((100 * value) / top, 1)]
+        : [points(value)];
+    const own = indexOf(index, year).get(unit);
+    const reference = referenceIn(index, year);
+    return [
+      ...(own === undefined
+        ? []
+        : [
+            ...shown(own),
+            ...rankFigure({ ...choice, year }, unit).map(({ text }) => ({ text, exact: null })),
+          ]),
+      ...(reference === null ? [] : shown(reference)),
+      ...numbersIn(methodNameOf(index, year)).map((text): Figure => ({ text, exact: null })),
+    ];
+  };
+  const years = Array.from({ length: last - first + 1 }, (_, position) => first + position);
+  return new Map(years.map((year) => [String(year), row(year)]));
 };
 
 /** Panels whose every row is known, by panel id. */
@@ -268,4 +359,3 @@ export const expectedRows: Readonly<Record<string, (choice: Choice) => ExpectedR
   unitCriteria,
   'small-multiples': smallMultiples,
 };
-

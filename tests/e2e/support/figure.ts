@@ -4,7 +4,8 @@ export interface Figure {
   readonly exact: number | null;
 }
 
-const decimal = (value: number, decimals: number): string => Math.abs(value).toFixed(decimals).replace('.', ',');
+const decimal = (value: number, decimals: number): string =>
+  Math.abs(value).toFixed(decimals).replace('.', ',');
 
 /** `87,92` */
 export const points = (value: number, decimals = 2): Figure => {
@@ -26,4 +27,5 @@ export const rank = (place: number, outOf: number): Figure => ({ text: `${place}
 export const inText = (value: number): Figure => ({ text: String(value), exact: null });
 
 /** The numbers in a text, in order: `6/61`, `+0,12`, `2024`, `1.234`. */
-export const numbersIn = (text: string): readonly string[] => text.match(/[+\u2212-]?\d+(?:\.\d{3})*(?:,\d+)?(?:\/\d+)?/g) ?? [];
+export const numbersIn = (text: string): readonly string[] =>
+  text.match(/[+\u2212-]?\d+(?:\.\d{3})*(?:,\d+)?(?:\/\d+)?/g) ?? [];

@@ -11,6 +11,8 @@ export type Values = ReadonlyMap<string, number>;
 
 export interface Criterion {
   readonly id: string;
+  /** Equal in two methods where the criterion measures the same. */
+  readonly canonical: string;
   readonly parent: string;
   readonly name: string;
   readonly max: number;
@@ -25,26 +27,32 @@ export interface Published {
 /** The provinces of a year. */
 export const provincesOf = (year: number): readonly Province[] =>
   rowsOf('units.csv')
-    .filter((row) => (row.tu_ngay ?? '') <= `${year}-12-31` && (row.den_ngay === '' || (row.den_ngay ?? '') >= `${year}-12-31`))
+    .filter(
+      (row) =>
+        (row.tu_ngay ?? '') <= `${year}-12-31` &&
+        (row.den_ngay === '' || (row.den_ngay ?? '') >= `${year}-12-31`),
+    )
     .map((row) => ({ code: row.ma ?? '', name: row.ten ?? '' }));
 
 const methods = rowsOf('methods.csv');
 
 /** Id of the method in force in a year. */
 export const methodIdOf = (index: string, year: number): string =>
-  methods.find((row) => row.chi_so === index && Number(row.nam_dau) <= year && year <= Number(row.nam_cuoi))?.phuong_phap ?? '';
+  methods.find((row) => row.chi_so === index && Number(row.nam_dau) <= year && year <= Number(row.nam_cuoi))
+    ?.phuong_phap ?? '';
 
 /** Vietnamese name of the method in force in a year. */
 export const methodNameOf = (index: string, year: number): string =>
   methods.find((row) => row.phuong_phap === methodIdOf(index, year))?.ten ?? '';
 
-/** The criteria of a year's method, dimensions (`level` 1) or sub-dimensions (2), in the method's order. */
-export function criteriaOf(index: string, year: number, level: 1 | 2): readonly Criterion[] {
+/** The criteria of a year's method, the index itself (`level` 0), dimensions or components (1) or sub-dimensions (2), in the method's order. */
+export function criteriaOf(index: string, year: number, level: 0 | 1 | 2): readonly Criterion[] {
   const method = methodIdOf(index, year);
   return rowsOf('criteria.csv')
     .filter((row) => row.phuong_phap === method && row.bac === String(level))
     .map((row) => ({
       id: row.tieu_chi ?? '',
+      canonical: row.ma_so_sanh ?? '',
       parent: row.tieu_chi_cha ?? '',
       name: row.ten ?? '',
       max: Number(row.diem_toi_da),
@@ -62,7 +70,20 @@ for (const row of papiRows) {
 }
 
 /** A PAPI dimension or sub-dimension of all provinces. */
-export const papiCriterion = (year: number, id: string): Values => papiValues.get(`${year} ${id}`) ?? new Map();
+export const papiCriterion = (year: number, id: string): Values =>
+  papiValues.get(`${year} ${id}`) ?? new Map();
+
+/** A published component of PAR INDEX or SIPAS. */
+export const publishedComponent = (index: string, year: number, id: string): Values =>
+  new Map(
+    rowsOf('par-sipas-components.csv')
+      .filter((row) => row.chi_so === index && row.nam === String(year) && row.tieu_chi === id)
+      .map((row) => [row.ma_don_vi ?? '', Number(row.diem)]),
+  );
+
+/** A criterion of any index. */
+export const criterionOf = (index: string, year: number, id: string): Values =>
+  index === 'PAPI' ? papiCriterion(year, id) : publishedComponent(index, year, id);
 
 /** The PAPI composite of all provinces that have every dimension. */
 export function papiComposite(year: number): Values {
@@ -77,7 +98,8 @@ export function papiComposite(year: number): Values {
   );
 }
 
-const numberOrNull = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+const numberOrNull = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text);
 
 /** What was published of PAR INDEX or SIPAS in a year, the publication the project prefers. */
 export function publishedOf(index: string, year: number): ReadonlyMap<string, Published> {
@@ -87,7 +109,11 @@ export function publishedOf(index: string, year: number): ReadonlyMap<string, Pu
   return new Map(
     rows.map((row) => [
       row.ma_don_vi ?? '',
-      { value: numberOrNull(row.diem), rank: numberOrNull(row.hang), outOf: numberOrNull(row.so_don_vi_xep_hang) },
+      {
+        value: numberOrNull(row.diem),
+        rank: numberOrNull(row.hang),
+        outOf: numberOrNull(row.so_don_vi_xep_hang),
+      },
     ]),
   );
 }
@@ -103,7 +129,8 @@ const indexValues = new Map<string, Values>();
 /** The index of all provinces that have it. */
 export function indexOf(index: string, year: number): Values {
   const key = `${index} ${year}`;
-  const values = indexValues.get(key) ?? (index === 'PAPI' ? papiComposite(year) : publishedValues(index, year));
+  const values =
+    indexValues.get(key) ?? (index === 'PAPI' ? papiComposite(year) : publishedValues(index, year));
   indexValues.set(key, values);
   return values;
 }
@@ -114,7 +141,8 @@ function publishedValues(index: string, year: number): Values {
   return known;
 }
 
-const rounded = (value: number, decimals: number): number => Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
+const rounded = (value: number, decimals: number): number =>
+  Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
 
 /** One more than the number of provinces with a larger value at the published decimals. */
 export function rankIn(values: Values, code: string, decimals = 4): number | null {
@@ -128,7 +156,7 @@ export const onlyIn = (values: Values, other: Values): Values =>
   new Map([...values].filter(([code]) => other.has(code)));
 
 export function median(values: Values): number {
-  const ascending = [...values.values()].sort((a, b) => a - b);
+  const ascending = [...values.values()].toSorted((a, b) => a - b);
   const half = Math.floor(ascending.length / 2);
   const upper = ascending[half] ?? Number.NaN;
   return ascending.length % 2 === 1 ? upper : ((ascending[half - 1] ?? Number.NaN) + upper) / 2;
@@ -136,7 +164,7 @@ export function median(values: Values): number {
 
 /** Value below which a share of the provinces lies, interpolated between neighbours (R type 7). */
 export function quantile(values: Values, share: number): number {
-  const ascending = [...values.values()].sort((a, b) => a - b);
+  const ascending = [...values.values()].toSorted((a, b) => a - b);
   const place = (ascending.length - 1) * share;
   const low = ascending[Math.floor(place)] ?? Number.NaN;
   const high = ascending[Math.ceil(place)] ?? Number.NaN;
@@ -150,6 +178,10 @@ export const isSameMethod = (index: string, year: number, base: number): boolean
 export const yearsOf = (index: string): readonly number[] =>
   index === 'PAPI'
     ? Array.from({ length: 14 }, (_, position) => 2011 + position)
-    : [...new Set(rowsOf('par-sipas-points.csv').filter((row) => row.chi_so === index).map((row) => Number(row.nam)))].sort(
-        (a, b) => a - b,
-      );
+    : [
+        ...new Set(
+          rowsOf('par-sipas-points.csv')
+            .filter((row) => row.chi_so === index)
+            .map((row) => Number(row.nam)),
+        ),
+      ].toSorted((a, b) => a - b);

@@ -16,7 +16,9 @@ export const gzipBytes = (name: string): number =>
   gzipSync(readFileSync(path.join(assetsFolder, name)), { level: 9 }).length;
 
 const staticImports = (code: string): readonly string[] =>
-  [...code.matchAll(/(?:import|export)(?:[^'"();]*?from)?\s*["']\.\/([^"']+\.js)["']/g)].flatMap(([, name]) => name ?? []);
+  [...code.matchAll(/(?:import|export)(?:[^'"();]*?from)?\s*["']\.\/([^"']+\.js)["']/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
 
 const dynamicImports = (code: string): readonly string[] =>
   [...code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g)].flatMap(([, name]) => name ?? []);
@@ -35,13 +37,17 @@ const withStaticImports = (names: readonly string[]): ReadonlySet<string> => {
 /** Scripts named by index.html, with everything they import at once. */
 export const entryScripts = (): ReadonlySet<string> => {
   const html = readFileSync(path.join(builtFolder, 'index.html'), 'utf8');
-  return withStaticImports([...html.matchAll(/(?:src|href)="[^"]*assets\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []));
+  return withStaticImports(
+    [...html.matchAll(/(?:src|href)="[^"]*assets\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []),
+  );
 };
 
 /** Scripts that must be there before the overview shows its text: entry, overview, and all they import at once. */
 export const firstScreenScripts = (): ReadonlySet<string> => {
   const entry = entryScripts();
-  const overview = [...entry].flatMap((name) => dynamicImports(readAsset(name))).filter((name) => name.startsWith('OverviewView'));
+  const overview = [...entry]
+    .flatMap((name) => dynamicImports(readAsset(name)))
+    .filter((name) => name.startsWith('OverviewView'));
   return new Set([...entry, ...withStaticImports(overview)]);
 };
 

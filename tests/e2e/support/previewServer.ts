@@ -11,7 +11,16 @@ export interface PreviewServer {
 
 /** Serves a built folder with the headers of `npm start`. */
 export async function startPreview(folder: string, port: number): Promise<PreviewServer> {
-  const args = ['--no-install', 'vite', 'preview', '--outDir', folder, '--port', String(port), '--strictPort'];
+  const args = [
+    '--no-install',
+    'vite',
+    'preview',
+    '--outDir',
+    folder,
+    '--port',
+    String(port),
+    '--strictPort',
+  ];
   const server = spawn('npx', args, { detached: true, stdio: 'ignore' });
   const stopped = once(server, 'exit');
   const address = `http://localhost:${port}/`;
@@ -24,7 +33,8 @@ export async function startPreview(folder: string, port: number): Promise<Previe
   return {
     address,
     stop: async () => {
-      if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) process.kill(-server.pid);
+      if (server.exitCode === null && server.signalCode === null && server.pid !== undefined)
+        process.kill(-server.pid);
       await stopped;
       await expect.poll(answers).toBe(false);
     },

@@ -20,7 +20,10 @@ export interface ShownPanel {
 
 /** Turns every chart into its table and opens every branch of a tree. */
 export async function showTables(page: Page): Promise<void> {
-  for (const choice of await page.locator('[data-panel]').getByRole('radio', { name: 'Bảng', exact: true }).all()) {
+  for (const choice of await page
+    .locator('[data-panel]')
+    .getByRole('radio', { name: 'Bảng', exact: true })
+    .all()) {
     await choice.check({ force: true });
   }
   const openAll = page.getByRole('button', { name: 'Mở tất cả' });
@@ -40,11 +43,21 @@ export const readPanels = (page: Page): Promise<readonly ShownPanel[]> =>
         return [{ name, text: cells.replaceAll(/\s+/g, ' ') }];
       });
       const copy = panel.cloneNode(true) as HTMLElement;
-      for (const part of copy.querySelectorAll('table, svg, [role="radiogroup"], button, select, [class*="source"], [class*="skeleton"]')) part.remove();
+      for (const part of copy.querySelectorAll(
+        'table, svg, [role="radiogroup"], button, select, [class*="source"], [class*="skeleton"]',
+      ))
+        part.remove();
       document.body.append(copy);
-      const lines = copy.innerText.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+      const lines = copy.innerText
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
       copy.remove();
-      return { id: panel.dataset.panel ?? '', rows: panel.querySelector('table') === null ? null : rows, lines };
+      return {
+        id: panel.dataset.panel ?? '',
+        rows: panel.querySelector('table') === null ? null : rows,
+        lines,
+      };
     }),
   );
 

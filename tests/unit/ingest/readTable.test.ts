@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseDelimiter } from '../../../src/ingest/delimiter.ts';
+import { chooseDialect } from '../../../src/ingest/dialect.ts';
 import type { ReadTable } from '../../../src/ingest/readTable.ts';
 import { readTable } from '../../../src/ingest/readTable.ts';
 
@@ -154,7 +154,7 @@ describe(readTable, () => {
   });
 });
 
-describe(chooseDelimiter, () => {
+describe(chooseDialect, () => {
   it.each([
     ['a,b\n1,2', ','],
     ['a;b\n1,5;2,5\n1,7;2,5', ';'],
@@ -163,6 +163,6 @@ describe(chooseDelimiter, () => {
     ['ten\nHà Nội, Việt Nam\nHuế', ','],
     ['"a;b",c\n"1;2",3', ','],
   ])('of %j is %j', (text, delimiter) => {
-    expect(chooseDelimiter(text)).toBe(delimiter);
+    expect(chooseDialect(text).delimiter).toBe(delimiter);
   });
 });

@@ -61,7 +61,9 @@ describe(readBackup, () => {
       mapping: ({ batches }) => void Reflect.deleteProperty(batches[0] ?? {}, 'mapping'),
       parts: (_content, parts) => void parts.pop(),
       extraPart: (_content, parts) => void parts.push(new Uint8Array()),
-      swapped: (_content, parts) => void parts.reverse(),
+      swapped: (_content, parts) => void parts.push(parts.shift() ?? new Uint8Array()),
+      decisions: ({ batches }) => void Reflect.deleteProperty(batches[1] ?? {}, 'decisions'),
+      details: (_content, parts) => void (parts[3] = new Uint8Array(parts[3]?.length ?? 0)),
       issues: (_content, parts) => void (parts[2] = new Uint8Array(parts[2]?.length ?? 0)),
     };
     for (const [name, change] of Object.entries(forgeries)) {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { asBatchId } from '../domain/ids.ts';
+import { noDecisions } from '../ingest/decisions.ts';
+import { draftImport } from '../ingest/draftImport.ts';
+import { readTable } from '../ingest/readTable.ts';
+import { checkReport, checkSummary } from './checkReport.ts';
+import { shippedContext } from './shippedContext.ts';
+
+const usage = 'Cách dùng: npm run --silent check-csv -- TỆP [--json] [--records]\n';
+const exitCodes = { ok: 0, warned: 1, refused: 2 };
+
+/** Checks one file with all stages of the importer; returns the exit code: 0 clean, 1 issues, 2 refused or unreadable. */
+function checkCsv(args: readonly string[]): number {
+  const [file] = args.filter((arg) => !arg.startsWith('--'));
+  if (file === undefined) {
+    process.stderr.write(usage);
+    return exitCodes.refused;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(readFileSync(file));
+  } catch (error) {
+    process.stderr.write(
+      `Không đọc được tệp «${file}»: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    return exitCodes.refused;
+  }
+  const fileName = path.basename(file);
+  const table = readTable(bytes, { fileName });
+  const draft = draftImport(table, shippedContext(), noDecisions, { batchId: asBatchId(fileName), fileName });
+  const report = checkReport(file, table, draft, args.includes('--records'));
+  process.stdout.write(
+    args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : checkSummary(report),
+  );
+  return exitCodes[report.outcome];
+}
+
+process.exitCode = checkCsv(process.argv.slice(2));

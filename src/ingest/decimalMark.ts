@@ -1,0 +1,33 @@
+import type { DecimalEvidence } from './decimalEvidence.ts';
+import { decimalEvidence } from './decimalEvidence.ts';
+import { missingMark } from './numberCell.ts';
+
+const numberLike = /^[+\-\u2212]?\d[\d.,]*\s?%?$/u;
+const sampleRows = 2000;
+
+/** The decimal mark the columns of numbers prove; null when nothing does, or both. Codes such as `1.2.1` are no numbers. */
+export function decimalMark(rows: readonly string[][]): '.' | ',' | null {
+  const sample = spread(rows);
+  const width = sample[0]?.length ?? 0;
+  const evidences = new Set<DecimalEvidence>();
+  for (let column = 0; column < width; column += 1) {
+    if (sample.every((row) => isNumberOrMissing(row[column] ?? ''))) evidences.add(decimalEvidence(sample, [column]));
+  }
+  evidences.delete(null);
+  const [only = null] = evidences;
+  if (evidences.size > 1 || only === 'mixed' || only === null) return null;
+  return only === 'dot' ? '.' : ',';
+}
+
+/** Rows from everywhere in the table, few enough to be quick. */
+function spread(rows: readonly string[][]): readonly string[][] {
+  if (rows.length <= sampleRows) return rows;
+  const step = rows.length / sampleRows;
+  return Array.from({ length: sampleRows }, (_, index) => rows[Math.floor(index * step)] ?? []);
+}
+
+const isNumberOrMissing = (cell: string): boolean => {
+  const code = cell.charCodeAt(0);
+  // Digits need no closer look here: the evidence judges them.
+  return (code >= 0x30 && code <= 0x39) || numberLike.test(cell.trim()) || missingMark(cell) !== null;
+};

@@ -1,0 +1,194 @@
+import type { PublicationRecord, ScoreRecord } from '../domain/records.ts';
+import type { DraftInput } from './draftInput.ts';
+import { errorsByLine } from './draftLedger.ts';
+import type { LoadedFigure, SectionTime } from './figureReader.ts';
+import { figureReader } from './figureReader.ts';
+import { FigureIndex } from './figureIndex.ts';
+import { hasCriterionRows } from './layout.ts';
+import { missingMark } from './numberCell.ts';
+import { percentCheck } from './percentCheck.ts';
+import { publishedRanks } from './publishedRanks.ts';
+import { rowSections } from './rowSections.ts';
+import { scaleOutliers } from './scaleOutliers.ts';
+import { skipReason } from './skipReason.ts';
+import { checkSums } from './sumCheck.ts';
+import type { Candidate, PlacedFigure } from './unpivot.ts';
+import { figureColumns, unpivot } from './unpivot.ts';
+
+/** The figures of a file and the ranks printed beside them. */
+export interface DraftedScores {
+  readonly records: readonly ScoreRecord[];
+  readonly publications: readonly PublicationRecord[];
+}
+
+/** Reads all figures of a file through the one common path; what becomes of each is in the ledger. */
+export function draftScores(input: DraftInput): DraftedScores {
+  const { table, mapping, ledger } = input;
+  const figures = figureColumns(mapping.columns);
+  const damaged = damagedRows(input);
+  const reasonOf = skipReason(input, figures);
+  const visitRow = unpivot(input);
+  const timeOf = sectionTimes(input);
+  const visit = figureVisitor(input, figures);
+  for (let row = 0; row < table.rows.length; row += 1) {
+    if (damaged.has(row)) {
+      rejectWhole(input, row, figures.length);
+      continue;
+    }
+    const reason = reasonOf(row);
+    const time = reason === null ? timeOf(row) : null;
+    if (reason !== null || time === 'skip') ledger.skipRow(row, reason ?? 'byUser', figures.length);
+    else if (time === null) rejectWhole(input, row, figures.length);
+    else visitRow(row, (candidate) => visit.figure(candidate, time));
+  }
+  const outliers = scaleOutliers(visit.loaded, input);
+  for (const figure of outliers) {
+    ledger.withdraw(figure.row);
+    visit.index.remove(figure);
+  }
+  const loaded = outliers.size === 0 ? visit.loaded : visit.loaded.filter((figure) => !outliers.has(figure));
+  checkSums(visit.index, loaded, ledger);
+  warnOfAssumedMaxima(input);
+  return { records: loaded.map(({ record }) => record), publications: publishedRanks(loaded, input) };
+}
+
+function warnOfAssumedMaxima({ decisions, ledger, table }: DraftInput): void {
+  const assumed = decisions.method?.kind === 'create' ? decisions.method.draft.assumedMaxima : [];
+  if (assumed.length === 0) return;
+  const shown = assumed.slice(0, 8).join(', ');
+  ledger.warn(
+    table.headerLines?.[0] ?? 1,
+    'assumedMaximum',
+    null,
+    shown,
+    `Tệp không ghi điểm tối đa của ${assumed.length} tiêu chí (${shown}${assumed.length > 8 ? ', …' : ''}); tạm lấy 100. Hãy nhập điểm tối đa đúng trước khi nạp.`,
+  );
+}
+
+function rejectWhole({ ledger }: DraftInput, row: number, figures: number): void {
+  for (let figure = 0; figure < Math.max(1, figures); figure += 1) ledger.count(row, 'rejected');
+}
+
+/** Rows the table itself reports as broken; lost letters that were typed again, or accepted, no longer count. */
+function damagedRows({ table, decisions, confirmed }: DraftInput): ReadonlySet<number> {
+  const rowOf = new Map(
+    table.issues.some(({ code }) => code === 'lostLetters')
+      ? table.lines.map((line, row) => [line, row])
+      : [],
+  );
+  const issues = table.issues.filter(({ code, column, line }) => {
+    if (code !== 'lostLetters') return true;
+    return (
+      !decisions.lostLettersAccepted &&
+      !confirmed.has(`${rowOf.get(line) ?? -1} ${table.header.indexOf(column ?? '')}`)
+    );
+  });
+  return new Set(errorsByLine({ ...table, issues }).keys());
+}
+
+const wholeFile: SectionTime = { year: null, period: '' };
+
+/** What a row's round says about its time: nothing, the year of its title, the decided period; `skip`, or null after asking. */
+function sectionTimes(input: DraftInput): (row: number) => SectionTime | 'skip' | null {
+  const { table, mapping, decisions, ledger, questions } = input;
+  const hasTime = mapping.columns.some(({ role }) => role === 'period' || role === 'year');
+  const unit = mapping.columns.findIndex(({ role }) => role === 'unit');
+  const { sections, ofRow } =
+    hasTime || unit === -1 ? { sections: [], ofRow: () => 0 } : rowSections(table, unit);
+  if (sections.length < 2) return () => wholeFile;
+  const years = new Set(sections.map(({ year }) => year));
+  const hasOwnYears = !years.has(null) && years.size === sections.length;
+  return (row) => {
+    const year = hasOwnYears ? (sections[ofRow(row)]?.year ?? null) : null;
+    const decided = decisions.sections?.[ofRow(row)];
+    if (decided !== undefined) return decided === null ? 'skip' : { year, period: decided };
+    if (hasOwnYears) return { year, period: '' };
+    questions.ask('periodNeeded', table.lines[row] ?? 0, () => ({ kind: 'periodNeeded', sections }));
+    ledger.reject(
+      row,
+      'periodNeeded',
+      null,
+      '',
+      'Tệp có nhiều đợt xếp nối nhau, cùng đơn vị xuất hiện lại. Hãy chọn kỳ của từng đợt hoặc bỏ bớt đợt.',
+    );
+    return null;
+  };
+}
+
+/** Visits the figures of all rows one by one and keeps those that load. */
+function figureVisitor(input: DraftInput, figures: readonly PlacedFigure[]) {
+  const { ledger, mapping } = input;
+  const read = figureReader(input);
+  const checkPercent = percentCheck(input, figures);
+  const empty = emptyColumns(input, figures);
+  const index = new FigureIndex();
+  const loaded: LoadedFigure[] = [];
+  const isCriterionRow = hasCriterionRows(mapping.layout);
+  const figure = (candidate: Candidate, time: SectionTime): void => {
+    const { row, column, value } = candidate;
+    const isBlank = candidate.figure.isBelowRow && missingMark(value) !== null;
+    if (isBlank || empty.has(column) || candidate.figure.measure === 'percentCheck') {
+      if (candidate.figure.measure === 'percentCheck') checkPercent(candidate);
+      ledger.count(row, 'skipped');
+      return;
+    }
+    if (isCriterionRow && candidate.criterion === '' && candidate.node === null) {
+      ledger.reject(
+        row,
+        'criterionMissing',
+        null,
+        value,
+        `Dòng ${candidate.line} có điểm nhưng không ghi tiêu chí. Hãy điền tên tiêu chí.`,
+      );
+      ledger.count(row, 'rejected');
+      return;
+    }
+    const result = read(candidate, time);
+    if (result === 'skip') ledger.count(row, 'skipped');
+    else if (result === null || isRepeated(result, index, input)) ledger.count(row, 'rejected');
+    else {
+      ledger.count(row, 'loaded');
+      loaded.push(result);
+    }
+  };
+  return { figure, loaded, index };
+}
+
+/** Columns of a kind nobody filled in yet (an appraisal still to come): left out when another kind stands beside them. */
+function emptyColumns({ table, ledger }: DraftInput, figures: readonly PlacedFigure[]): ReadonlySet<number> {
+  if (figures.length < 2) return new Set();
+  const empty = figures.filter(
+    ({ position, figure }) =>
+      figure.unit === null &&
+      figure.kind !== null &&
+      table.rows.every((row) => missingMark(row[position] ?? '') !== null),
+  );
+  if (empty.length === figures.length) return new Set();
+  for (const { heading } of empty)
+    ledger.warn(
+      table.lines[0] ?? 1,
+      'emptyColumn',
+      heading,
+      '',
+      `Cột «${heading}» chưa có số nào và được bỏ qua.`,
+      'info',
+    );
+  return new Set(empty.map(({ position }) => position));
+}
+
+function isRepeated(figure: LoadedFigure, index: FigureIndex, { ledger }: DraftInput): boolean {
+  const earlier = index.add(figure);
+  if (earlier === null) return false;
+  const { record, row, heading, unit, criterion } = figure;
+  const values = [earlier.record.value, record.value].map((value) =>
+    value === null ? 'không có số' : String(value).replace('.', ','),
+  );
+  ledger.reject(
+    row,
+    'duplicateRow',
+    heading,
+    '',
+    `${unit.name} ${record.year}, «${criterion.criterionId}»: dòng ${record.row} (${values[1] ?? ''}) trùng với dòng ${earlier.record.row} (${values[0] ?? ''}); dòng đến sau không được nạp. Hãy giữ lại một dòng.`,
+  );
+  return true;
+}

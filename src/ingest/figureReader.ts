@@ -1,0 +1,238 @@
+import type { IndexCode } from '../domain/ids.ts';
+import type { CriterionRecord, ScoreKind, ScoreRecord, UnitRecord } from '../domain/records.ts';
+import { badCell } from './cellType.ts';
+import { reasonInNote, scoreKind } from './choices.ts';
+import { criterionFinder } from './criterionResolver.ts';
+import type { DraftInput } from './draftInput.ts';
+import type { FigureCell } from './figureCell.ts';
+import { bothReadings, readFigureCell } from './figureCell.ts';
+import { indexFinder } from './indexResolver.ts';
+import type { ChosenMethod } from './methodResolver.ts';
+import { methodFinder } from './methodResolver.ts';
+import { parsePeriod, periodEnd } from './period.ts';
+import { checkFigure } from './scoreCheck.ts';
+import { fileLevel } from './unitLevel.ts';
+import { unitFinder } from './unitResolver.ts';
+import type { Candidate } from './unpivot.ts';
+import { yearFinder } from './yearResolver.ts';
+
+/** A figure with the unit and method it was loaded for. */
+export interface LoadedFigure {
+  readonly record: ScoreRecord;
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+  readonly unit: UnitRecord;
+  readonly method: ChosenMethod;
+  readonly criterion: CriterionRecord;
+}
+
+/** What becomes of one candidate: a figure, left out on purpose, or null after reporting why not. */
+export type FigureReader = (candidate: Candidate, section: SectionTime) => LoadedFigure | 'skip' | null;
+
+/** Year and period a stacked round adds to its rows; null and empty when it adds none. */
+export interface SectionTime {
+  readonly year: number | null;
+  readonly period: string;
+}
+
+/** The one path every figure of every layout goes through: year, period, unit, index, method, criterion, value. */
+export function figureReader(input: DraftInput): FigureReader {
+  const { source } = input;
+  const findYear = yearFinder(input);
+  const findUnit = unitFinder(input, () => findYear.span().first);
+  const findIndex = indexFinder(input);
+  const findMethod = methodFinder(input, fileLevel(input), findYear.span);
+  const findCriterion = criterionFinder(input);
+  const periodOf = periodReader(input);
+  const kindOf = kindReader(input);
+  const last = { year: 0, period: '', day: '' };
+  const dayOf = (year: number, period: string): string => {
+    if (last.year !== year || last.period !== period)
+      Object.assign(last, { year, period, day: periodEnd(year, period) });
+    return last.day;
+  };
+  return (candidate, section) => {
+    const { row, unitText, unitCode, heading, figure } = candidate;
+    const year = findYear.of(candidate, section.year);
+    const period = periodOf(candidate, section.period);
+    const kind = kindOf(candidate);
+    const read = readFigureCell(candidate.value, input.format);
+    if (read.status === 'ambiguous') askForFormat(candidate, input);
+    if (year === null || period === null || kind === null) return null;
+    // Every step asks its own question, so that the analyst meets all of them at once.
+    const unit = findUnit(
+      row,
+      unitText,
+      unitCode,
+      dayOf(year, period),
+      figure.unit === null ? null : heading,
+    );
+    const method = methodOf(candidate, year);
+    const criterion =
+      method === null
+        ? null
+        : findCriterion(
+            row,
+            candidate.criterion,
+            candidate.node,
+            method,
+            figure.criterion.length > 0 ? heading : null,
+          );
+    if (unit === 'skip' || criterion === 'skip') return 'skip';
+    const value = criterion === null ? null : valueOf(candidate, read, criterion, input);
+    if (unit === null || method === null || criterion === null || value === null) return null;
+    const record: ScoreRecord = {
+      batchId: source.batchId,
+      row: candidate.line,
+      unitId: unit.unitId,
+      year,
+      period,
+      indexCode: method.method.indexCode,
+      methodId: method.method.methodId,
+      criterionId: criterion.criterionId,
+      kind,
+      ...value,
+    };
+    return { record, row, column: candidate.column, heading, unit, method, criterion };
+  };
+
+  function methodOf(candidate: Candidate, year: number): ChosenMethod | null {
+    const named =
+      candidate.index === '' && candidate.method !== '' ? indexOfMethod(candidate.method, input) : null;
+    const code: IndexCode | null = named ?? findIndex(candidate.row, candidate.index);
+    return code === null ? null : findMethod(candidate.row, candidate.method, code, year);
+  }
+}
+
+const indexOfMethod = (methodId: string, { context }: DraftInput): IndexCode | null =>
+  context.methods.find((method) => method.methodId === methodId)?.indexCode ?? null;
+
+/** Reads the period of a row, each spelling once; null after reporting. */
+function periodReader({
+  mapping,
+  ledger,
+}: DraftInput): (candidate: Candidate, sectionPeriod: string) => string | null {
+  const known = new Map<string, string | null>();
+  return ({ row, period: text }, sectionPeriod) => {
+    if (text === '' || text.trim() === '')
+      return sectionPeriod === '' ? (mapping.fixed.period ?? '') : sectionPeriod;
+    let period = known.get(text);
+    if (period === undefined) known.set(text, (period = parsePeriod(text)));
+    if (period === null)
+      ledger.reject(
+        row,
+        'unknownPeriod',
+        'ky',
+        text,
+        `Không hiểu kỳ «${text}». Hãy ghi Q1–Q4, M01–M12, H1, H2 hoặc để trống nếu là cả năm.`,
+      );
+    return period;
+  };
+}
+
+/** Reads who a figure comes from, each spelling once; null after reporting. */
+function kindReader({ mapping, ledger }: DraftInput): (candidate: Candidate) => ScoreKind | null {
+  const known = new Map<string, ScoreKind | typeof badCell>();
+  return ({ row, figure, kindText: text }) => {
+    if (figure.kind !== null) return figure.kind;
+    if (text === '' || text.trim() === '') return mapping.fixed.kind ?? 'final';
+    let kind = known.get(text);
+    if (kind === undefined) known.set(text, (kind = scoreKind.parse(text.trim(), 'dot')));
+    if (kind !== badCell) return kind;
+    ledger.reject(
+      row,
+      'invalidCell',
+      'loai_diem',
+      text,
+      `Loại điểm «${text}» không hợp lệ, phải là ${scoreKind.expects}.`,
+    );
+    return null;
+  };
+}
+
+type FigureValue = Pick<ScoreRecord, 'value' | 'maxPoints' | 'n' | 'missingReason'>;
+
+function valueOf(
+  candidate: Candidate,
+  read: FigureCell,
+  criterion: CriterionRecord,
+  input: DraftInput,
+): FigureValue | null {
+  const { row, line, heading, value: cell, figure, note } = candidate;
+  const { ledger } = input;
+  const reject = (code: string, column: string, value: string, message: string): null => {
+    ledger.reject(row, code, column, value, message);
+    return null;
+  };
+  const max = optionalNumber(candidate.max, input);
+  if (max === 'invalid')
+    return reject(
+      'invalidCell',
+      'diem_toi_da',
+      candidate.max,
+      `Dòng ${line}: điểm tối đa «${candidate.max}» không phải là số.`,
+    );
+  const n = optionalNumber(candidate.n, input);
+  if (n === 'invalid' || (n !== null && (n < 0 || !Number.isInteger(n))))
+    return reject(
+      'invalidCell',
+      'co_mau',
+      candidate.n,
+      `Dòng ${line}: cỡ mẫu «${candidate.n}» phải là số nguyên không âm.`,
+    );
+  switch (read.status) {
+    case 'missing':
+      return {
+        value: null,
+        maxPoints: max ?? criterion.maxPoints,
+        n,
+        missingReason: reasonInNote(note) ?? read.reason,
+      };
+    case 'ambiguous':
+      return reject(
+        'ambiguousNumber',
+        heading,
+        cell,
+        `Dòng ${line}, cột «${heading}»: «${cell}» có thể đọc theo hai cách (dấu thập phân hoặc dấu phân cách hàng nghìn). Hãy chọn cách đọc.`,
+      );
+    case 'invalid':
+      return reject(
+        'invalidCell',
+        heading,
+        cell,
+        `Dòng ${line}, cột «${heading}»: «${cell}» không phải là số. Hãy sửa số, hoặc để trống nếu không có số liệu.`,
+      );
+    case 'number': {
+      const checked = checkFigure({ ...read, measure: figure.measure, printedMax: max }, criterion);
+      if ('message' in checked)
+        return reject(checked.code, heading, cell, `Dòng ${line}, cột «${heading}»: ${checked.message}`);
+      if (checked.note !== null)
+        ledger.warn(line, checked.note.code, heading, cell, `Dòng ${line}: ${checked.note.message}`);
+      return { value: checked.points, maxPoints: checked.maxPoints, n, missingReason: null };
+    }
+  }
+}
+
+function optionalNumber(cell: string, { format }: DraftInput): number | null | 'invalid' {
+  if (cell === '') return null;
+  const read = readFigureCell(cell, format);
+  if (read.status === 'missing') return null;
+  return read.status === 'number' ? read.value : 'invalid';
+}
+
+const examplesShown = 3;
+
+/** Asks which number format the file is in, with a few of its numbers read both ways. */
+function askForFormat(
+  { line, heading, value }: Candidate,
+  { numberExamples, questions, format }: DraftInput,
+): void {
+  if (numberExamples.length < examplesShown)
+    numberExamples.push({ value, line, column: heading, ...bothReadings(value) });
+  questions.ask('ambiguousNumberFormat', line, () => ({
+    kind: 'ambiguousNumberFormat',
+    evidence: format === 'mixed' ? 'mixed' : 'none',
+    examples: numberExamples,
+  }));
+}

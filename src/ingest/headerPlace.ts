@@ -1,0 +1,73 @@
+import type { Issue } from '../domain/issue.ts';
+import { filledCount } from './cellKind.ts';
+import type { CsvRecords } from './csvRecords.ts';
+import type { Dialect } from './dialect.ts';
+import { commonest } from './dialectShape.ts';
+import { findHeader } from './headerBlock.ts';
+import { otherReading } from './otherDialect.ts';
+import { otherDialectIssue } from './tableIssues.ts';
+
+/** The header of a file and where its rows begin, as positions of records. */
+export interface HeaderPlace {
+  readonly cells: readonly string[][];
+  readonly lines: readonly number[];
+  readonly headerRecords: readonly number[];
+  /** Their cells, the topmost level first; none when the file has no header. */
+  readonly levels: readonly (readonly string[])[];
+  readonly columnNumbers: number | null;
+  /** The first record of the header, or of the data without one. */
+  readonly firstRecord: number;
+  readonly bodyStart: number;
+  /** The first records below the header, without blank ones. */
+  readonly sample: readonly (readonly string[])[];
+  readonly fill: number;
+  readonly issues: readonly Issue[];
+}
+
+/** So many records are looked at to find the header. */
+const startRecords = 400;
+
+/** Finds the header; one written with another delimiter than the rows is read by that one. */
+export function placeHeader(records: CsvRecords, dialect: Dialect): HeaderPlace {
+  const found = findPlace(records.cells, records.lines);
+  const above = found.levels.length > 0 ? -1 : found.firstRecord - 1;
+  const width = commonest(found.sample.map((row) => row.length));
+  const other = above < 0 ? null : otherReading(records.cells[above] ?? [], width, dialect);
+  if (other === null) return found;
+  const cells = records.cells.with(above, other.cells);
+  const again = findPlace(cells, records.lines);
+  const issue = otherDialectIssue(records.lines[above] ?? 1);
+  return again.headerRecords.includes(above) ? { ...again, issues: [issue] } : found;
+}
+
+function findPlace(cells: readonly string[][], lines: readonly number[]): HeaderPlace {
+  const start = startOf(cells);
+  const gapBefore = start.map((record, position) => position > 0 && record !== (start[position - 1] ?? 0) + 1);
+  const block = findHeader({ rows: start.map((record) => cells[record] ?? []), gapBefore });
+  const recordAt = (position: number): number => start[position] ?? (start.at(-1) ?? -1) + 1;
+  const headerRecords = block.hasHeader ? start.slice(block.first, block.end) : [];
+  const columnNumbers = block.columnNumbers === null ? null : recordAt(block.columnNumbers);
+  const lastAbove = columnNumbers ?? headerRecords.at(-1);
+  const bodyStart = lastAbove === undefined ? recordAt(block.first) : lastAbove + 1;
+  return {
+    cells,
+    lines,
+    headerRecords,
+    levels: headerRecords.map((record) => cells[record] ?? []),
+    columnNumbers,
+    firstRecord: recordAt(block.first),
+    bodyStart,
+    sample: start.filter((record) => record >= bodyStart).map((record) => cells[record] ?? []),
+    fill: block.fill,
+    issues: [],
+  };
+}
+
+/** The first records that are not blank. */
+function startOf(cells: readonly string[][]): readonly number[] {
+  const start: number[] = [];
+  for (let record = 0; record < cells.length && start.length < startRecords; record += 1) {
+    if (filledCount(cells[record] ?? []) > 0) start.push(record);
+  }
+  return start;
+}

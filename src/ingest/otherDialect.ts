@@ -1,0 +1,42 @@
+import { delimiters } from './delimiter.ts';
+import type { Dialect } from './dialect.ts';
+import { strictReading } from './strictReading.ts';
+
+/** A record read by another dialect than the file's. */
+export interface OtherReading {
+  readonly dialect: Dialect;
+  readonly cells: string[];
+}
+
+/** A record of the wrong width that has the right one by another delimiter or quote; null when none fits, or two do. */
+export function otherReading(cells: readonly string[], width: number, dialect: Dialect): OtherReading | null {
+  if (width < 2) return null;
+  const record = cells.join(dialect.separator);
+  const others: readonly Dialect[] = [
+    ...delimiters
+      .filter((delimiter) => delimiter !== dialect.delimiter)
+      .map((delimiter) => ({ ...dialect, delimiter, separator: delimiter })),
+    withOtherQuote(dialect),
+  ];
+  const readings = others.flatMap((other) => {
+    if (!record.includes(other.separator)) return [];
+    const { state, cells: read } = strictReading(record, other);
+    return state === 'sound' && read.length === width ? [{ dialect: other, cells: read }] : [];
+  });
+  const [only, another] = readings;
+  return only === undefined || another !== undefined ? null : only;
+}
+
+/** A record whose cells stand between quotes of the other kind; null when that gives another width. */
+export function otherQuoteReading(cells: readonly string[], dialect: Dialect): string[] | null {
+  const { quote } = withOtherQuote(dialect);
+  const wrapped = cells.filter((cell) => cell.length >= 2 && cell.startsWith(quote) && cell.endsWith(quote));
+  if (wrapped.length < 2) return null;
+  const { state, cells: read } = strictReading(cells.join(dialect.separator), withOtherQuote(dialect));
+  return state === 'sound' && read.length === cells.length ? read : null;
+}
+
+function withOtherQuote(dialect: Dialect): Dialect {
+  const quote = dialect.quote === '"' ? "'" : '"';
+  return { ...dialect, quote, escape: quote };
+}

@@ -1,0 +1,113 @@
+import type { Issue } from '../domain/issue.ts';
+import { bodyShape } from './bodyShape.ts';
+import { filledCount } from './cellKind.ts';
+import type { CsvRecords } from './csvRecords.ts';
+import { commonest } from './dialectShape.ts';
+import { dropBlankColumns } from './blankColumns.ts';
+import type { HeaderPlace } from './headerPlace.ts';
+import { placeHeader } from './headerPlace.ts';
+import { headerNames } from './headerNames.ts';
+import type { RowCheck } from './rowIssues.ts';
+import { checkRows } from './rowIssues.ts';
+import type { SkippedLine, SkipReason } from './skippedLine.ts';
+import { skippedLine } from './skippedLine.ts';
+import { sortBody } from './tableBody.ts';
+import { damageIssue, looseQuoteIssue, noHeaderIssue, noRowsIssue, nulIssue, otherTableIssue } from './tableIssues.ts';
+import { profileOf } from './tableProfile.ts';
+
+/** The table found in the records of a file. Every record is in the header, in `rows` or in `skipped`. */
+export interface RecoveredTable {
+  readonly header: string[];
+  /** Physical lines the records of the header begin on. */
+  readonly headerLines: number[];
+  readonly rows: string[][];
+  readonly lines: number[];
+  readonly skipped: SkippedLine[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Finds the table among titles, totals, notes, signatures and blank lines: a header of one to three levels, the rows in
+ * order, and everything else by its reason.
+ */
+export function recoverTable(records: CsvRecords, check: RowCheck): RecoveredTable {
+  const place = placeHeader(records, check.dialect);
+  const { cells, lines, levels, sample, columnNumbers } = place;
+  const width = widthOf(levels, sample);
+  const shape = bodyShape(profileOf(sample, width), width, place.fill);
+  const printed = { levels, columnNumbers: columnNumbers === null ? null : (cells[columnNumbers] ?? []) };
+  const body = sortBody(cells, place.bodyStart, printed, shape);
+  const names = headerNames(levels, width);
+  const checked = checkRows({ ...records, cells }, body.rows, names, check);
+  const headerLine = lines[place.headerRecords[0] ?? 0] ?? 1;
+  const table = { names, rows: checked.rows, hasHeader: levels.length > 0 };
+  const { header, rows, columns, issues: columnIssues } = dropBlankColumns(table, headerLine);
+  const skipped = new Map<number, SkipReason>([...skippedAbove(place), ...body.skipped]);
+  return {
+    header,
+    headerLines: place.headerRecords.map((record) => lines[record] ?? 0),
+    rows,
+    lines: body.rows.map((record) => lines[record] ?? 0),
+    skipped: skippedLines(skipped, cells, lines, columns),
+    issues: [
+      ...place.issues,
+      ...headerDamage(records, place, check),
+      ...shapeIssues(place, rows.length, lines[body.rows[0] ?? 0] ?? 1, headerLine),
+      ...columnIssues,
+      ...body.otherTables.map((record) => otherTableIssue(lines[record] ?? 0)),
+      ...checked.issues,
+    ],
+  };
+}
+
+/** As many columns as are named, or as the rows have where the header only ends in blanks. */
+function widthOf(levels: readonly (readonly string[])[], sample: readonly (readonly string[])[]): number {
+  const usual = commonest(sample.map((row) => row.length));
+  if (levels.length === 0) return usual;
+  const named = Math.max(...levels.map((level) => level.findLastIndex((cell) => cell.trim() !== '') + 1));
+  return Math.max(named, Math.min(usual, ...levels.map((level) => level.length)));
+}
+
+/** Blank lines and titles above the header, and the line that counts its columns. */
+function skippedAbove({ cells, headerRecords, bodyStart, columnNumbers, firstRecord }: HeaderPlace): readonly (readonly [number, SkipReason])[] {
+  const header = new Set(headerRecords);
+  const skipped: [number, SkipReason][] = [];
+  const until = header.size > 0 ? bodyStart : firstRecord;
+  for (let record = 0; record < until; record += 1) {
+    if (header.has(record)) continue;
+    const isEmpty = filledCount(cells[record] ?? []) === 0;
+    skipped.push([record, record === columnNumbers ? 'columnNumbers' : isEmpty ? 'blank' : 'title']);
+  }
+  return skipped;
+}
+
+const skippedLines = (
+  skipped: ReadonlyMap<number, SkipReason>,
+  cells: readonly (readonly string[])[],
+  lines: readonly number[],
+  columns: readonly number[] | null,
+): SkippedLine[] =>
+  [...skipped]
+    .toSorted(([one], [other]) => one - other)
+    .map(([record, reason]) => {
+      const row = cells[record] ?? [];
+      const placed = reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
+      return skippedLine(lines[record] ?? 0, reason, placed);
+    });
+
+function headerDamage({ damages, looseQuotes }: CsvRecords, { headerRecords, cells, lines }: HeaderPlace, { hasNul }: RowCheck): readonly Issue[] {
+  return headerRecords.flatMap((record) => {
+    const line = lines[record] ?? 0;
+    const damage = damages.get(record);
+    const issues: Issue[] = [];
+    if (damage !== undefined) issues.push(damageIssue(damage));
+    else if (looseQuotes.has(record)) issues.push(looseQuoteIssue(line));
+    if (hasNul && (cells[record] ?? []).some((cell) => cell.includes('\0'))) issues.push(nulIssue(line));
+    return issues;
+  });
+}
+
+function shapeIssues({ levels }: HeaderPlace, rowCount: number, firstLine: number, headerLine: number): readonly Issue[] {
+  if (levels.length === 0) return rowCount === 0 ? [] : [noHeaderIssue(firstLine)];
+  return rowCount === 0 ? [noRowsIssue(headerLine)] : [];
+}

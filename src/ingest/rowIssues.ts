@@ -1,0 +1,83 @@
+import type { Issue } from '../domain/issue.ts';
+import { isBlank } from './cellKind.ts';
+import { columnLetters } from './columnLetters.ts';
+import type { CsvRecords } from './csvRecords.ts';
+import type { Dialect } from './dialect.ts';
+import { lostLetterCellIssue } from './encodingIssues.ts';
+import type { LostLetters } from './lostLetters.ts';
+import { otherQuoteReading, otherReading } from './otherDialect.ts';
+import { clip } from './registerIssues.ts';
+import {
+  allExtraCellsIssue,
+  damageIssue,
+  extraCellsIssue,
+  looseQuoteIssue,
+  nulIssue,
+  otherDialectIssue,
+  raggedIssue,
+} from './tableIssues.ts';
+
+/** What the whole text tells beforehand, so that sound files need no look at every cell. */
+export interface RowCheck {
+  readonly dialect: Dialect;
+  readonly hasNul: boolean;
+  /** Somewhere a quote of the other kind stands before a separator. */
+  readonly hasOtherQuotes: boolean;
+  readonly lost: LostLetters | null;
+}
+
+/** Rows as wide as the table where they can be made so, and what is wrong with them. */
+export interface CheckedRows {
+  readonly rows: string[][];
+  readonly issues: readonly Issue[];
+}
+
+/** Checks the rows (positions of records) against the names of the columns. Rows with an error stay for display. */
+export function checkRows(records: CsvRecords, positions: readonly number[], names: readonly string[], check: RowCheck): CheckedRows {
+  const width = names.length;
+  const issues: Issue[] = [];
+  const trimmed: { readonly line: number; readonly extra: number }[] = [];
+  const mayBeDamaged = records.damages.size > 0 || records.looseQuotes.size > 0;
+  const rows = positions.map((position) => {
+    const cells = records.cells[position] ?? [];
+    const line = records.lines[position] ?? 0;
+    const damage = mayBeDamaged ? quoteIssue(records, position, line) : null;
+    if (damage !== null) issues.push(damage);
+    if (check.hasNul && cells.some((cell) => cell.includes('\0'))) issues.push(nulIssue(line));
+    if (check.lost !== null) issues.push(...lostLetterIssues(cells, names, line, check.lost));
+    if (cells.length === width) {
+      const quoted = check.hasOtherQuotes ? otherQuoteReading(cells, check.dialect) : null;
+      if (quoted !== null) issues.push(otherDialectIssue(line));
+      return quoted ?? cells;
+    }
+    const extra = cells.slice(width);
+    if (extra.length > 0 && extra.every(isBlank)) {
+      trimmed.push({ line, extra: extra.length });
+      return cells.slice(0, width);
+    }
+    const other = otherReading(cells, width, check.dialect);
+    if (damage === null) issues.push(other === null ? raggedIssue(line, cells.length, width) : otherDialectIssue(line));
+    return other?.cells ?? cells;
+  });
+  return { rows, issues: [...issues, ...trimmedIssues(trimmed, rows.length)] };
+}
+
+function quoteIssue({ damages, looseQuotes }: CsvRecords, position: number, line: number): Issue | null {
+  const damage = damages.get(position);
+  if (damage !== undefined) return damageIssue(damage);
+  return looseQuotes.has(position) ? looseQuoteIssue(line) : null;
+}
+
+const lostLetterIssues = (cells: readonly string[], names: readonly string[], line: number, lost: LostLetters): readonly Issue[] =>
+  cells.flatMap((cell, column) => {
+    if (!lost.pattern.test(cell)) return [];
+    const name = names[column] ?? '';
+    return [lostLetterCellIssue(line, name === '' ? columnLetters(column) : name, clip(cell), lost)];
+  });
+
+function trimmedIssues(trimmed: readonly { readonly line: number; readonly extra: number }[], rowCount: number): readonly Issue[] {
+  const [first] = trimmed;
+  if (first === undefined) return [];
+  if (trimmed.length > 1 && trimmed.length > rowCount / 2) return [allExtraCellsIssue(first.line)];
+  return trimmed.map(({ line, extra }) => extraCellsIssue(line, extra));
+}

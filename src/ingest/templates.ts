@@ -1,0 +1,96 @@
+import { csvText } from './csvText.ts';
+import type { Layout } from './layout.ts';
+
+/** An example file of one layout, to fill in. Its units are invented and say so. */
+export interface Template {
+  readonly layout: Layout;
+  readonly fileName: string;
+  /** Vietnamese: when to use it. */
+  readonly title: string;
+  readonly csv: string;
+}
+
+const template = (layout: Layout, fileName: string, title: string, rows: readonly string[]): Template => ({
+  layout,
+  fileName,
+  title,
+  csv: csvText(rows.map((row) => row.split('|'))),
+});
+
+/** One template for every layout that can be imported, in the order a screen lists them. */
+export const templates: readonly Template[] = [
+  template('long', 'mau-dang-dai.csv', 'Mỗi dòng một số liệu: dùng cho mọi chỉ số, mọi năm', [
+    'nam|ky|don_vi|ma_don_vi|chi_so|phuong_phap|tieu_chi|loai_diem|diem|diem_toi_da|co_mau|ghi_chu',
+    '2024||Xã Minh Họa A||PAR||1.1|tự chấm|9,5|10||',
+    '2024||Xã Minh Họa A||PAR||1.1|thẩm định|9,25|10||',
+    '2024||Xã Minh Họa B||PAR||1.1|thẩm định||10||chưa công bố',
+  ]),
+  template(
+    'unitsByCriteria',
+    'mau-don-vi-theo-tieu-chi.csv',
+    'Mỗi dòng một đơn vị, mỗi cột một lĩnh vực hoặc tiêu chí',
+    [
+      'Năm|Tên đơn vị|1. Chỉ đạo điều hành (10 điểm)|2. Cải cách thể chế (8,5 điểm)|Tổng điểm',
+      '2024|Xã Minh Họa A|9,25|8|17,25',
+      '2024|Xã Minh Họa B|8,75|7,5|16,25',
+    ],
+  ),
+  template(
+    'criteriaByUnits',
+    'mau-tieu-chi-theo-don-vi.csv',
+    'Mỗi dòng một tiêu chí, mỗi cột một đơn vị; có thể tạo bộ tiêu chí mới',
+    [
+      'STT|Nội dung|Điểm tối đa|Xã Minh Họa A|Xã Minh Họa B',
+      '1|Chỉ đạo điều hành|10|9,25|8,75',
+      '1.1|Kế hoạch cải cách hành chính|6|5,75|5,5',
+      '1.2|Chế độ báo cáo|4|3,5|3,25',
+      '2|Cải cách thể chế|8,5|8|7,5',
+    ],
+  ),
+  template(
+    'scoreSheet',
+    'mau-phieu-cham-mot-don-vi.csv',
+    'Phiếu chấm của một đơn vị; có thể tạo bộ tiêu chí mới',
+    [
+      'Nội dung|Điểm chuẩn|Tự chấm|Điểm thẩm định|Tài liệu kiểm chứng/Giải trình',
+      '1. Chỉ đạo điều hành|10|9,5|9,25|',
+      '1.1. Kế hoạch cải cách hành chính|6|6|5,75|Kế hoạch số 01/KH-UBND',
+      '1.2. Chế độ báo cáo|4|3,5|3,5|',
+      'Tổng điểm|10|9,5|9,25|',
+    ],
+  ),
+  template('ranking', 'mau-xep-hang.csv', 'Bảng xếp hạng: mỗi dòng một đơn vị và điểm chung', [
+    'Năm|Xếp hạng|Tên đơn vị|Tổng điểm|Xếp loại',
+    '2024|1|Xã Minh Họa A|92,35|A',
+    '2024|2|Xã Minh Họa B|88,4|B',
+  ]),
+  template('indices', 'mau-chi-so.csv', 'Danh mục chỉ số', [
+    'chi_so|ten|ten_en|co_quan_cong_bo',
+    'MINHHOA|Chỉ số minh họa|Illustrative index|UBND huyện Minh Họa',
+  ]),
+  template('units', 'mau-don-vi.csv', 'Danh mục đơn vị theo thời kỳ', [
+    'ma|ten|loai|truc_thuoc|tu_ngay|den_ngay',
+    'MH|Huyện Minh Họa|huyen||2015-01-01|2025-06-30',
+    'MH01|Xã Minh Họa A|xa|MH|2015-01-01|2025-06-30',
+    'MH02|Xã Minh Họa B|xa||01/07/2025|',
+  ]),
+  template('methods', 'mau-phuong-phap.csv', 'Các phiên bản phương pháp của một chỉ số', [
+    'phuong_phap|chi_so|cap|ten|quyet_dinh|nam_dau|nam_cuoi|thang_thap_nhat|thang_cao_nhat|don_vi_tinh|chieu|so_thap_phan|cach_tong_hop',
+    'minhhoa-2024|MINHHOA|cấp xã|Bộ tiêu chí minh họa|Quyết định minh họa|2024|2030|0|100|điểm|cao hơn là tốt|2|công bố',
+  ]),
+  template('criteria', 'mau-tieu-chi.csv', 'Cây tiêu chí của một phương pháp', [
+    'phuong_phap|tieu_chi|tieu_chi_cha|bac|ten|diem_toi_thieu|diem_toi_da|thu_tu',
+    'minhhoa-2024|MINHHOA||0|Chỉ số minh họa|0|100|1',
+    'minhhoa-2024|1|MINHHOA|1|Chỉ đạo điều hành|0|60|2',
+    'minhhoa-2024|2|MINHHOA|1|Cải cách thể chế|0|40|3',
+  ]),
+  template('bands', 'mau-xep-loai.csv', 'Các mức xếp loại của một chỉ số trong một năm', [
+    'chi_so|cap|nam|bac_xep|ten|can_duoi|gom_can_duoi|thu_tu',
+    'MINHHOA|cấp xã|2024|A|Tốt|90|có|1',
+    'MINHHOA|cấp xã|2024|B|Khá|80|có|2',
+  ]),
+  template('succession', 'mau-ke-thua.csv', 'Đơn vị cũ nhập vào đơn vị mới', [
+    'ma_cu|ten_cu|ma_moi|ten_moi|pham_vi|ngay_hieu_luc',
+    'MH01|Xã Minh Họa A|MH02|Xã Minh Họa B|toàn bộ|01/07/2025',
+  ]),
+];

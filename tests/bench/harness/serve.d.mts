@@ -1,0 +1,2 @@
+/** See serve.mjs. */
+export function serveHarness(): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
