@@ -51,12 +51,7 @@ const headers = {
 
 const oneMebibyte = 1024 * 1024;
 const chromiumPath = process.env.CHROMIUM_PATH;
-const browserFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-];
+const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 export default defineConfig({
   plugins: [
@@ -103,10 +98,18 @@ export default defineConfig({
   preview: { port: 4173, headers },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 } },
       {
         extends: true,
-        test: { name: 'sql', include: ['tests/sql/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sql',
+          include: ['tests/sql/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
       {

@@ -68,11 +68,7 @@ export const hiddenAxis = (min: number, max: number) =>
   ({ type: 'value', show: false, min, max }) satisfies XAXisComponentOption & YAXisComponentOption;
 
 /** Years that fit as labels in `width` px: the last always, then evenly back. */
-const labelledYears = (
-  years: readonly number[],
-  width: number,
-  fontSize: number,
-): readonly number[] => {
+const labelledYears = (years: readonly number[], width: number, fontSize: number): readonly number[] => {
   const each = textWidth('2024', fontSize) + fontSize;
   const span = Math.max(1, (years.at(-1) ?? 0) - (years[0] ?? 0) + 1);
   const step = Math.max(1, Math.ceil((each * span) / Math.max(1, width)));

@@ -117,7 +117,14 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
     },
     series: [
       breakSeries(theme, view.breaks),
-      ...(crowded ? [crowdSeries(theme, view.series.filter(({ role }) => role === 'context'))] : []),
+      ...(crowded
+        ? [
+            crowdSeries(
+              theme,
+              view.series.filter(({ role }) => role === 'context'),
+            ),
+          ]
+        : []),
       ...view.series.flatMap((series, index) => {
         const style = styles[index];
         if (style === undefined || (crowded && series.role === 'context')) return [];

@@ -57,27 +57,31 @@ const candidates = (wish: LabelWish, bounds: Box): readonly PlacedLabel[] => {
 
 /**
  * Finds a place for every label, in the order given, near its dot and inside the bounds, free of dots and of
- * labels placed before. Where nothing is free it takes the place that covers least.
+ * labels placed before. Where nothing is free it takes the place that covers the fewest dots; a label that would
+ * lie on another is left out (null), for it could be read by nobody.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   dots: readonly Box[],
   bounds: Box,
-): readonly PlacedLabel[] => {
-  const taken: Box[] = [...dots];
+): readonly (PlacedLabel | null)[] => {
+  const labels: Box[] = [];
+  const coveredBy = (box: Box, others: readonly Box[]): number =>
+    others.reduce((sum, other) => sum + overlapOf(box, other), 0);
   return wishes.map((wish) => {
-    let best: PlacedLabel = { x: wish.x, y: wish.y, leader: false };
+    let best: PlacedLabel | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates(wish, bounds)) {
       const box = boxAround(candidate.x, candidate.y, wish.width, wish.height);
-      const covered = taken.reduce((sum, other) => sum + overlapOf(box, other), 0);
+      if (coveredBy(box, labels) > 0) continue;
+      const covered = coveredBy(box, dots);
       if (covered < least) {
         best = candidate;
         least = covered;
       }
       if (covered === 0) break;
     }
-    taken.push(boxAround(best.x, best.y, wish.width, wish.height));
+    if (best !== null) labels.push(boxAround(best.x, best.y, wish.width, wish.height));
     return best;
   });
 };

@@ -30,7 +30,15 @@ const panelAxes = (
   const first = view.years[0] ?? 0;
   const last = view.years.at(-1) ?? first;
   return {
-    x: { ...years, axisLabel: { ...years.axisLabel, customValues: [...new Set([first, last])] } },
+    x: {
+      ...years,
+      axisLabel: {
+        ...years.axisLabel,
+        customValues: [...new Set([first, last])],
+        // Centred, the first year would run into the lowest tick beside it.
+        alignMinLabel: 'left' as const,
+      },
+    },
     y: valueAxis(theme, scale, words),
   };
 };
@@ -45,7 +53,7 @@ export const smallMultiplesOption = (view: SmallMultiplesView, context: ChartCon
     ...knownValues(view.reference),
   ];
   const scale = niceScale(Math.min(...values), Math.max(...values), { steps: 3, padding: 0.03 });
-  const tickWidth = widestText(tickTexts(scale, words), theme.fontSize.small) + 10;
+  const tickWidth = widestText(tickTexts(scale, words), theme.fontSize.small) + 5 + theme.fontSize.small * 0.7;
   const axes = panelAxes(view, theme, scale, words, layout.columnWidth - tickWidth);
   const places = view.panels.map((panel, index) => ({
     panel,

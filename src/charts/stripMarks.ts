@@ -65,7 +65,7 @@ const labelPlaces = (
   return new Map(
     labelled.flatMap(({ point }, index) => {
       const place = places[index];
-      return place === undefined ? [] : [[point.unitId, place] as const];
+      return place === undefined || place === null ? [] : [[point.unitId, place] as const];
     }),
   );
 };

@@ -12,7 +12,7 @@ const exitCodes = { ok: 0, warned: 1, refused: 2 };
 
 /** Checks one file with all stages of the importer; returns the exit code: 0 clean, 1 issues, 2 refused or unreadable. */
 function checkCsv(args: readonly string[]): number {
-  const [file] = args.filter((arg) => !arg.startsWith('--'));
+  const file = args.find((arg) => !arg.startsWith('--'));
   if (file === undefined) {
     process.stderr.write(usage);
     return exitCodes.refused;

@@ -1,24 +1,28 @@
 /** Names prepared for finding those most like a text. */
 export interface NameIndex {
   readonly names: readonly string[];
-  readonly sizes: readonly number[];
+  /** How many different pairs of letters each name has. */
+  readonly sizes: Int32Array;
   /** Pair of letters → positions of the names that contain it. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Working space of look-ups: all zero between them. */
+  readonly shared: Int32Array;
 }
 
 /** Prepares plain names (see `plainKey`) once for any number of look-ups. */
 export function buildNameIndex(names: readonly string[]): NameIndex {
   const postings = new Map<string, number[]>();
-  const sizes = names.map((name, position) => {
+  const sizes = new Int32Array(names.length);
+  names.forEach((name, position) => {
     const pairs = pairsOf(name);
+    sizes[position] = pairs.size;
     for (const pair of pairs) {
       const list = postings.get(pair);
       if (list === undefined) postings.set(pair, [position]);
       else list.push(position);
     }
-    return pairs.size;
   });
-  return { names, sizes, postings };
+  return { names, sizes, postings, shared: new Int32Array(names.length) };
 }
 
 /** A name's position in its index and how like the text it is: 0 nothing shared, 1 the same pairs of letters. */
@@ -27,26 +31,31 @@ export interface NearName {
   readonly similarity: number;
 }
 
-/** The names most like a text, best first, by the Dice coefficient of letter pairs (Dice 1945). */
+/** The names most like a text, best first, by the Dice coefficient of letter pairs (Dice 1945); `least` must be above 0. */
 export function nearestNames(
-  index: NameIndex,
+  { sizes, postings, shared }: NameIndex,
   name: string,
   limit: number,
   least = 0.3,
 ): readonly NearName[] {
   const pairs = pairsOf(name);
-  const shared = new Map<number, number>();
+  const touched: number[] = [];
   for (const pair of pairs) {
-    for (const position of index.postings.get(pair) ?? [])
-      shared.set(position, (shared.get(position) ?? 0) + 1);
+    for (const position of postings.get(pair) ?? []) {
+      if (shared[position] === 0) touched.push(position);
+      shared[position] = (shared[position] ?? 0) + 1;
+    }
   }
-  return [...shared]
-    .map(([position, count]) => ({
-      position,
-      similarity: (2 * count) / (pairs.size + (index.sizes[position] ?? 0)),
-    }))
-    .filter(({ similarity }) => similarity >= least)
-    .toSorted((a, b) => b.similarity - a.similarity || a.position - b.position)
+  const near: NearName[] = [];
+  for (const position of touched) {
+    const similarity = (2 * (shared[position] ?? 0)) / (pairs.size + (sizes[position] ?? 0));
+    shared[position] = 0;
+    if (similarity >= least) near.push({ position, similarity });
+  }
+  return near
+    .toSorted((a, b) =>
+      a.similarity === b.similarity ? a.position - b.position : b.similarity - a.similarity,
+    )
     .slice(0, limit);
 }
 

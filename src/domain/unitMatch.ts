@@ -193,7 +193,7 @@ function nearestUnits(directory: UnitDirectory, name: UnitName, day: string): re
       const unit = directory.units[position];
       return unit === undefined || !isSameTier(reading?.kind ?? null, kindOf(unit))
         ? []
-        : [{ unit, score: similarity + (isValid(unit) ? 0.5 : 0) }];
+        : [{ unit, score: similarity + (isValid(unit) ? 0.2 : 0) }];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)

@@ -22,9 +22,12 @@ export function bareUtf16(bytes: Uint8Array): Extract<Encoding, 'utf-16le' | 'ut
 }
 
 /** Letters of Latin alphabets, digits, common signs and line ends. */
-const latinText = /[\t\n\r\u{20}-\u{24F}\u{300}-\u{36F}\u{1E00}-\u{1EFF}\u{2010}-\u{203F}\u{20AB}]/gu;
+const latinText = /[\u{300}-\u{36F}\t\n\r\u{20}-\u{24F}\u{1E00}-\u{1EFF}\u{2010}-\u{203F}\u{20AB}]/gu;
 
-function sideOf({ even, odd }: { readonly even: number; readonly odd: number }, pairs: number): 'utf-16le' | 'utf-16be' | null {
+function sideOf(
+  { even, odd }: { readonly even: number; readonly odd: number },
+  pairs: number,
+): 'utf-16le' | 'utf-16be' | null {
   if (odd > pairs * 0.3 && even < pairs * 0.02) return 'utf-16le';
   return even > pairs * 0.3 && odd < pairs * 0.02 ? 'utf-16be' : null;
 }

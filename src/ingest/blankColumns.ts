@@ -17,14 +17,20 @@ export interface FilledColumns {
  * nothing tells which are meant.
  */
 export function dropBlankColumns(
-  { names, rows, hasHeader }: { readonly names: string[]; readonly rows: string[][]; readonly hasHeader: boolean },
+  {
+    names,
+    rows,
+    hasHeader,
+  }: { readonly names: string[]; readonly rows: string[][]; readonly hasHeader: boolean },
   line: number,
 ): FilledColumns {
   if (!hasHeader) return { header: [], rows, columns: null, issues: [] };
   const unnamed = names.flatMap((name, column) => (name === '' ? [column] : []));
   const blank = new Set(unnamed.filter((column) => rows.every((row) => isBlank(row[column]))));
   const issues = unnamed.map((column) =>
-    blank.has(column) ? blankColumnIssue(line, columnLetters(column)) : unnamedColumnIssue(line, columnLetters(column)),
+    blank.has(column)
+      ? blankColumnIssue(line, columnLetters(column))
+      : unnamedColumnIssue(line, columnLetters(column)),
   );
   if (blank.size === 0) return { header: names, rows, columns: null, issues };
   const columns = names.flatMap((_, column) => (blank.has(column) ? [] : [column]));

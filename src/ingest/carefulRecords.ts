@@ -1,7 +1,7 @@
 import type { CsvRecords, Damage } from './csvRecords.ts';
 import type { Dialect } from './dialect.ts';
 import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
-import { quotedReading } from './quotedReading.ts';
+import { nearestReading, quotedReading } from './quotedReading.ts';
 import { closesQuote, strictReading } from './strictReading.ts';
 
 /** Where careful reading begins: `from` is a position in `physical`, whose first line is `firstLine` of the file. */
@@ -44,7 +44,7 @@ export function carefulRecords(input: CarefulInput, sound: SoundRecords): CsvRec
   const looseQuotes = new Set(sound.looseQuotes);
   const damages = new Map<number, Damage>();
   const budget = { letters: rereadLetters };
-  for (let at = input.from; at < input.physical.length; ) {
+  for (let at = input.from; at < input.physical.length;) {
     const record = readOne(input, at, budget);
     const line = input.firstLine + at;
     if (record.damage !== null) damages.set(cells.length, { code: record.damage, line });
@@ -59,15 +59,20 @@ export function carefulRecords(input: CarefulInput, sound: SoundRecords): CsvRec
 function readOne(input: CarefulInput, at: number, budget: { letters: number }): OneRecord {
   const { physical, dialect, width } = input;
   const line = physical[at] ?? '';
-  if (!line.includes(dialect.quote)) return { cells: line.split(dialect.separator), span: 1, damage: null, isLoose: false };
+  if (!line.includes(dialect.quote))
+    return { cells: line.split(dialect.separator), span: 1, damage: null, isLoose: false };
   const strict = strictReading(line, dialect);
-  if (strict.state === 'sound') return { cells: strict.cells, span: 1, damage: null, isLoose: hasLoneQuote(line, dialect) };
+  if (strict.state === 'sound')
+    return { cells: strict.cells, span: 1, damage: null, isLoose: hasLoneQuote(line, dialect, true) };
   const spanning = strict.state === 'open' ? readSpan(input, at, budget) : null;
   if (spanning !== null && typeof spanning !== 'string') return spanning;
   const damage = spanning === 'unterminated' ? 'unterminatedQuote' : 'malformedQuote';
-  const likely = quotedReading(line, width, dialect) ?? readDamagedSpan(input, at);
-  if (likely === null) return { cells: line.split(dialect.separator), span: 1, damage, isLoose: false };
-  return { cells: likely.cells, span: 'span' in likely ? likely.span : 1, damage, isLoose: false };
+  const likely = quotedReading(line, width, dialect);
+  if (likely !== null) return { cells: likely.cells, span: 1, damage, isLoose: false };
+  const several = readDamagedSpan(input, at);
+  if (several !== null) return { ...several, damage, isLoose: false };
+  const cells = nearestReading(line, width, dialect)?.cells ?? line.split(dialect.separator);
+  return { cells, span: 1, damage, isLoose: false };
 }
 
 /** The record of several lines that begins here; or how its quote fails. */
@@ -93,9 +98,14 @@ function readSpan(
   return limit === physical.length ? 'unterminated' : 'malformed';
 }
 
-/** A record of a few lines that has the right width only with a loose quote. */
-function readDamagedSpan({ physical, dialect, width }: CarefulInput, at: number): { cells: string[]; span: number } | null {
+/** A record of a few lines that has the right width only with a loose quote; not one that swallows a sound record. */
+function readDamagedSpan(
+  { physical, dialect, width }: CarefulInput,
+  at: number,
+): { cells: string[]; span: number } | null {
   for (let span = 2; span <= 5 && at + span <= physical.length; span += 1) {
+    const next = strictReading(physical[at + span - 1] ?? '', dialect);
+    if (next.state === 'sound' && next.cells.length === width) return null;
     const reading = quotedReading(physical.slice(at, at + span).join('\n'), width, dialect);
     if (reading !== null) return { cells: reading.cells, span };
   }

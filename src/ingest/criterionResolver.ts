@@ -24,7 +24,7 @@ export function criterionFinder({ decisions, ledger, questions, table }: DraftIn
   const found = new Map<ChosenMethod, Map<string, CriterionRecord>>();
   return (row, text, node, chosen, column) => {
     let texts = found.get(chosen);
-    if (texts === undefined) found.set(chosen, (texts = new Map()));
+    if (texts === undefined) found.set(chosen, (texts = new Map<string, CriterionRecord>()));
     const known = node === null || !chosen.fromFile ? texts.get(text) : undefined;
     if (known !== undefined) return known;
     const criterion = find(row, text, node, chosen, column);

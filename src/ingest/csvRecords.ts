@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { carefulRecords } from './carefulRecords.ts';
 import type { Dialect } from './dialect.ts';
 import { commonest } from './dialectShape.ts';
-import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
+import { hasLoneQuote, isSuspectSpan, mayHoldInnerQuotes } from './looseQuote.ts';
 import { strictReading } from './strictReading.ts';
 
 /** The quote that breaks a record and the physical line it stands on. */
@@ -22,28 +22,46 @@ export interface CsvRecords {
 }
 
 /**
- * Splits text into records with PapaParse. Lines end with `\n` only, or in a text without quotes with `\r\n` only. From the first record a quote has broken, the
- * rest is read line by line, so that a lost quote damages its own line and swallows none.
+ * Splits text into records with PapaParse. Lines end with `\n` only, or in a text without quotes with `\r\n` only. From
+ * the first record a quote has broken, the rest is read line by line, so that a lost quote damages its own line and
+ * swallows none.
  */
-export function csvRecords(text: string, dialect: Dialect, firstLine = 1, newline: '\n' | '\r\n' = '\n'): CsvRecords {
+export function csvRecords(
+  text: string,
+  dialect: Dialect,
+  firstLine = 1,
+  newline: '\n' | '\r\n' = '\n',
+): CsvRecords {
   const { data, errors } = parse(text, dialect, newline);
   if (!text.includes(dialect.quote)) {
-    return { cells: data, lines: data.map((_, index) => firstLine + index), damages: new Map(), looseQuotes: new Set() };
+    return {
+      cells: data,
+      lines: data.map((_, index) => firstLine + index),
+      damages: new Map(),
+      looseQuotes: new Set(),
+    };
   }
   const physical = text.split('\n');
   const damaged = Math.min(...errors, firstSwallowing(data, physical.length));
   const sound = damaged === Infinity ? data : data.slice(0, damaged);
   const { lines, next } = linesOf(sound, firstLine);
+  const looksInside = mayHoldInnerQuotes(text, dialect);
   const looseQuotes = new Set<number>();
   sound.forEach((cells, index) => {
     const start = (lines[index] ?? firstLine) - firstLine;
     const end = (lines[index + 1] ?? next) - firstLine;
-    const isLoose = end - start === 1 ? hasLoneQuote(physical[start] ?? '', dialect) : isSuspectSpan(physical.slice(start, end), cells, dialect);
+    const isLoose =
+      end - start === 1
+        ? hasLoneQuote(physical[start] ?? '', dialect, looksInside)
+        : isSuspectSpan(physical.slice(start, end), cells, dialect);
     if (isLoose) looseQuotes.add(index);
   });
   if (damaged === Infinity) return { cells: data, lines, damages: new Map(), looseQuotes };
   const width = widthOf(sound, physical, dialect);
-  return carefulRecords({ physical, dialect, width, firstLine, from: next - firstLine }, { cells: sound, lines, looseQuotes });
+  return carefulRecords(
+    { physical, dialect, width, firstLine, from: next - firstLine },
+    { cells: sound, lines, looseQuotes },
+  );
 }
 
 /** What PapaParse's core returns. */
@@ -68,7 +86,9 @@ function parse(
 function firstSwallowing(data: readonly string[][], lineCount: number): number {
   if (data.length === lineCount) return Infinity;
   const width = commonest(data.slice(0, 1000).map((cells) => cells.length));
-  const found = data.findIndex((cells) => cells.length !== width && cells.some((cell) => cell.includes('\n')));
+  const found = data.findIndex(
+    (cells) => cells.length !== width && cells.some((cell) => cell.includes('\n')),
+  );
   return found === -1 ? Infinity : found;
 }
 
@@ -76,7 +96,7 @@ function firstSwallowing(data: readonly string[][], lineCount: number): number {
 function widthOf(sound: readonly string[][], physical: readonly string[], dialect: Dialect): number {
   const widths = sound.slice(0, 1000).map((cells) => cells.length);
   for (const line of physical.slice(0, 1000)) {
-    if (!line.includes(dialect.separator) || hasLoneQuote(line, dialect)) continue;
+    if (!line.includes(dialect.separator) || hasLoneQuote(line, dialect, false)) continue;
     const { state, cells } = strictReading(line, dialect);
     if (state === 'sound') widths.push(cells.length);
   }

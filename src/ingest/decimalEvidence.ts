@@ -46,8 +46,16 @@ function evidenceOf(cell: string): NumberFormat | null {
 }
 
 /** Evidence of a number that has only one kind of mark. */
-function oneMark(text: string, mark: string, asDecimal: NumberFormat, asThousands: NumberFormat): NumberFormat | null {
-  const groups = text.replace(/^[+\-\u2212]/u, '').replace(/\s?%$/u, '').split(mark);
+function oneMark(
+  text: string,
+  mark: string,
+  asDecimal: NumberFormat,
+  asThousands: NumberFormat,
+): NumberFormat | null {
+  const groups = text
+    .replace(/^[+\-\u2212]/u, '')
+    .replace(/\s?%$/u, '')
+    .split(mark);
   const [whole = '', ...rest] = groups;
   if (rest.length > 1) return rest.every((group) => group.length === 3) ? asThousands : null;
   const canGroup = rest[0]?.length === 3 && whole.length <= 3 && !whole.startsWith('0');

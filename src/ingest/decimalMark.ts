@@ -4,14 +4,19 @@ import { missingMark } from './numberCell.ts';
 
 const numberLike = /^[+\-\u2212]?\d[\d.,]*\s?%?$/u;
 const sampleRows = 2000;
+const sampleCells = 400_000;
 
 /** The decimal mark the columns of numbers prove; null when nothing does, or both. Codes such as `1.2.1` are no numbers. */
 export function decimalMark(rows: readonly string[][]): '.' | ',' | null {
-  const sample = spread(rows);
-  const width = sample[0]?.length ?? 0;
+  const width = rows[0]?.length ?? 0;
+  const sample = spread(
+    rows,
+    Math.min(sampleRows, Math.max(5, Math.floor(sampleCells / Math.max(1, width)))),
+  );
   const evidences = new Set<DecimalEvidence>();
   for (let column = 0; column < width; column += 1) {
-    if (sample.every((row) => isNumberOrMissing(row[column] ?? ''))) evidences.add(decimalEvidence(sample, [column]));
+    if (sample.every((row) => isNumberOrMissing(row[column] ?? '')))
+      evidences.add(decimalEvidence(sample, [column]));
   }
   evidences.delete(null);
   const [only = null] = evidences;
@@ -20,10 +25,10 @@ export function decimalMark(rows: readonly string[][]): '.' | ',' | null {
 }
 
 /** Rows from everywhere in the table, few enough to be quick. */
-function spread(rows: readonly string[][]): readonly string[][] {
-  if (rows.length <= sampleRows) return rows;
-  const step = rows.length / sampleRows;
-  return Array.from({ length: sampleRows }, (_, index) => rows[Math.floor(index * step)] ?? []);
+function spread(rows: readonly string[][], count: number): readonly string[][] {
+  if (rows.length <= count) return rows;
+  const step = rows.length / count;
+  return Array.from({ length: count }, (_, index) => rows[Math.floor(index * step)] ?? []);
 }
 
 const isNumberOrMissing = (cell: string): boolean => {

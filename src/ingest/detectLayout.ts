@@ -56,8 +56,12 @@ const saysRole =
 /** The column of units: by heading, the smallest unit of several ("Tỉnh", "Xã"); else text cells that are mostly known units. */
 function unitColumn(seen: readonly SeenColumn[]): SeenColumn | null {
   const named = seen.filter((column) => saysRole('unit')(column) && !isFigures(column.content));
-  const [smallest] = named.toSorted(
-    (a, b) => territory(a.heading) - territory(b.heading) || b.content.unitShare - a.content.unitShare || b.position - a.position,
+  const [smallest] = named.toSorted((a, b) =>
+    firstDifference(
+      territory(a.heading) - territory(b.heading),
+      b.content.unitShare - a.content.unitShare,
+      b.position - a.position,
+    ),
   );
   if (smallest !== undefined) return smallest;
   const isCriterionTable = seen.some(saysRole('criterion'));
@@ -67,7 +71,11 @@ function unitColumn(seen: readonly SeenColumn[]): SeenColumn | null {
   return codes.find(({ heading }) => !isCriterionTable || !/^(?:mã|ma|code)$/iu.test(heading.trim())) ?? null;
 }
 
-const territories = [/^(?:tên\s+)?(?:xã|phường|commune|ward)/iu, /đơn vị|cơ quan|sở|phòng|unit|name|locality|địa phương/iu, /huyện|quận|district/iu];
+const territories = [
+  /^(?:tên\s+)?(?:xã|phường|commune|ward)/iu,
+  /đơn vị|cơ quan|sở|phòng|unit|name|locality|địa phương/iu,
+  /huyện|quận|district/iu,
+];
 
 /** 0 for communes, 1 for units of any kind, 2 for districts, 3 for provinces. */
 function territory(heading: string): number {
@@ -107,3 +115,7 @@ function unitLayout(columns: readonly ColumnMapping[], hasCriterion: boolean): L
     ? 'ranking'
     : 'unitsByCriteria';
 }
+
+/** The first difference that is not 0: orders by one thing, then by the next. */
+const firstDifference = (...differences: readonly number[]): number =>
+  differences.find((difference) => difference !== 0) ?? 0;

@@ -25,7 +25,9 @@ const spaceShare = 0.5;
  */
 export function chooseDialect(text: string, declared: Delimiter | null = null): Dialect {
   const sample = sampleOf(text);
-  const candidates = (declared === null ? delimiters : [declared]).flatMap((delimiter) => dialectsWith(sample, delimiter));
+  const candidates = (declared === null ? delimiters : [declared]).flatMap((delimiter) =>
+    dialectsWith(sample, delimiter),
+  );
   let best: { dialect: Dialect; score: number } = { dialect: plainDialect(declared ?? ','), score: 0 };
   for (const dialect of candidates) {
     const { score } = shapeOf(sample, dialect);
@@ -37,12 +39,18 @@ export function chooseDialect(text: string, declared: Delimiter | null = null): 
   return share >= spaceShare && width >= 3 && hasNumericColumns(sample, spaced) ? spaced : best.dialect;
 }
 
-const plainDialect = (delimiter: Delimiter): Dialect => ({ delimiter, separator: delimiter, quote: '"', escape: '"' });
+const plainDialect = (delimiter: Delimiter): Dialect => ({
+  delimiter,
+  separator: delimiter,
+  quote: '"',
+  escape: '"',
+});
 
 /** The plain dialect first, then those of which the text shows signs. */
 function dialectsWith(sample: string, delimiter: Delimiter): readonly Dialect[] {
   if (!sample.includes(delimiter)) return [];
-  const separators = delimiter !== '\t' && sample.includes(`${delimiter} `) ? [delimiter, `${delimiter} `] : [delimiter];
+  const separators =
+    delimiter !== '\t' && sample.includes(`${delimiter} `) ? [delimiter, `${delimiter} `] : [delimiter];
   const quotes: readonly Quote[] = quotesWithApostrophes(sample) ? ['"', "'"] : ['"'];
   return separators.flatMap((separator) =>
     quotes.flatMap((quote) => {
@@ -53,7 +61,8 @@ function dialectsWith(sample: string, delimiter: Delimiter): readonly Dialect[] 
 }
 
 /** Cells that both begin and end with an apostrophe. */
-const quotesWithApostrophes = (sample: string): boolean => /(?:^|[,;\t|] ?)'(?:[^'\n]|'')*'(?:[,;\t|]|$)/mu.test(sample);
+const quotesWithApostrophes = (sample: string): boolean =>
+  /(?:^|[,;\t|] ?)'(?:[^'\n]|'')*'(?:[,;\t|]|$)/mu.test(sample);
 
 /** Whole lines from the start, few enough to be quick, and later ones with a backslash before a quote. */
 function sampleOf(text: string): string {
@@ -61,7 +70,7 @@ function sampleOf(text: string): string {
   const end = text.lastIndexOf('\n', sampleLength);
   const start = text.slice(0, end === -1 ? sampleLength : end);
   const lines: string[] = [];
-  for (let at = text.indexOf('\\"', start.length); at !== -1 && lines.length < escapedLines; ) {
+  for (let at = text.indexOf('\\"', start.length); at !== -1 && lines.length < escapedLines;) {
     const lineEnd = text.indexOf('\n', at);
     const line = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd === -1 ? text.length : lineEnd);
     if (line.length < sampleLength) lines.push(line);

@@ -19,20 +19,26 @@ const bytesOf = (letters: readonly string[]): ReadonlyMap<string, number> =>
 
 const upperBytes = Uint8Array.from({ length: 128 }, (_, index) => index + 0x80);
 
-/** The wrong readings: Windows-1252, Windows-1258, CP437, CP850, Mac Roman. */
+/** Latin-1 and Windows-1252 differ in codes nobody types, so one table serves both. */
+const westernBytes = new Map([
+  ...Array.from(upperBytes, (byte) => [String.fromCharCode(byte), byte] as const),
+  ...bytesOf(windows1252.slice(0x80)),
+]);
+
+/** The wrong readings: Windows-1252 and Latin-1, Windows-1258, CP437, CP850, Mac Roman. */
 const wrongReadings = [
-  bytesOf(windows1252.slice(0x80)),
-  bytesOf([...new TextDecoder('windows-1258').decode(upperBytes)]),
-  bytesOf([...upperHalves.cp437]),
-  bytesOf([...upperHalves.cp850]),
-  bytesOf([...upperHalves.macRoman]),
+  westernBytes,
+  bytesOf(Array.from(new TextDecoder('windows-1258').decode(upperBytes))),
+  bytesOf(Array.from(upperHalves.cp437)),
+  bytesOf(Array.from(upperHalves.cp850)),
+  bytesOf(Array.from(upperHalves.macRoman)),
 ];
 
 /** How the first bytes of Vietnamese letters in UTF-8 (C3, C4, C6, E1 BA, E1 BB) look in the wrong readings. */
 const signs = /[ÃÄÆĂ├─╞√ƒ∆][^\p{ASCII}]|Ã |á[º»]|ß[║╗]|·[∫ª]/u;
 const run = /[^\p{ASCII}]+ ?/gu;
 const vietnamese =
-  /^[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}\u{300}-\u{323}–—‘’“”…«»°²³]+$/u;
+  /^[\u{300}-\u{323}À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u{1EA0}-\u{1EF9}–—‘’“”…«»°²³]+$/u;
 const threeByteLetter = /[\u{1EA0}-\u{1EF9}]/u;
 
 /** Text that went wrong this often is still put right. */

@@ -66,19 +66,21 @@ interface Parsed {
   readonly proposed: ProposedRecords;
 }
 
+/** A parse result whose records are proposed under their register's name. */
+const propose = <K extends keyof ProposedRecords>(
+  name: K,
+  result: ParseResult<Origin> & { readonly records: ProposedRecords[K] },
+): Parsed => ({
+  result,
+  proposed: { ...nothingProposed, [name]: result.records },
+});
+
 function parse(
   layout: RegisterLayout,
   table: ReadTable,
   context: ImportContext,
   { batchId }: ImportSource,
 ): Parsed {
-  const propose = <K extends keyof ProposedRecords>(
-    name: K,
-    result: ParseResult<Origin> & { readonly records: ProposedRecords[K] },
-  ): Parsed => ({
-    result,
-    proposed: { ...nothingProposed, [name]: result.records },
-  });
   switch (layout) {
     case 'indices':
       return propose('indices', parseIndices(table, batchId));

@@ -6,7 +6,12 @@ import type { LostLetters } from './lostLetters.ts';
 import { lineAt } from './textPlace.ts';
 
 /** Why a file is not read at all. */
-export const refusal = (code: string, message: string): Issue => ({ severity: 'error', code, line: 1, message });
+export const refusal = (code: string, message: string): Issue => ({
+  severity: 'error',
+  code,
+  line: 1,
+  message,
+});
 
 /** Nobody can tell what the letters mean. */
 export const unknownEncodingIssue = refusal(
@@ -15,7 +20,10 @@ export const unknownEncodingIssue = refusal(
 );
 
 /** Two or more encodings give plausible text. */
-export const ambiguousEncodingIssue = (readings: readonly Reading[], severity: 'error' | 'warning'): Issue => ({
+export const ambiguousEncodingIssue = (
+  readings: readonly Reading[],
+  severity: 'error' | 'warning',
+): Issue => ({
   severity,
   code: 'ambiguousEncoding',
   line: 1,
@@ -26,7 +34,10 @@ export const ambiguousEncodingIssue = (readings: readonly Reading[], severity: '
 
 /** The encoding asked for does not fit the bytes. */
 export const forcedEncodingIssue = (encoding: Encoding): Issue =>
-  refusal('unknownEncoding', `Tệp không đọc được theo bảng mã ${encodingNames[encoding]} đã chọn. Hãy chọn bảng mã khác.`);
+  refusal(
+    'unknownEncoding',
+    `Tệp không đọc được theo bảng mã ${encodingNames[encoding]} đã chọn. Hãy chọn bảng mã khác.`,
+  );
 
 /** Unicode text typed for an old font was turned into real letters. */
 export const legacyFontIssue = (encoding: Encoding, sample: string): Issue => ({

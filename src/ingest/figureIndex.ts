@@ -42,7 +42,7 @@ export class FigureIndex {
       return last.sheet;
     const key = `${year} ${period} ${kind}`;
     let sheet = this.#sheets.get(key);
-    if (sheet === undefined) this.#sheets.set(key, (sheet = new Map()));
+    if (sheet === undefined) this.#sheets.set(key, (sheet = new Map<CriterionRecord, ByUnit>()));
     this.#last = { key: [year, period, kind], sheet };
     return sheet;
   }

@@ -1,16 +1,15 @@
 import type { IndexCode } from '../domain/ids.ts';
 import type { CriterionRecord, ScoreKind, ScoreRecord, UnitRecord } from '../domain/records.ts';
 import { badCell } from './cellType.ts';
-import { reasonInNote, scoreKind } from './choices.ts';
+import { scoreKind } from './choices.ts';
 import { criterionFinder } from './criterionResolver.ts';
 import type { DraftInput } from './draftInput.ts';
-import type { FigureCell } from './figureCell.ts';
 import { bothReadings, readFigureCell } from './figureCell.ts';
+import { figureValue } from './figureValue.ts';
 import { indexFinder } from './indexResolver.ts';
 import type { ChosenMethod } from './methodResolver.ts';
 import { methodFinder } from './methodResolver.ts';
 import { parsePeriod, periodEnd } from './period.ts';
-import { checkFigure } from './scoreCheck.ts';
 import { fileLevel } from './unitLevel.ts';
 import { unitFinder } from './unitResolver.ts';
 import type { Candidate } from './unpivot.ts';
@@ -44,6 +43,7 @@ export function figureReader(input: DraftInput): FigureReader {
   const findIndex = indexFinder(input);
   const findMethod = methodFinder(input, fileLevel(input), findYear.span);
   const findCriterion = criterionFinder(input);
+  const valueOf = figureValue(input);
   const periodOf = periodReader(input);
   const kindOf = kindReader(input);
   const last = { year: 0, period: '', day: '' };
@@ -80,7 +80,7 @@ export function figureReader(input: DraftInput): FigureReader {
             figure.criterion.length > 0 ? heading : null,
           );
     if (unit === 'skip' || criterion === 'skip') return 'skip';
-    const value = criterion === null ? null : valueOf(candidate, read, criterion, input);
+    const value = criterion === null ? null : valueOf(candidate, read, criterion);
     if (unit === null || method === null || criterion === null || value === null) return null;
     const record: ScoreRecord = {
       batchId: source.batchId,
@@ -92,7 +92,10 @@ export function figureReader(input: DraftInput): FigureReader {
       methodId: method.method.methodId,
       criterionId: criterion.criterionId,
       kind,
-      ...value,
+      value: value.value,
+      maxPoints: value.maxPoints,
+      n: value.n,
+      missingReason: value.missingReason,
     };
     return { record, row, column: candidate.column, heading, unit, method, criterion };
   };
@@ -149,76 +152,6 @@ function kindReader({ mapping, ledger }: DraftInput): (candidate: Candidate) => 
     );
     return null;
   };
-}
-
-type FigureValue = Pick<ScoreRecord, 'value' | 'maxPoints' | 'n' | 'missingReason'>;
-
-function valueOf(
-  candidate: Candidate,
-  read: FigureCell,
-  criterion: CriterionRecord,
-  input: DraftInput,
-): FigureValue | null {
-  const { row, line, heading, value: cell, figure, note } = candidate;
-  const { ledger } = input;
-  const reject = (code: string, column: string, value: string, message: string): null => {
-    ledger.reject(row, code, column, value, message);
-    return null;
-  };
-  const max = optionalNumber(candidate.max, input);
-  if (max === 'invalid')
-    return reject(
-      'invalidCell',
-      'diem_toi_da',
-      candidate.max,
-      `Dòng ${line}: điểm tối đa «${candidate.max}» không phải là số.`,
-    );
-  const n = optionalNumber(candidate.n, input);
-  if (n === 'invalid' || (n !== null && (n < 0 || !Number.isInteger(n))))
-    return reject(
-      'invalidCell',
-      'co_mau',
-      candidate.n,
-      `Dòng ${line}: cỡ mẫu «${candidate.n}» phải là số nguyên không âm.`,
-    );
-  switch (read.status) {
-    case 'missing':
-      return {
-        value: null,
-        maxPoints: max ?? criterion.maxPoints,
-        n,
-        missingReason: reasonInNote(note) ?? read.reason,
-      };
-    case 'ambiguous':
-      return reject(
-        'ambiguousNumber',
-        heading,
-        cell,
-        `Dòng ${line}, cột «${heading}»: «${cell}» có thể đọc theo hai cách (dấu thập phân hoặc dấu phân cách hàng nghìn). Hãy chọn cách đọc.`,
-      );
-    case 'invalid':
-      return reject(
-        'invalidCell',
-        heading,
-        cell,
-        `Dòng ${line}, cột «${heading}»: «${cell}» không phải là số. Hãy sửa số, hoặc để trống nếu không có số liệu.`,
-      );
-    case 'number': {
-      const checked = checkFigure({ ...read, measure: figure.measure, printedMax: max }, criterion);
-      if ('message' in checked)
-        return reject(checked.code, heading, cell, `Dòng ${line}, cột «${heading}»: ${checked.message}`);
-      if (checked.note !== null)
-        ledger.warn(line, checked.note.code, heading, cell, `Dòng ${line}: ${checked.note.message}`);
-      return { value: checked.points, maxPoints: checked.maxPoints, n, missingReason: null };
-    }
-  }
-}
-
-function optionalNumber(cell: string, { format }: DraftInput): number | null | 'invalid' {
-  if (cell === '') return null;
-  const read = readFigureCell(cell, format);
-  if (read.status === 'missing') return null;
-  return read.status === 'number' ? read.value : 'invalid';
 }
 
 const examplesShown = 3;

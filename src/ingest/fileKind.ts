@@ -13,7 +13,8 @@ export interface NotATable {
     | 'image'
     | 'archive'
     | 'rtf'
-    | 'database';
+    | 'database'
+    | 'binary';
   /** Vietnamese sentence: what happened and what to do. */
   readonly advice: string;
 }
@@ -33,10 +34,12 @@ const advices: Readonly<Record<NotATable['kind'], string>> = {
   image: 'Đây là tệp ảnh, không có bảng để đọc. Hãy xin bản Excel hoặc CSV của bảng này.',
   archive: 'Đây là tệp nén (.rar, .7z). Hãy giải nén rồi nạp tệp CSV bên trong.',
   rtf: 'Đây là văn bản RTF, không phải bảng CSV. Hãy xin bản Excel hoặc CSV của bảng này.',
+  binary:
+    'Đây là tệp nhị phân, không phải văn bản, hoặc tệp đã hỏng. Hãy xin bản Excel hoặc CSV của bảng này.',
   database: 'Đây là tệp cơ sở dữ liệu, không phải bảng CSV. Hãy xuất bảng cần dùng ra CSV rồi nạp lại.',
 };
 
-const latin = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+const latin = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 
 const signatures: readonly (readonly [NotATable['kind'], readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -59,14 +62,27 @@ const notATable = (kind: NotATable['kind']): NotATable => ({ kind, advice: advic
 
 /** Recognises binary files by their first bytes; null when none matches. */
 export function binaryKind(bytes: Uint8Array): NotATable | null {
-  const found = signatures.find(([, signature]) =>
-    signature.every((byte, index) => bytes[index] === byte),
-  );
+  const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (found === undefined) return isWebp(bytes) ? notATable('image') : null;
   return notATable(found[0] === 'zip' && isWorkbook(bytes) ? 'xlsx' : found[0]);
 }
 
-const startOf = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192));
+const sampleBytes = 16_384;
+
+/** Recognises bytes that are no text in any encoding of one byte a letter: control codes everywhere, or mostly zeros. */
+export function controlKind(bytes: Uint8Array): NotATable | null {
+  const sample = bytes.subarray(0, sampleBytes);
+  let controls = 0;
+  let zeros = 0;
+  for (const byte of sample) {
+    if (byte === 0) zeros += 1;
+    else if (byte < 0x20 && (byte < 9 || byte > 13)) controls += 1;
+  }
+  return controls > 0.05 * sample.length || zeros > 0.5 * sample.length ? notATable('binary') : null;
+}
+
+const startOf = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes.subarray(0, 8192));
 
 /** A workbook's parts lie in a folder `xl`, and a part list comes first. */
 const isWorkbook = (bytes: Uint8Array): boolean => /xl\/|\[Content_Types\]\.xml/u.test(startOf(bytes));

@@ -1,7 +1,14 @@
 import { filledCount, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
 import { isTitleText } from './rowLabel.ts';
 import type { ColumnProfile } from './tableProfile.ts';
-import { isDense, isNumericColumn, profileOf, usualFill } from './tableProfile.ts';
+import {
+  isDense,
+  isNumericColumn,
+  isPureNumeric,
+  leadingRows,
+  profileOf,
+  usualFill,
+} from './tableProfile.ts';
 
 /** The first records of a file without its blank ones; `gapBefore[i]` tells that blank ones stood before `rows[i]`. */
 export interface TableStart {
@@ -30,7 +37,9 @@ export function findHeader({ rows, gapBefore }: TableStart): HeaderBlock {
   const top = topOf(rows, fill);
   if (top === -1) return { first: 0, end: 0, hasHeader: false, columnNumbers: null, fill };
   const width = Math.max(...rows.map((row) => row.length));
-  const body = rows.slice(top + 1).filter((row) => isDense(row, fill) && !isSame(row, rows[top] ?? []));
+  const body = leadingRows(rows, gapBefore, top + 1).filter(
+    (row) => isDense(row, fill) && !isSame(row, rows[top] ?? []),
+  );
   const profile = profileOf(body.length > 2 ? body.slice(1) : body, width);
   const full = profileOf(body, width);
   if (!isHeader(rows[top] ?? [], full)) {
@@ -43,18 +52,19 @@ export function findHeader({ rows, gapBefore }: TableStart): HeaderBlock {
 
 /** The record the header is known by: before any number, the first that fills three quarters of the columns. */
 function topOf(rows: TableStart['rows'], fill: number): number {
-  const names = (row: readonly string[]): boolean => isOnlyNames(row) || hasCountedLabels(row);
-  const data = rows.findIndex((row) => isDense(row, fill) && !names(row));
+  const data = rows.findIndex((row) => isDense(row, fill) && !isNaming(row));
   const before = rows.flatMap((row, index) => {
-    const isNaming = (data === -1 || index < data) && isDense(row, fill) && !row.some(isTitleText);
-    return isNaming ? [{ index, count: filledCount(row) }] : [];
+    const isBefore = (data === -1 || index < data) && isDense(row, fill) && !row.some(isTitleText);
+    return isBefore ? [{ index, count: filledCount(row) }] : [];
   });
   const fullest = Math.max(0, ...before.map(({ count }) => count));
-  const found = before.find(({ count }) => count >= 0.75 * fill) ?? before.find(({ count }) => count === fullest);
+  const found =
+    before.find(({ count }) => count >= 0.75 * fill) ?? before.find(({ count }) => count === fullest);
   return found?.index ?? data;
 }
 
-const isOnlyNames = (row: readonly string[]): boolean => row.every((cell) => isBlank(cell) || isYear(cell) || !isNumeric(cell));
+const isNaming = (row: readonly string[]): boolean =>
+  row.every((cell) => isBlank(cell) || isYear(cell) || !isNumeric(cell)) || hasCountedLabels(row);
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((cell, column) => cell === other[column]);
@@ -80,7 +90,9 @@ export function isHeader(cells: readonly string[], profile: readonly ColumnProfi
   });
   if (votes !== 0) return votes > 0;
   const first = cells.find((cell) => !isBlank(cell)) ?? '';
-  return !isNumeric(first) && cells.every((cell) => isBlank(cell) || isYear(cell) || labels || !isNumeric(cell));
+  return (
+    !isNumeric(first) && cells.every((cell) => isBlank(cell) || isYear(cell) || labels || !isNumeric(cell))
+  );
 }
 
 /** Numbers that only count columns: 1, 2, 3 … or 1.1, 1.2 …, behind a word. */
@@ -113,7 +125,8 @@ function lowerLevels(
   let end = top + 1;
   while (end < rows.length && end - top < mostLevels && gapBefore[end] !== true) {
     const cells = rows[end] ?? [];
-    const isLevel = isSecondLanguage(cells, profile) || isPartOf(cells, rows.slice(top, end));
+    const isLevel =
+      isSecondLanguage(cells, rows[top] ?? [], profile) || isPartOf(cells, rows.slice(top, end));
     if (!isLevel) break;
     end += 1;
   }
@@ -123,11 +136,20 @@ function lowerLevels(
     : { end, columnNumbers: null };
 }
 
-/** Words over at least half of the columns of numbers; the first column may hold a section's letter. */
-function isSecondLanguage(cells: readonly string[], profile: readonly ColumnProfile[]): boolean {
-  const numeric = profile.flatMap((column, index) => (isNumericColumn(column) ? [index] : [])).filter((index) => index > 0);
+/**
+ * As full as the level above, only words, none of them found again below, over nearly all columns that hold nothing but
+ * numbers. The first column does not count: a section's letter may stand there.
+ */
+function isSecondLanguage(
+  cells: readonly string[],
+  above: readonly string[],
+  profile: readonly ColumnProfile[],
+): boolean {
+  if (filledCount(cells) < 0.75 * filledCount(above) || !isOnlyWords(cells)) return false;
+  if (cells.some((cell, column) => profile[column]?.values.has(cell.trim()))) return false;
+  const numeric = profile.flatMap((column, index) => (index > 0 && isPureNumeric(column) ? [index] : []));
   const worded = numeric.filter((index) => isWords(cells[index] ?? '')).length;
-  return numeric.length > 0 && worded >= numeric.length / 2 && isOnlyWords(cells);
+  return numeric.length > 0 && worded >= 0.8 * numeric.length;
 }
 
 /** Each cell stands under a merged heading (one with blanks behind it), at least one of them under such a blank. */
@@ -151,8 +173,15 @@ function countsColumns(cells: readonly string[], profile: readonly ColumnProfile
   if (filled.length < 3) return false;
   const letters = filled.filter(({ text }) => /^\(?[A-Za-z]\)?$/u.test(text)).length;
   const numbers = filled.slice(letters);
-  const isCounting = numbers.every(({ text }, index) => new RegExp(`^[(\\[]?${index + 1}[)\\]]?(?:\\s*=.*)?$`, 'u').test(text));
-  const isNoData = letters > 0 || filled.some(({ text, column }) => /^[([]/u.test(text) || (profile[column]?.words ?? 0) > (profile[column]?.numeric ?? 0));
+  const isCounting = numbers.every(({ text }, index) =>
+    new RegExp(`^[(\\[]?${index + 1}[)\\]]?(?:\\s*=.*)?$`, 'u').test(text),
+  );
+  const isNoData =
+    letters > 0 ||
+    filled.some(
+      ({ text, column }) =>
+        /^[([]/u.test(text) || (profile[column]?.words ?? 0) > (profile[column]?.numeric ?? 0),
+    );
   return numbers.length >= 2 && isCounting && isNoData;
 }
 
@@ -168,19 +197,28 @@ function upperLevels(
   while (first > 0 && end - first < mostLevels && gapBefore[first] !== true) {
     const above = rows[first - 1] ?? [];
     const block = rows.slice(first, end);
-    if (!isLevelAbove(above, block, profile) && !isCountedLevel(above, rows[first - 2], block, profile)) break;
+    if (!isLevelAbove(above, block, profile) && !isCountedLevel(above, rows[first - 2], block, profile))
+      break;
     first -= 1;
   }
   return first;
 }
 
-function isLevelAbove(cells: readonly string[], block: TableStart['rows'], profile: readonly ColumnProfile[]): boolean {
+function isLevelAbove(
+  cells: readonly string[],
+  block: TableStart['rows'],
+  profile: readonly ColumnProfile[],
+): boolean {
   if (filledCount(cells) < 2 || cells.some(isTitleText)) return false;
   if (cells.some((cell) => isNumeric(cell) && !isYear(cell))) return false;
   const isNamed = (column: number): boolean => block.some((row) => !isBlank(row[column]));
-  const namesMore = cells.some((cell, column) => !isBlank(cell) && !isNamed(column) && (profile[column]?.filled ?? 0) > 0);
+  const namesMore = cells.some(
+    (cell, column) => !isBlank(cell) && !isNamed(column) && (profile[column]?.filled ?? 0) > 0,
+  );
   const first = profile.findIndex(({ filled }) => filled > 0);
-  return namesMore || (isBlank(cells[first]) && cells.every((cell, column) => isBlank(cell) || isNamed(column)));
+  return (
+    namesMore || (isBlank(cells[first]) && cells.every((cell, column) => isBlank(cell) || isNamed(column)))
+  );
 }
 
 /** Numbers of fields between the fields' names and their columns. */
@@ -191,6 +229,11 @@ function isCountedLevel(
   profile: readonly ColumnProfile[],
 ): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
-  if (filled.length < 2 || !isBlank(cells[0]) || !filled.every((cell, index) => cell === String(index + 1) || /^[IVX]+$/u.test(cell))) return false;
+  if (
+    filled.length < 2 ||
+    !isBlank(cells[0]) ||
+    !filled.every((cell, index) => cell === String(index + 1) || /^[IVX]+$/u.test(cell))
+  )
+    return false;
   return above !== undefined && isLevelAbove(above, block, profile);
 }

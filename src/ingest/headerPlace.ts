@@ -4,8 +4,9 @@ import type { CsvRecords } from './csvRecords.ts';
 import type { Dialect } from './dialect.ts';
 import { commonest } from './dialectShape.ts';
 import { findHeader } from './headerBlock.ts';
-import { otherReading } from './otherDialect.ts';
+import { otherQuoteReading, otherReading } from './otherDialect.ts';
 import { otherDialectIssue } from './tableIssues.ts';
+import { leadingRows } from './tableProfile.ts';
 
 /** The header of a file and where its rows begin, as positions of records. */
 export interface HeaderPlace {
@@ -18,7 +19,7 @@ export interface HeaderPlace {
   /** The first record of the header, or of the data without one. */
   readonly firstRecord: number;
   readonly bodyStart: number;
-  /** The first records below the header, without blank ones. */
+  /** The first records below the header, without blank ones and what stands below the table. */
   readonly sample: readonly (readonly string[])[];
   readonly fill: number;
   readonly issues: readonly Issue[];
@@ -29,7 +30,7 @@ const startRecords = 400;
 
 /** Finds the header; one written with another delimiter than the rows is read by that one. */
 export function placeHeader(records: CsvRecords, dialect: Dialect): HeaderPlace {
-  const found = findPlace(records.cells, records.lines);
+  const found = withPlainNames(findPlace(records.cells, records.lines), dialect);
   const above = found.levels.length > 0 ? -1 : found.firstRecord - 1;
   const width = commonest(found.sample.map((row) => row.length));
   const other = above < 0 ? null : otherReading(records.cells[above] ?? [], width, dialect);
@@ -40,15 +41,29 @@ export function placeHeader(records: CsvRecords, dialect: Dialect): HeaderPlace 
   return again.headerRecords.includes(above) ? { ...again, issues: [issue] } : found;
 }
 
+/** Names between quotes of the other kind lose them. */
+function withPlainNames(place: HeaderPlace, dialect: Dialect): HeaderPlace {
+  const read = place.levels.map((level) => otherQuoteReading(level, dialect));
+  const issues = read.flatMap((names, level) =>
+    names === null ? [] : [otherDialectIssue(place.lines[place.headerRecords[level] ?? 0] ?? 1)],
+  );
+  if (issues.length === 0) return place;
+  return { ...place, levels: place.levels.map((level, index) => read[index] ?? level), issues };
+}
+
 function findPlace(cells: readonly string[][], lines: readonly number[]): HeaderPlace {
   const start = startOf(cells);
-  const gapBefore = start.map((record, position) => position > 0 && record !== (start[position - 1] ?? 0) + 1);
-  const block = findHeader({ rows: start.map((record) => cells[record] ?? []), gapBefore });
+  const gapBefore = start.map(
+    (record, position) => position > 0 && record !== (start[position - 1] ?? 0) + 1,
+  );
+  const rows = start.map((record) => cells[record] ?? []);
+  const block = findHeader({ rows, gapBefore });
   const recordAt = (position: number): number => start[position] ?? (start.at(-1) ?? -1) + 1;
   const headerRecords = block.hasHeader ? start.slice(block.first, block.end) : [];
   const columnNumbers = block.columnNumbers === null ? null : recordAt(block.columnNumbers);
   const lastAbove = columnNumbers ?? headerRecords.at(-1);
   const bodyStart = lastAbove === undefined ? recordAt(block.first) : lastAbove + 1;
+  const body = start.findIndex((record) => record >= bodyStart);
   return {
     cells,
     lines,
@@ -57,7 +72,7 @@ function findPlace(cells: readonly string[][], lines: readonly number[]): Header
     columnNumbers,
     firstRecord: recordAt(block.first),
     bodyStart,
-    sample: start.filter((record) => record >= bodyStart).map((record) => cells[record] ?? []),
+    sample: body === -1 ? [] : leadingRows(rows, gapBefore, body),
     fill: block.fill,
     issues: [],
   };

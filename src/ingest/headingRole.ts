@@ -1,5 +1,5 @@
 import { plainKey } from '../domain/nameKey.ts';
-import { nameSimilarity } from '../domain/nearestNames.ts';
+import { buildNameIndex, nearestNames } from '../domain/nearestNames.ts';
 import type { ScoreKind } from '../domain/records.ts';
 import { foldHeader } from './headerAlias.ts';
 import type { ColumnRole } from './mapping.ts';
@@ -78,7 +78,10 @@ for (const [role, kind, headings] of words) {
   }
 }
 
-const plainWords = [...known].map(([key, said]) => ({ plain: plainKey(key), said }));
+const fuzzyWords = [...known]
+  .map(([key, said]) => ({ plain: plainKey(key), said }))
+  .filter(({ plain }) => plain.length >= 5);
+const fuzzyIndex = buildNameIndex(fuzzyWords.map(({ plain }) => plain));
 const alikeEnough = 0.82;
 const longestFuzzy = 40;
 
@@ -89,11 +92,7 @@ export function roleOfHeading(heading: string): HeadingRole | null {
   if (exact !== undefined) return { ...exact, confidence: 1 };
   const plain = plainKey(heading);
   if (plain.length < 5 || plain.length > longestFuzzy) return null;
-  let best: HeadingRole | null = null;
-  for (const { plain: word, said } of plainWords) {
-    if (word.length < 5) continue;
-    const confidence = nameSimilarity(plain, word);
-    if (confidence >= alikeEnough && confidence > (best?.confidence ?? 0)) best = { ...said, confidence };
-  }
-  return best;
+  const [near] = nearestNames(fuzzyIndex, plain, 1, alikeEnough);
+  const word = near === undefined ? undefined : fuzzyWords[near.position];
+  return near === undefined || word === undefined ? null : { ...word.said, confidence: near.similarity };
 }

@@ -36,7 +36,10 @@ export interface SourceFile {
  */
 export function ingestFiles(files: readonly SourceFile[]): Dataset {
   const results = new Map<SourceFile, ParseResult<unknown>>();
-  const read = <R>(register: string, parse: (table: ReadTable, batchId: BatchId) => ParseResult<R>): readonly R[] =>
+  const read = <R>(
+    register: string,
+    parse: (table: ReadTable, batchId: BatchId) => ParseResult<R>,
+  ): readonly R[] =>
     files.flatMap((file, index) => {
       if (file.register !== register || file.bytes === null) return [];
       const result = parse(readTable(file.bytes, { fileName: file.name }), batchIdOf(files, index));

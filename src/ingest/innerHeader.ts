@@ -1,6 +1,6 @@
 import type { BodyShape } from './bodyShape.ts';
 import { namesFigures } from './bodyShape.ts';
-import { filledCount, isBlank } from './cellKind.ts';
+import { filledCount, isBlank, isNumeric, isWords } from './cellKind.ts';
 import { saysSame } from './rowLabel.ts';
 
 /** The header as printed, level by level, and the line that counts the columns if there is one. */
@@ -18,15 +18,22 @@ const digits = /^[\s\d+\-\u2212.,]/u;
  * A quick look at one record: false for nearly every row of a table. A header has words where the table has numbers;
  * in a table of words only, it has the first name again.
  */
-export function headerProbe({ levels, columnNumbers }: PrintedHeader, { numeric }: BodyShape): (cells: readonly string[]) => boolean {
+export function headerProbe(
+  { levels, columnNumbers }: PrintedHeader,
+  { numeric }: BodyShape,
+): (cells: readonly string[]) => boolean {
   const named = numeric.find((column) => levels.some((cells) => !isBlank(cells[column])));
   if (levels.length === 0) return () => false;
   if (columnNumbers !== null) {
     const first = columnNumbers.findIndex((cell) => !isBlank(cell));
-    const isNumbers = (cells: readonly string[]): boolean => saysSame(cells[first] ?? '', columnNumbers[first] ?? '');
-    return (cells) => isNumbers(cells) || (named !== undefined && isWord(cells[named])) || startsLevel(cells, levels);
+    const isNumbers = (cells: readonly string[]): boolean =>
+      saysSame(cells[first] ?? '', columnNumbers[first] ?? '');
+    return (cells) =>
+      isNumbers(cells) || (named !== undefined && isWord(cells[named])) || startsLevel(cells, levels);
   }
-  return named === undefined ? (cells) => startsLevel(cells, levels) : (cells) => isWord(cells[named]) || startsLevel(cells, levels);
+  return named === undefined
+    ? (cells) => startsLevel(cells, levels)
+    : (cells) => isWord(cells[named]) || startsLevel(cells, levels);
 }
 
 const isWord = (cell: string | undefined): boolean => cell !== undefined && cell !== '' && !digits.test(cell);
@@ -42,7 +49,13 @@ export function innerHeader(
   context: { readonly isBehindGap: boolean; readonly next: readonly (readonly string[])[] },
 ): InnerHeader | null {
   const filled = filledCount(cells);
-  if (columnNumbers !== null && filled > 0 && sameCells(cells, columnNumbers) === filled && filled === filledCount(columnNumbers)) return 'columnNumbers';
+  if (
+    columnNumbers !== null &&
+    filled > 0 &&
+    sameCells(cells, columnNumbers) === filled &&
+    filled === filledCount(columnNumbers)
+  )
+    return 'columnNumbers';
   let likeness = 0;
   for (const level of levels) {
     const names = filledCount(level);
@@ -51,9 +64,18 @@ export function innerHeader(
   }
   if (filled < 2) return null;
   if (likeness >= 0.6 && namesFiguresOrNone(cells, shape)) return 'otherTable';
-  const isFollowed = context.next.slice(0, 3).some((row) => filledCount(row) >= 2 && !namesFigures(row, shape) && row.some((cell) => /\d/u.test(cell)));
-  return context.isBehindGap && namesFigures(cells, shape) && isFollowed ? 'otherTable' : null;
+  return context.isBehindGap && namesSomeFigure(cells, shape) && startsNumbers(context.next)
+    ? 'otherTable'
+    : null;
 }
+
+/** Words where the table has numbers only, and no number anywhere. */
+const namesSomeFigure = (cells: readonly string[], { pure }: BodyShape): boolean =>
+  pure.some((column) => isWords(cells[column] ?? '')) &&
+  cells.every((cell) => isBlank(cell) || isWords(cell));
+
+const startsNumbers = (rows: readonly (readonly string[])[]): boolean =>
+  rows.slice(0, 2).some((row) => filledCount(row) >= 2 && row.some(isNumeric));
 
 const namesFiguresOrNone = (cells: readonly string[], shape: BodyShape): boolean =>
   shape.numeric.length === 0 || namesFigures(cells, shape);

@@ -25,7 +25,12 @@ export function lostLetters(text: string): LostLetters | null {
   return text.includes('?') ? found(text, '?', questioned, certainCount) : null;
 }
 
-function found(text: string, mark: LostLetters['mark'], pattern: RegExp, certain: number): LostLetters | null {
+function found(
+  text: string,
+  mark: LostLetters['mark'],
+  pattern: RegExp,
+  certain: number,
+): LostLetters | null {
   let count = 0;
   let at = -1;
   for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {

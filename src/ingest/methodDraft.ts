@@ -23,6 +23,8 @@ export interface MethodDraftRequest {
   readonly level: Level;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Whether the file prints the whole index beside its parts. */
+  readonly hasTotal: boolean;
   readonly indices: readonly IndexRecord[];
   readonly methods: readonly MethodRecord[];
   readonly batchId: BatchId;
@@ -104,7 +106,8 @@ export function draftMethod(
       scaleUnit: 'points',
       direction: 'higherIsBetter',
       rankDecimals: 2,
-      aggregation: total === undefined && tops.length > 0 ? 'sumOfCriteria' : 'published',
+      aggregation:
+        tops.length === 0 || total !== undefined || request.hasTotal ? 'published' : 'sumOfCriteria',
       breakVi: '',
       breakEn: '',
       source: request.fileName,

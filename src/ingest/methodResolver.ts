@@ -3,7 +3,12 @@ import { buildCriterionDirectory, matchCriterion } from '../domain/criterionMatc
 import type { IndexCode } from '../domain/ids.ts';
 import type { Level, MethodRecord } from '../domain/records.ts';
 import type { DraftInput } from './draftInput.ts';
+import { indexCodeNamed } from '../domain/indexName.ts';
+import type { CriterionNode } from './criterionTree.ts';
+import { hasCriterionRows } from './layout.ts';
 import { draftMethod } from './methodDraft.ts';
+import { criterionText } from './printedCriteria.ts';
+import { figureColumns } from './unpivot.ts';
 
 /** A method with its criteria. `fromFile`: made from this very file, so its criteria carry the file's own ids. */
 export interface ChosenMethod {
@@ -54,6 +59,7 @@ export function methodFinder(input: DraftInput, level: Level | null, yearsOf: ()
     return known;
   };
   const cache = new Map<string, ChosenMethod | null>();
+  const criteriaOf = criteriaByIndex(input);
   const byName = new Map<MethodRecord, ChosenMethod>();
   let last: { readonly indexCode: IndexCode; readonly year: number; readonly chosen: ChosenMethod } | null =
     null;
@@ -65,7 +71,7 @@ export function methodFinder(input: DraftInput, level: Level | null, yearsOf: ()
     if (last !== null && last.indexCode === indexCode && last.year === year) return last.chosen;
     const key = `${indexCode} ${year}`;
     if (!cache.has(key)) {
-      const only = fittingMethod(input, indexCode, year, level);
+      const only = fittingMethod(input, criteriaOf(indexCode), indexCode, year, level);
       cache.set(key, only === null ? null : withCriteria(only));
     }
     const found = cache.get(key) ?? null;
@@ -101,8 +107,11 @@ export function methodFinder(input: DraftInput, level: Level | null, yearsOf: ()
   function ask(row: number, indexCode: IndexCode, year: number): null {
     input.questions.ask(`methodNeeded:${indexCode}`, table.lines[row] ?? 0, () => {
       const { first, last } = yearsOf();
-      const draft = draftMethod(input.criteria.nodes, input.format, {
+      const draft = draftMethod(criteriaOf(indexCode), input.format, {
         indexCode,
+        hasTotal:
+          figureColumns(input.mapping.columns).some(({ figure }) => figure.criterion.length === 0) &&
+          !hasCriterionRows(input.mapping.layout),
         level: level ?? 'department',
         firstYear: first,
         lastYear: last,
@@ -133,6 +142,7 @@ export function methodFinder(input: DraftInput, level: Level | null, yearsOf: ()
 /** The only method in force whose criteria the file prints, on the level of its units where that is known. */
 function fittingMethod(
   input: DraftInput,
+  criteria: readonly CriterionNode[],
   indexCode: IndexCode,
   year: number,
   level: Level | null,
@@ -144,7 +154,7 @@ function fittingMethod(
       year <= method.lastYear &&
       (level === null || method.level === level),
   );
-  const texts = input.criteria.nodes
+  const texts = criteria
     .filter(({ level: depth }) => depth > 0)
     .slice(0, criteriaTried)
     .map(({ text }) => text);
@@ -160,4 +170,32 @@ function fittingMethod(
     return found >= texts.length * fitsEnough;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The criteria printed beside each index; all of them in files without a column of indices. */
+function criteriaByIndex({
+  table,
+  mapping,
+  criteria,
+  context,
+  decisions,
+}: DraftInput): (indexCode: IndexCode) => readonly CriterionNode[] {
+  const position = mapping.columns.findIndex(({ role }) => role === 'index');
+  if (position === -1) return () => criteria.nodes;
+  const decided = new Map(decisions.indices.map(({ text, indexCode }) => [text, indexCode]));
+  const codes = new Map<string, IndexCode | null>();
+  const found = new Map<IndexCode, Set<CriterionNode>>();
+  table.rows.forEach((cells, row) => {
+    const text = (cells[position] ?? '').trim();
+    let code = codes.get(text);
+    if (code === undefined)
+      codes.set(text, (code = decided.get(text) ?? indexCodeNamed(text, context.indices)));
+    const node = code === null ? null : criteria.nodeOf(row, -1, criterionText(cells, mapping));
+    if (code === null || node === null) return;
+    const nodes = found.get(code) ?? new Set();
+    found.set(code, nodes);
+    for (let above: CriterionNode | null = node; above !== null && !nodes.has(above); above = above.parent)
+      nodes.add(above);
+  });
+  return (indexCode) => criteria.nodes.filter((node) => found.get(indexCode)?.has(node) ?? false);
 }

@@ -10,14 +10,15 @@ export interface OtherReading {
 
 /** A record of the wrong width that has the right one by another delimiter or quote; null when none fits, or two do. */
 export function otherReading(cells: readonly string[], width: number, dialect: Dialect): OtherReading | null {
-  if (width < 2) return null;
+  // A separator inside a cell means that quotes have been taken off: the record as written is gone.
+  if (width < 2 || cells.some((cell) => cell.includes(dialect.separator))) return null;
   const record = cells.join(dialect.separator);
-  const others: readonly Dialect[] = [
-    ...delimiters
-      .filter((delimiter) => delimiter !== dialect.delimiter)
-      .map((delimiter) => ({ ...dialect, delimiter, separator: delimiter })),
-    withOtherQuote(dialect),
-  ];
+  const byDelimiter = delimiters
+    .filter((delimiter) => delimiter !== dialect.delimiter)
+    .map((delimiter) => ({ ...dialect, delimiter, separator: delimiter }));
+  const byQuote = withOtherQuote(dialect);
+  const isQuoted = cells.some((cell) => cell.startsWith(byQuote.quote));
+  const others: readonly Dialect[] = isQuoted ? [...byDelimiter, byQuote] : byDelimiter;
   const readings = others.flatMap((other) => {
     if (!record.includes(other.separator)) return [];
     const { state, cells: read } = strictReading(record, other);

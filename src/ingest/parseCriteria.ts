@@ -37,14 +37,29 @@ export function parseCriteria(
     build: (row, origin, report) => {
       const { phuong_phap: method, tieu_chi: criterion, tieu_chi_cha: parent, bac } = row;
       if (!methodIds.has(method)) {
-        return report.reject('unknownMethod', 'phuong_phap', method, `Chưa có phương pháp «${method}». Hãy thêm vào bảng phương pháp trước.`);
+        return report.reject(
+          'unknownMethod',
+          'phuong_phap',
+          method,
+          `Chưa có phương pháp «${method}». Hãy thêm vào bảng phương pháp trước.`,
+        );
       }
       const parentLevel = parent === '' ? -1 : levels.get(`${method} ${parent}`);
       if (parentLevel !== bac - 1) {
-        return report.reject('wrongParent', 'tieu_chi_cha', parent, `Tiêu chí «${criterion}» ở bậc ${bac} phải có tiêu chí cha ở bậc ${bac - 1} đứng phía trên trong cùng phương pháp.`);
+        return report.reject(
+          'wrongParent',
+          'tieu_chi_cha',
+          parent,
+          `Tiêu chí «${criterion}» ở bậc ${bac} phải có tiêu chí cha ở bậc ${bac - 1} đứng phía trên trong cùng phương pháp.`,
+        );
       }
       if (row.diem_toi_da <= row.diem_toi_thieu) {
-        return report.reject('scaleReversed', 'diem_toi_da', row.diem_toi_da, `Điểm tối đa của «${criterion}» phải lớn hơn điểm tối thiểu ${row.diem_toi_thieu}.`);
+        return report.reject(
+          'scaleReversed',
+          'diem_toi_da',
+          row.diem_toi_da,
+          `Điểm tối đa của «${criterion}» phải lớn hơn điểm tối thiểu ${row.diem_toi_thieu}.`,
+        );
       }
       levels.set(`${method} ${criterion}`, bac);
       return {

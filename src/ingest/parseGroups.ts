@@ -20,7 +20,11 @@ const columns = {
 };
 
 /** Members of unit groups, one row each; `tu_ngay` is a day on which the member is valid. */
-export function parseGroups(table: ReadTable, batchId: BatchId, registry: Registry): ParseResult<GroupRecord> {
+export function parseGroups(
+  table: ReadTable,
+  batchId: BatchId,
+  registry: Registry,
+): ParseResult<GroupRecord> {
   return readRegister(table, batchId, {
     columns,
     keyOf: (record: GroupRecord) => `${record.groupId} ${record.unitId}`,

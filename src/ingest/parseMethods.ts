@@ -36,10 +36,20 @@ export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<Me
     keyOf: (record: MethodRecord) => record.methodId,
     build: (row, origin, report) => {
       if (row.nam_cuoi < row.nam_dau) {
-        return report.reject('yearsReversed', 'nam_cuoi', row.nam_cuoi, `Năm cuối ${row.nam_cuoi} đứng trước năm đầu ${row.nam_dau}. Hãy sửa lại giai đoạn áp dụng.`);
+        return report.reject(
+          'yearsReversed',
+          'nam_cuoi',
+          row.nam_cuoi,
+          `Năm cuối ${row.nam_cuoi} đứng trước năm đầu ${row.nam_dau}. Hãy sửa lại giai đoạn áp dụng.`,
+        );
       }
       if (row.thang_cao_nhat <= row.thang_thap_nhat) {
-        return report.reject('scaleReversed', 'thang_cao_nhat', row.thang_cao_nhat, 'Điểm cao nhất của thang phải lớn hơn điểm thấp nhất. Hãy sửa lại thang điểm.');
+        return report.reject(
+          'scaleReversed',
+          'thang_cao_nhat',
+          row.thang_cao_nhat,
+          'Điểm cao nhất của thang phải lớn hơn điểm thấp nhất. Hãy sửa lại thang điểm.',
+        );
       }
       return {
         batchId: origin.batchId,

@@ -69,7 +69,12 @@ function buildPublication(
   if (root === null) return null;
   if (row.diem !== null && !isOnScale(row.diem, root, report)) return null;
   if (row.hang !== null && (row.hang < 1 || row.hang > (row.so_don_vi_xep_hang ?? row.hang))) {
-    return report.reject('rankOutOfRange', 'hang', row.hang, `Hạng ${row.hang} không nằm trong 1–${row.so_don_vi_xep_hang ?? '?'}. Hãy kiểm tra hạng và số đơn vị xếp hạng.`);
+    return report.reject(
+      'rankOutOfRange',
+      'hang',
+      row.hang,
+      `Hạng ${row.hang} không nằm trong 1–${row.so_don_vi_xep_hang ?? '?'}. Hãy kiểm tra hạng và số đơn vị xếp hạng.`,
+    );
   }
   return {
     batchId: origin.batchId,

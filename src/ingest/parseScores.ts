@@ -51,10 +51,20 @@ type ScoreRow = RowOf<typeof columns>;
 export const scoreKey = (score: ScoreRecord): string =>
   `${score.unitId} ${score.year} ${score.period} ${score.methodId} ${score.criterionId} ${score.kind}`;
 
-function buildScore(row: ScoreRow, origin: Origin, report: RowReport, registry: Registry): ScoreRecord | null {
+function buildScore(
+  row: ScoreRow,
+  origin: Origin,
+  report: RowReport,
+  registry: Registry,
+): ScoreRecord | null {
   const period = parsePeriod(row.ky);
   if (period === null) {
-    return report.reject('unknownPeriod', 'ky', row.ky, `Không hiểu kỳ «${row.ky}». Hãy ghi Q1–Q4, M01–M12, H1, H2 hoặc để trống nếu là cả năm.`);
+    return report.reject(
+      'unknownPeriod',
+      'ky',
+      row.ky,
+      `Không hiểu kỳ «${row.ky}». Hãy ghi Q1–Q4, M01–M12, H1, H2 hoặc để trống nếu là cả năm.`,
+    );
   }
   const unit = resolveUnit(row.ma_don_vi, row.don_vi, periodEnd(row.nam, period), registry, report);
   if (unit === null) return null;

@@ -6,10 +6,12 @@ const periodEnds: ReadonlyMap<string, string> = new Map([
   ['Q2', '06-30'],
   ['Q3', '09-30'],
   ['Q4', '12-31'],
-  ...['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'].map((day, index): [string, string] => {
-    const month = String(index + 1).padStart(2, '0');
-    return [`M${month}`, `${month}-${day}`];
-  }),
+  ...['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'].map(
+    (day, index): [string, string] => {
+      const month = String(index + 1).padStart(2, '0');
+      return [`M${month}`, `${month}-${day}`];
+    },
+  ),
 ]);
 
 const quarters: ReadonlyMap<string, string> = new Map([
@@ -35,4 +37,5 @@ export function parsePeriod(cell: string): string | null {
 }
 
 /** The last day of a period of `parsePeriod`, as ISO text: the day that decides which unit a figure belongs to. */
-export const periodEnd = (year: number, period: string): string => `${year}-${periodEnds.get(period) ?? '12-31'}`;
+export const periodEnd = (year: number, period: string): string =>
+  `${year}-${periodEnds.get(period) ?? '12-31'}`;

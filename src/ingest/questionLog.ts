@@ -30,7 +30,6 @@ export function createQuestionLog(): QuestionLog {
         if (entry.lines.length < linesShown) entry.lines.push(line);
       }
     },
-    list: () =>
-      [...asked].map(([key, { detail, lines, rows }]) => ({ ...detail, key, lines, rows }) as Question),
+    list: () => [...asked].map(([key, { detail, lines, rows }]) => ({ ...detail, key, lines, rows })),
   };
 }

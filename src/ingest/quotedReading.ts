@@ -25,7 +25,23 @@ interface Step {
  * that width, or the record is too long to look.
  */
 export function quotedReading(record: string, width: number, dialect: Dialect): QuotedReading | null {
-  if (width < 1 || record.length > longestRecord) return null;
+  const last = width < 1 ? undefined : readings(record, width, dialect)?.get(width);
+  return last === undefined ? null : { cells: cellsOf(last), cost: last.cost };
+}
+
+const strangeWidth = 8;
+
+/** The reading with the fewest quotes as letters whatever its width, one near `width` for choice. */
+export function nearestReading(record: string, width: number, dialect: Dialect): QuotedReading | null {
+  const found = [...(readings(record, width + strangeWidth, dialect)?.values() ?? [])];
+  const strangeness = ({ cost, count }: Step): number => cost + Math.abs(count - width);
+  const [best] = found.toSorted((one, other) => strangeness(one) - strangeness(other));
+  return best === undefined ? null : { cells: cellsOf(best), cost: best.cost };
+}
+
+/** The cheapest reading for every number of cells up to `most`. */
+function readings(record: string, most: number, dialect: Dialect): ReadonlyMap<number, Step> | null {
+  if (record.length > longestRecord) return null;
   const ends = endsOf(record, dialect.separator);
   if (ends.length > mostEnds || record.split(dialect.quote).length - 1 > mostQuotes) return null;
   // steps[i] holds, by number of cells, the cheapest way to reach the separator (or end) number i.
@@ -33,14 +49,14 @@ export function quotedReading(record: string, width: number, dialect: Dialect): 
   ends.forEach((_, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0) + dialect.separator.length;
     const reached: readonly (Step | null)[] = index === 0 ? [null] : [...(steps[index - 1]?.values() ?? [])];
-    const open = reached.filter((step) => (step?.count ?? 0) < width);
+    const open = reached.filter((step) => (step?.count ?? 0) < most);
     if (open.length === 0) return;
     for (const { end, cell, cost } of cellsFrom(record, start, index, ends, dialect)) {
-      for (const before of open) take(steps[end], { cost: (before?.cost ?? 0) + cost, count: (before?.count ?? 0) + 1, cell, before });
+      for (const before of open)
+        take(steps[end], { cost: (before?.cost ?? 0) + cost, count: (before?.count ?? 0) + 1, cell, before });
     }
   });
-  const last = steps.at(-1)?.get(width);
-  return last === undefined ? null : { cells: cellsOf(last), cost: last.cost };
+  return steps.at(-1) ?? null;
 }
 
 function take(steps: Map<number, Step> | undefined, step: Step): void {
@@ -56,7 +72,8 @@ function cellsOf(last: Step): string[] {
 
 function endsOf(record: string, separator: string): number[] {
   const ends: number[] = [];
-  for (let at = record.indexOf(separator); at !== -1; at = record.indexOf(separator, at + separator.length)) ends.push(at);
+  for (let at = record.indexOf(separator); at !== -1; at = record.indexOf(separator, at + separator.length))
+    ends.push(at);
   return [...ends, record.length];
 }
 
@@ -67,7 +84,13 @@ interface PossibleCell {
   readonly cost: number;
 }
 
-function cellsFrom(record: string, start: number, first: number, ends: readonly number[], dialect: Dialect): readonly PossibleCell[] {
+function cellsFrom(
+  record: string,
+  start: number,
+  first: number,
+  ends: readonly number[],
+  dialect: Dialect,
+): readonly PossibleCell[] {
   const { quote } = dialect;
   const found: PossibleCell[] = [];
   const plain = record.slice(start, ends[first]);

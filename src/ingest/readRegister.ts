@@ -96,10 +96,20 @@ function rowReader<C extends Columns>(
     const position = match.positions.get(name);
     row[name] = type.parse('', 'dot');
     if (position !== undefined) {
-      placed.push({ name, heading: table.header[position] ?? name, position, type, lastCell: null, lastValue: null });
+      placed.push({
+        name,
+        heading: table.header[position] ?? name,
+        position,
+        type,
+        lastCell: null,
+        lastValue: null,
+      });
     }
   }
-  const format = fileFormat(table, placed.filter(({ type }) => type.numeric).map(({ position }) => position));
+  const format = fileFormat(
+    table,
+    placed.filter(({ type }) => type.numeric).map(({ position }) => position),
+  );
   return (cells, line) => {
     let sound = true;
     for (const column of placed) {
@@ -133,11 +143,25 @@ function cellIssue(line: number, { heading, type }: PlacedColumn, cell: string, 
 /** Reports on the row that begins on `at.line`. */
 const rowReport = (at: { readonly line: number }, issues: Issue[]): RowReport => ({
   reject: (code, column, value, message) => {
-    issues.push({ severity: 'error', code, line: at.line, column, value: clip(String(value)), message: clip(message, 400) });
+    issues.push({
+      severity: 'error',
+      code,
+      line: at.line,
+      column,
+      value: clip(String(value)),
+      message: clip(message, 400),
+    });
     return null;
   },
   warn: (code, column, value, message) => {
-    issues.push({ severity: 'warning', code, line: at.line, column, value: clip(String(value)), message: clip(message, 400) });
+    issues.push({
+      severity: 'warning',
+      code,
+      line: at.line,
+      column,
+      value: clip(String(value)),
+      message: clip(message, 400),
+    });
   },
 });
 

@@ -12,7 +12,14 @@ import { checkRows } from './rowIssues.ts';
 import type { SkippedLine, SkipReason } from './skippedLine.ts';
 import { skippedLine } from './skippedLine.ts';
 import { sortBody } from './tableBody.ts';
-import { damageIssue, looseQuoteIssue, noHeaderIssue, noRowsIssue, nulIssue, otherTableIssue } from './tableIssues.ts';
+import {
+  damageIssue,
+  looseQuoteIssue,
+  noHeaderIssue,
+  noRowsIssue,
+  nulIssue,
+  otherTableIssue,
+} from './tableIssues.ts';
 import { profileOf } from './tableProfile.ts';
 
 /** The table found in the records of a file. Every record is in the header, in `rows` or in `skipped`. */
@@ -69,7 +76,13 @@ function widthOf(levels: readonly (readonly string[])[], sample: readonly (reado
 }
 
 /** Blank lines and titles above the header, and the line that counts its columns. */
-function skippedAbove({ cells, headerRecords, bodyStart, columnNumbers, firstRecord }: HeaderPlace): readonly (readonly [number, SkipReason])[] {
+function skippedAbove({
+  cells,
+  headerRecords,
+  bodyStart,
+  columnNumbers,
+  firstRecord,
+}: HeaderPlace): readonly (readonly [number, SkipReason])[] {
   const header = new Set(headerRecords);
   const skipped: [number, SkipReason][] = [];
   const until = header.size > 0 ? bodyStart : firstRecord;
@@ -91,11 +104,16 @@ const skippedLines = (
     .toSorted(([one], [other]) => one - other)
     .map(([record, reason]) => {
       const row = cells[record] ?? [];
-      const placed = reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
+      const placed =
+        reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
       return skippedLine(lines[record] ?? 0, reason, placed);
     });
 
-function headerDamage({ damages, looseQuotes }: CsvRecords, { headerRecords, cells, lines }: HeaderPlace, { hasNul }: RowCheck): readonly Issue[] {
+function headerDamage(
+  { damages, looseQuotes }: CsvRecords,
+  { headerRecords, cells, lines }: HeaderPlace,
+  { hasNul }: RowCheck,
+): readonly Issue[] {
   return headerRecords.flatMap((record) => {
     const line = lines[record] ?? 0;
     const damage = damages.get(record);
@@ -107,7 +125,12 @@ function headerDamage({ damages, looseQuotes }: CsvRecords, { headerRecords, cel
   });
 }
 
-function shapeIssues({ levels }: HeaderPlace, rowCount: number, firstLine: number, headerLine: number): readonly Issue[] {
+function shapeIssues(
+  { levels }: HeaderPlace,
+  rowCount: number,
+  firstLine: number,
+  headerLine: number,
+): readonly Issue[] {
   if (levels.length === 0) return rowCount === 0 ? [] : [noHeaderIssue(firstLine)];
   return rowCount === 0 ? [noRowsIssue(headerLine)] : [];
 }

@@ -16,33 +16,27 @@ export const missingColumns = ({ positions }: HeaderMatch, columns: Columns): re
 export function headerIssues(table: ReadTable, match: HeaderMatch, columns: Columns): readonly Issue[] {
   const line = headerLine(table);
   return [
-    ...missingColumns(match, columns).map(
-      (name): Issue => ({
-        severity: 'error',
-        code: 'missingColumn',
-        line,
-        column: name,
-        message: `Thiếu cột «${name}»: chưa nạp dòng nào. Hãy thêm cột này hoặc đổi tên cột tương ứng thành «${name}».`,
-      }),
-    ),
-    ...match.ambiguous.map(
-      (name): Issue => ({
-        severity: 'error',
-        code: 'duplicateColumn',
-        line,
-        column: name,
-        message: `Có hai cột cùng là «${name}»: chưa nạp dòng nào. Hãy xóa hoặc đổi tên một cột.`,
-      }),
-    ),
-    ...match.unknown.map(
-      (heading): Issue => ({
-        severity: 'info',
-        code: 'ignoredColumn',
-        line,
-        column: clip(heading),
-        message: `Cột «${clip(heading)}» không dùng đến và được bỏ qua.`,
-      }),
-    ),
+    ...missingColumns(match, columns).map((name): Issue => ({
+      severity: 'error',
+      code: 'missingColumn',
+      line,
+      column: name,
+      message: `Thiếu cột «${name}»: chưa nạp dòng nào. Hãy thêm cột này hoặc đổi tên cột tương ứng thành «${name}».`,
+    })),
+    ...match.ambiguous.map((name): Issue => ({
+      severity: 'error',
+      code: 'duplicateColumn',
+      line,
+      column: name,
+      message: `Có hai cột cùng là «${name}»: chưa nạp dòng nào. Hãy xóa hoặc đổi tên một cột.`,
+    })),
+    ...match.unknown.map((heading): Issue => ({
+      severity: 'info',
+      code: 'ignoredColumn',
+      line,
+      column: clip(heading),
+      message: `Cột «${clip(heading)}» không dùng đến và được bỏ qua.`,
+    })),
   ];
 }
 

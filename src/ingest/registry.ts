@@ -41,7 +41,9 @@ export function buildRegistry(records: {
     },
     method: (methodId) => methods.get(methodId) ?? null,
     methodsIn: (indexCode, year) =>
-      (byIndex.get(indexCode) ?? []).filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear),
+      (byIndex.get(indexCode) ?? []).filter(
+        ({ firstYear, lastYear }) => firstYear <= year && year <= lastYear,
+      ),
     criterion: (methodId, criterionId) => criteria.get(methodId)?.get(criterionId) ?? null,
     root: (methodId) => roots.get(methodId) ?? null,
   };
@@ -51,7 +53,10 @@ export function buildRegistry(records: {
 const isValidOn = ({ validFrom, validTo }: UnitRecord, day: string): boolean =>
   validFrom <= day && (validTo === null || day <= validTo);
 
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+function groupBy<Key, Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -33,7 +33,12 @@ export interface CheckedRows {
 }
 
 /** Checks the rows (positions of records) against the names of the columns. Rows with an error stay for display. */
-export function checkRows(records: CsvRecords, positions: readonly number[], names: readonly string[], check: RowCheck): CheckedRows {
+export function checkRows(
+  records: CsvRecords,
+  positions: readonly number[],
+  names: readonly string[],
+  check: RowCheck,
+): CheckedRows {
   const width = names.length;
   const issues: Issue[] = [];
   const trimmed: { readonly line: number; readonly extra: number }[] = [];
@@ -50,13 +55,15 @@ export function checkRows(records: CsvRecords, positions: readonly number[], nam
       if (quoted !== null) issues.push(otherDialectIssue(line));
       return quoted ?? cells;
     }
+    const requoted = check.hasOtherQuotes ? otherReading(cells, width, check.dialect) : null;
     const extra = cells.slice(width);
-    if (extra.length > 0 && extra.every(isBlank)) {
+    if (requoted === null && extra.length > 0 && extra.every(isBlank)) {
       trimmed.push({ line, extra: extra.length });
       return cells.slice(0, width);
     }
-    const other = otherReading(cells, width, check.dialect);
-    if (damage === null) issues.push(other === null ? raggedIssue(line, cells.length, width) : otherDialectIssue(line));
+    const other = requoted ?? otherReading(cells, width, check.dialect);
+    if (damage === null)
+      issues.push(other === null ? raggedIssue(line, cells.length, width) : otherDialectIssue(line));
     return other?.cells ?? cells;
   });
   return { rows, issues: [...issues, ...trimmedIssues(trimmed, rows.length)] };
@@ -68,14 +75,22 @@ function quoteIssue({ damages, looseQuotes }: CsvRecords, position: number, line
   return looseQuotes.has(position) ? looseQuoteIssue(line) : null;
 }
 
-const lostLetterIssues = (cells: readonly string[], names: readonly string[], line: number, lost: LostLetters): readonly Issue[] =>
+const lostLetterIssues = (
+  cells: readonly string[],
+  names: readonly string[],
+  line: number,
+  lost: LostLetters,
+): readonly Issue[] =>
   cells.flatMap((cell, column) => {
     if (!lost.pattern.test(cell)) return [];
     const name = names[column] ?? '';
     return [lostLetterCellIssue(line, name === '' ? columnLetters(column) : name, clip(cell), lost)];
   });
 
-function trimmedIssues(trimmed: readonly { readonly line: number; readonly extra: number }[], rowCount: number): readonly Issue[] {
+function trimmedIssues(
+  trimmed: readonly { readonly line: number; readonly extra: number }[],
+  rowCount: number,
+): readonly Issue[] {
   const [first] = trimmed;
   if (first === undefined) return [];
   if (trimmed.length > 1 && trimmed.length > rowCount / 2) return [allExtraCellsIssue(first.line)];

@@ -9,7 +9,10 @@ const totalNames = [
 ].join('|');
 
 /** `Tổng cộng (I + II):`, `Highest / Điểm cao nhất`, `Trung bình*`: total names and what may stand around them. */
-const total = new RegExp(`^(?:[ivx\\d]{1,4}[.)]\\s*)?(?:${totalNames})(?:\\s*[/–-]\\s*(?:${totalNames}))?\\s*(?:\\([^)]{0,40}\\))?\\s*[*:.]*$`, 'u');
+const total = new RegExp(
+  `^(?:[ivx\\d]{1,4}[.)]\\s*)?(?:${totalNames})(?:\\s*[/–-]\\s*(?:${totalNames}))?\\s*(?:\\([^)]{0,40}\\))?\\s*[*:.]*$`,
+  'u',
+);
 
 const signature =
   /^(?:(?:tm|kt|tl|tuq|q)\.\s|người lập|lập biểu|người tổng hợp|người thẩm định|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|trưởng ban|chánh văn phòng|phó chánh|xác nhận của|nơi nhận|(?:.{0,60}, )?ngày [\d.…]+ ?tháng [\d.…]+ ?năm [\d.…]+|\(?(?:ký|đã ký)\b)/u;

@@ -2,24 +2,11 @@ import type { CriterionRecord } from '../domain/records.ts';
 import { tolerance } from '../domain/tolerance.ts';
 import type { Measure } from './mapping.ts';
 
-/** A printed number about to become points of a criterion. */
-export interface PrintedFigure {
-  readonly value: number;
-  readonly percent: boolean;
-  readonly outOf: number | null;
-  readonly measure: Measure;
-  /** The maximum printed in the row; null when there is none. */
-  readonly printedMax: number | null;
+/** Why a printed number cannot be a figure of its criterion: a stable code and a Vietnamese sentence. */
+export interface FigureProblem {
+  readonly code: string;
+  readonly message: string;
 }
-
-/** The points a printed figure means, or why it cannot be meant; `note` is a doubt that does not stop it. */
-export type CheckedFigure =
-  | {
-      readonly points: number;
-      readonly maxPoints: number;
-      readonly note: { readonly code: string; readonly message: string } | null;
-    }
-  | { readonly code: string; readonly message: string };
 
 const number = (value: number): string =>
   String(Number(value.toFixed(6)))
@@ -28,47 +15,54 @@ const number = (value: number): string =>
 
 const nameOf = ({ criterionId, nameVi }: CriterionRecord): string => `«${criterionId} ${nameVi}»`;
 
-/** Points on the criterion's own scale. Percent of a maximum other than 100 is refused unless the column is mapped so. */
-export function checkFigure(figure: PrintedFigure, criterion: CriterionRecord): CheckedFigure {
-  const { minPoints, maxPoints: ownMax } = criterion;
-  const { value, percent, outOf, measure } = figure;
-  const max = outOf ?? figure.printedMax ?? ownMax;
-  const points = measure === 'percentOfMax' ? Number(((value / 100) * ownMax).toPrecision(15)) : value;
-  if (measure === 'points' && percent && Math.abs(ownMax - 100) > tolerance) {
-    return {
-      code: 'scaleConfusion',
-      message: `${number(value)}% là tỷ lệ, còn ${nameOf(criterion)} chấm trên thang ${number(ownMax)} điểm (bằng ${number((value / 100) * ownMax)} điểm). Hãy ghi điểm, hoặc khai cột này là tỷ lệ %.`,
-    };
-  }
-  if (points < 0 && minPoints >= 0)
+/** The points a printed number means: as printed, or its percentage of the criterion's maximum. */
+export const pointsOf = (value: number, measure: Measure, { maxPoints }: CriterionRecord): number =>
+  measure === 'percentOfMax' ? Number(((value / 100) * maxPoints).toPrecision(15)) : value;
+
+/**
+ * Why points cannot stand on the criterion's scale, or null. `printedMax` is the maximum the file prints beside them.
+ * A percentage of a maximum other than 100 (`isPercent`) is refused unless its column is mapped so.
+ */
+export function figureProblem(
+  points: number,
+  isPercent: boolean,
+  printedMax: number | null,
+  criterion: CriterionRecord,
+): FigureProblem | null {
+  const { minPoints: min, maxPoints: max } = criterion;
+  if (isPercent && Math.abs(max - 100) > tolerance) return percentOfPoints(points, max, nameOf(criterion));
+  if (points >= min - tolerance && points <= (printedMax ?? max) + tolerance && points <= max + tolerance)
+    return null;
+  if (points < 0 && min >= 0) {
     return {
       code: 'negativeScore',
       message: `Điểm ${number(points)} của ${nameOf(criterion)} là số âm. Hãy kiểm tra dấu trừ.`,
     };
-  if (points > ownMax + tolerance) return tooHigh(points, ownMax, nameOf(criterion));
-  if (outOf !== null && points > outOf + tolerance)
-    return {
-      code: 'scoreAboveMax',
-      message: `Điểm ${number(points)} lớn hơn điểm tối đa ${number(outOf)} ghi trong ô. Hãy sửa một trong hai.`,
-    };
-  if (figure.printedMax !== null && points > figure.printedMax + tolerance)
-    return {
-      code: 'scoreAboveMax',
-      message: `Điểm ${number(points)} của ${nameOf(criterion)} lớn hơn điểm tối đa ${number(figure.printedMax)} ghi trong tệp. Hãy sửa một trong hai.`,
-    };
-  if (points < minPoints - tolerance) return tooLow(points, minPoints, nameOf(criterion));
-  const note =
-    Math.abs(max - ownMax) > tolerance
-      ? {
-          code: 'maxDiffers',
-          message: `Tệp ghi điểm tối đa ${number(max)}, còn ${nameOf(criterion)} có điểm tối đa ${number(ownMax)}. Hãy kiểm tra bộ tiêu chí.`,
-        }
-      : null;
-  return { points, maxPoints: max, note };
+  }
+  if (points < min) return tooLow(points, min, nameOf(criterion));
+  if (points > max + tolerance) return tooHigh(points, max, nameOf(criterion));
+  return {
+    code: 'scoreAboveMax',
+    message: `Điểm ${number(points)} của ${nameOf(criterion)} lớn hơn điểm tối đa ${number(printedMax ?? max)} ghi trong tệp. Hãy sửa một trong hai.`,
+  };
 }
 
-function tooHigh(points: number, max: number, name: string): CheckedFigure {
-  if (points <= 100 && max <= 20) {
+/** Says that the file prints another maximum than the criterion has; null when they agree. */
+export const maxProblem = (printedMax: number, criterion: CriterionRecord): FigureProblem | null =>
+  Math.abs(printedMax - criterion.maxPoints) <= tolerance
+    ? null
+    : {
+        code: 'maxDiffers',
+        message: `Tệp ghi điểm tối đa ${number(printedMax)}, còn ${nameOf(criterion)} có điểm tối đa ${number(criterion.maxPoints)}. Hãy kiểm tra bộ tiêu chí.`,
+      };
+
+const percentOfPoints = (value: number, max: number, name: string): FigureProblem => ({
+  code: 'scaleConfusion',
+  message: `${number(value)}% là tỷ lệ, còn ${name} chấm trên thang ${number(max)} điểm (bằng ${number((value / 100) * max)} điểm). Hãy ghi điểm, hoặc khai cột này là tỷ lệ %.`,
+});
+
+function tooHigh(points: number, max: number, name: string): FigureProblem {
+  if (points <= 100 && max <= 20 && points >= 2 * max) {
     return {
       code: 'scaleConfusion',
       message: `${number(points)} lớn hơn điểm tối đa ${number(max)} của ${name}. Nếu là tỷ lệ % thì bằng ${number((points / 100) * max)} điểm: hãy khai cột này là tỷ lệ %, hoặc sửa số.`,
@@ -80,7 +74,7 @@ function tooHigh(points: number, max: number, name: string): CheckedFigure {
   };
 }
 
-function tooLow(points: number, min: number, name: string): CheckedFigure {
+function tooLow(points: number, min: number, name: string): FigureProblem {
   if (points === 0)
     return {
       code: 'zeroIsNoScore',

@@ -20,10 +20,11 @@ const visciiCodes = Uint16Array.from(allBytes, (byte) => {
 });
 
 function fromTable(bytes: Uint8Array, codes: Uint16Array): string {
+  const letters = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) letters[at] = codes[bytes[at] ?? 0] ?? 0;
   const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) {
-    const part = bytes.subarray(start, start + 8192);
-    parts.push(String.fromCharCode(...Uint16Array.from(part, (byte) => codes[byte] ?? byte)));
+  for (let start = 0; start < letters.length; start += 8192) {
+    parts.push(String.fromCharCode(...letters.subarray(start, start + 8192)));
   }
   return parts.join('');
 }

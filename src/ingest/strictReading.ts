@@ -9,7 +9,7 @@ export interface StrictReading {
 /** Reads one record by the rules of RFC 4180 (or with backslashes); spaces behind a closing quote are forgiven. */
 export function strictReading(record: string, { separator, quote, escape }: Dialect): StrictReading {
   const cells: string[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     if (record[at] === quote) {
       const close = closingQuote(record, at + 1, quote, escape);
       if (close === -1) return { state: 'open', cells };
@@ -28,6 +28,21 @@ export function strictReading(record: string, { separator, quote, escape }: Dial
       at = end + separator.length;
     }
   }
+}
+
+/** The cells of a record that stand without quotes, as far as it can be read. */
+export function plainCells(record: string, dialect: Dialect): readonly string[] {
+  const { separator, quote, escape } = dialect;
+  const cells: string[] = [];
+  for (let at = 0; at <= record.length;) {
+    const close = record[at] === quote ? closingQuote(record, at + 1, quote, escape) : at;
+    if (close === -1) return cells;
+    const end = record.indexOf(separator, close);
+    if (record[at] !== quote) cells.push(record.slice(at, end === -1 ? record.length : end));
+    if (end === -1) return cells;
+    at = end + separator.length;
+  }
+  return cells;
 }
 
 /** Whether a line that begins inside a quoted cell closes it. */

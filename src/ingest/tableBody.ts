@@ -19,7 +19,12 @@ export interface TableBody {
  * Sorts the records from `start` on into rows, blank lines, repeated headers, totals, what stands below a table, and
  * tables with other columns.
  */
-export function sortBody(cells: readonly (readonly string[])[], start: number, header: PrintedHeader, shape: BodyShape): TableBody {
+export function sortBody(
+  cells: readonly (readonly string[])[],
+  start: number,
+  header: PrintedHeader,
+  shape: BodyShape,
+): TableBody {
   const { segments, skipped, otherTables } = cutSegments(cells, start, header, shape);
   const rows: number[] = [];
   for (const segment of segments) {
@@ -40,7 +45,12 @@ interface Cut {
   readonly otherTables: readonly number[];
 }
 
-function cutSegments(cells: readonly (readonly string[])[], start: number, header: PrintedHeader, shape: BodyShape): Cut {
+function cutSegments(
+  cells: readonly (readonly string[])[],
+  start: number,
+  header: PrintedHeader,
+  shape: BodyShape,
+): Cut {
   const mayBeHeader = headerProbe(header, shape);
   const skipped = new Map<number, SkipReason>();
   const otherTables: number[] = [];

@@ -42,12 +42,13 @@ export const extraCellsIssue = (line: number, extra: number): Issue => ({
   message: `Dòng ${line} thừa ${extra} ô trống ở cuối, đã bỏ. Hãy kiểm tra xem các ô của dòng này có lệch cột không.`,
 });
 
-/** Most records end with empty cells: a habit of some programs. */
+/** Most records end with empty cells: a habit of some programs, or a name lost from the header. */
 export const allExtraCellsIssue = (line: number): Issue => ({
-  severity: 'info',
+  severity: 'warning',
   code: 'extraBlankCells',
   line,
-  message: 'Các dòng số liệu đều thừa ô trống ở cuối; các ô đó đã được bỏ.',
+  message:
+    'Các dòng số liệu thừa ô trống ở cuối so với dòng tên cột, đã bỏ. Hãy kiểm tra xem tên cột có khớp với số liệu không.',
 });
 
 /** A NUL byte in text is damage done by the program that wrote the file. */

@@ -1,4 +1,5 @@
 import { filledCount, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
+import { isFootnote, isSignature } from './rowLabel.ts';
 
 /** What the records of a sample hold in one column. */
 export interface ColumnProfile {
@@ -11,10 +12,14 @@ export interface ColumnProfile {
 }
 
 const sampleRows = 80;
+const sampleCells = 400_000;
 
 /** What each column of some records holds. */
 export function profileOf(rows: readonly (readonly string[])[], width: number): readonly ColumnProfile[] {
-  const sample = rows.slice(0, sampleRows);
+  const sample = rows.slice(
+    0,
+    Math.min(sampleRows, Math.max(5, Math.floor(sampleCells / Math.max(1, width)))),
+  );
   return Array.from({ length: width }, (_, column) => {
     const cells = sample.flatMap((row) => (isBlank(row[column]) ? [] : [row[column] ?? '']));
     const words = cells.filter(isWords);
@@ -32,6 +37,10 @@ export function profileOf(rows: readonly (readonly string[])[], width: number): 
 export const isNumericColumn = ({ filled, numeric, words }: ColumnProfile): boolean =>
   filled > 0 && numeric >= 0.6 * (numeric + words) && numeric > 0;
 
+/** Whether a column holds hardly anything else. */
+export const isPureNumeric = ({ numeric, words }: ColumnProfile): boolean =>
+  numeric > 0 && numeric >= 0.9 * (numeric + words);
+
 /** How many cells a record of the table proper has filled: the number that covers the largest part of the sample. */
 export function usualFill(rows: readonly (readonly string[])[]): number {
   const counts = rows.map(filledCount).toSorted((a, b) => b - a);
@@ -47,3 +56,22 @@ export function usualFill(rows: readonly (readonly string[])[]): number {
 /** Whether a record has enough cells filled to belong to the table. */
 export const isDense = (row: readonly string[], fill: number): boolean =>
   filledCount(row) >= Math.max(Math.min(2, fill), fill / 2);
+
+const rowsEnough = 2;
+
+/**
+ * The first rows of a table, up to the blank line behind which notes, signatures or another table may begin. The first
+ * row is at `from`.
+ */
+export function leadingRows<R extends readonly string[]>(
+  rows: readonly R[],
+  gapBefore: readonly boolean[],
+  from: number,
+): readonly R[] {
+  const end = rows.findIndex((_, index) => index >= from + rowsEnough && gapBefore[index] === true);
+  const leading = rows.slice(from, end === -1 ? rows.length : end);
+  const note = leading.findIndex(
+    (row) => row.some((cell) => isSignature(cell)) || isFootnote(row.find((cell) => !isBlank(cell)) ?? ''),
+  );
+  return note > 0 ? leading.slice(0, note) : leading;
+}

@@ -1,7 +1,7 @@
 import { upperHalves } from './byteTables.ts';
 
 const letters: ReadonlyMap<string, string> = new Map(
-  [...upperHalves.tcvn3].flatMap((letter, index) =>
+  Array.from(upperHalves.tcvn3).flatMap((letter, index) =>
     letter === ' ' || index < 0x21 ? [] : [[String.fromCharCode(0x80 + index), letter] as const],
   ),
 );

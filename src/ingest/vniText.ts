@@ -1,4 +1,10 @@
-const tones: Readonly<Record<string, string>> = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' };
+const tones: Readonly<Record<string, string>> = {
+  ø: '\u0300',
+  ù: '\u0301',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+};
 
 const circumflexTones: Readonly<Record<string, string>> = {
   â: '',
@@ -26,7 +32,15 @@ const code = /([aeouyôö])([øùûõï])|([aeo])([âàáåãä])|(a)([êèéú�
 export const fromVni = (typed: string): string =>
   typed.replaceAll(
     code,
-    (whole, toned?: string, tone?: string, round?: string, roundTone?: string, short?: string, shortTone?: string) => {
+    (
+      whole,
+      toned?: string,
+      tone?: string,
+      round?: string,
+      roundTone?: string,
+      short?: string,
+      shortTone?: string,
+    ) => {
       if (toned !== undefined) return compose(single(toned), tones[lower(tone)] ?? '');
       if (round !== undefined) return compose(`${round}\u0302`, circumflexTones[lower(roundTone)] ?? '');
       if (short !== undefined) return compose(`${short}\u0306`, breveTones[lower(shortTone)] ?? '');

@@ -5,7 +5,8 @@ import type { Query, SqlValue } from '../database/sqlValue.ts';
 z.config({ jitless: true });
 
 /** A string that carries an identifier's brand. */
-export const idSchema = <Id extends string>(): z.ZodMiniType<Id> => z.string() as unknown as z.ZodMiniType<Id>;
+export const idSchema = <Id extends string>(): z.ZodMiniType<Id> =>
+  z.string() as unknown as z.ZodMiniType<Id>;
 
 /** Ties a question's SQL to the schema of its rows. */
 export function defineQuery<Params extends readonly SqlValue[], Row>(definition: {

@@ -62,7 +62,10 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
       ? null
       : {
           years,
-          maxRank: Math.max(1, ...pages.flatMap((page) => [...page.entries.values()].map((entry) => printedRank(entry)?.n ?? 1))),
+          maxRank: Math.max(
+            1,
+            ...pages.flatMap((page) => [...page.entries.values()].map((entry) => printedRank(entry)?.n ?? 1)),
+          ),
           series: drawn,
           breaks: breaksOf(words, yearbook),
           axisLabel: t('ranking.bump.axis'),
@@ -80,7 +83,10 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
           { value: name, text: name },
           ...yearbook.years.map((year) => {
             const point = segments.flat().find((candidate) => candidate.year === year);
-            return { value: point?.rank ?? null, text: point?.text ?? t('change.segments.noFigures', { year }) };
+            return {
+              value: point?.rank ?? null,
+              text: point?.text ?? t('change.segments.noFigures', { year }),
+            };
           }),
         ],
         ...emphasisOf(screen, unitId),
@@ -93,7 +99,9 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
 /** Every unit that was ever in the population, best of the latest year first. */
 function unitsOf(yearbook: Yearbook): readonly { readonly unitId: UnitId; readonly name: string }[] {
   const latestFirst = [...yearbook.pages.values()].toReversed();
-  const ids = new Set(latestFirst.flatMap((page) => [...page.ranked, ...page.missing].map(({ unitId }) => unitId)));
+  const ids = new Set(
+    latestFirst.flatMap((page) => [...page.ranked, ...page.missing].map(({ unitId }) => unitId)),
+  );
   return [...ids].map((unitId) => ({ unitId, name: yearbook.nameOf.get(unitId) ?? unitId }));
 }
 
@@ -105,7 +113,10 @@ function pointOf({ words, yearbook }: Screen, unitId: UnitId, year: number): Bum
   if (entry === undefined) return { year, rank: null, text: t('common.missing.unitNotExisting') };
   const printed = printedRank(entry);
   if (printed !== null) return { year, rank: printed.rank, text: format.rank(printed.rank, printed.n) };
-  const text = entry.value === null ? t(`common.missing.${entry.missingReason ?? 'notPublished'}`) : t('ranking.rankUnknown');
+  const text =
+    entry.value === null
+      ? t(`common.missing.${entry.missingReason ?? 'notPublished'}`)
+      : t('ranking.rankUnknown');
   return { year, rank: null, text };
 }
 

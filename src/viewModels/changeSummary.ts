@@ -17,8 +17,12 @@ export interface ChangeCounts {
 /** Counts risen and fallen values, whichever of the two is the better; unchanged as the tone says. */
 export function changeCounts({ changed }: Pick<Comparison, 'changed'>): ChangeCounts {
   const moved = changed.filter(({ tone }) => tone !== 'same');
-  const rises = moved.filter(({ changePoints }) => changePoints > 0).toSorted((a, b) => b.changePoints - a.changePoints);
-  const falls = moved.filter(({ changePoints }) => changePoints < 0).toSorted((a, b) => a.changePoints - b.changePoints);
+  const rises = moved
+    .filter(({ changePoints }) => changePoints > 0)
+    .toSorted((a, b) => b.changePoints - a.changePoints);
+  const falls = moved
+    .filter(({ changePoints }) => changePoints < 0)
+    .toSorted((a, b) => a.changePoints - b.changePoints);
   return {
     rose: rises.length,
     fell: falls.length,
@@ -54,7 +58,12 @@ export function changeSummary({ words, comparison, page }: Screen): string {
   const extreme = (key: 'largestRise' | 'largestFall', unit: ChangedUnit | null): readonly string[] =>
     unit === null
       ? []
-      : [t(`change.summary.${key}`, { name: unit.name, change: changeText(words, page.method, unit.changePoints) })];
+      : [
+          t(`change.summary.${key}`, {
+            name: unit.name,
+            change: changeText(words, page.method, unit.changePoints),
+          }),
+        ];
   return [
     t('change.summary.counts', {
       both: format.count(comparison.changed.length),

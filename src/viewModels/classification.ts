@@ -30,7 +30,8 @@ export interface Classification {
  */
 export function classification({ words, catalog, yearbook, page }: Screen): Classification | null {
   const bands = catalog.bands.filter(
-    ({ indexCode, level, year }) => indexCode === yearbook.indexCode && level === page.method.level && year === page.year,
+    ({ indexCode, level, year }) =>
+      indexCode === yearbook.indexCode && level === page.method.level && year === page.year,
   );
   if (bands.length > 0) return publishedBands(words, bands);
   if (page.rankBasis === 'published' || isPartial(page)) return null;

@@ -44,7 +44,11 @@ export function compareUnitsView(screen: Screen, scores: ComparedScores): PanelV
         { key: 'measure', label: t('change.compare.measure'), kind: 'text' },
         ...units.flatMap((unitId) => {
           const name = yearbook.nameOf.get(unitId) ?? unitId;
-          const value = { key: `now.${unitId}`, label: t('change.compare.now', { name, year: page.year }), kind: 'number' as const };
+          const value = {
+            key: `now.${unitId}`,
+            label: t('change.compare.now', { name, year: page.year }),
+            kind: 'number' as const,
+          };
           if (comparison === null || comparison.isMethodBreak) return [value];
           const label = t('change.compare.change', { base: comparison.base.year });
           return [value, { key: `change.${unitId}`, label, kind: 'change' as const }];
@@ -63,7 +67,9 @@ const rowOf = ({ comparison }: Screen, id: string, label: string, pairs: readonl
   id,
   cells: [
     { value: label, text: label },
-    ...pairs.flatMap(([now, change]) => (comparison === null || comparison.isMethodBreak ? [now] : [now, change])),
+    ...pairs.flatMap(([now, change]) =>
+      comparison === null || comparison.isMethodBreak ? [now] : [now, change],
+    ),
   ],
 });
 
@@ -79,7 +85,12 @@ function indexRows(screen: Screen, units: readonly UnitId[]): readonly TableRow[
     ? t('change.compare.valueChange', { scale, unit: changeUnitText(words, page.method) })
     : t('change.compare.value', { scale });
   return [
-    rowOf(screen, 'value', value, units.map((unitId) => [valueCell(screen, unitId), changeCell(screen, unitId)])),
+    rowOf(
+      screen,
+      'value',
+      value,
+      units.map((unitId) => [valueCell(screen, unitId), changeCell(screen, unitId)]),
+    ),
     rowOf(
       screen,
       'rank',
@@ -143,11 +154,18 @@ function percentileRows(screen: Screen, units: readonly UnitId[]): readonly Tabl
   );
 }
 
-function criterionRows(screen: Screen, units: readonly UnitId[], scores: ComparedScores): readonly TableRow[] {
+function criterionRows(
+  screen: Screen,
+  units: readonly UnitId[],
+  scores: ComparedScores,
+): readonly TableRow[] {
   const { words, catalog, page } = screen;
   const lookups = { now: scoreLookup(scores.now), base: scoreLookup(scores.base) };
   return criteriaOfLevel(catalog, page.method.methodId, 1)
-    .map((criterion) => ({ criterion, pairs: units.map((unitId) => criterionCells(screen, criterion, unitId, lookups)) }))
+    .map((criterion) => ({
+      criterion,
+      pairs: units.map((unitId) => criterionCells(screen, criterion, unitId, lookups)),
+    }))
     .filter(({ pairs }) => pairs.some(([now]) => now.value !== null))
     .map(({ criterion, pairs }) =>
       rowOf(
@@ -173,7 +191,10 @@ function criterionCells(
   const before = base(unitId, criterionId)?.value ?? null;
   if (row === undefined || row.value === null) {
     const text = t(`common.missing.${row?.missingReason ?? 'notPublished'}`);
-    return [{ value: null, text }, { value: null, text: t('common.suppressedChange.missingNow') }];
+    return [
+      { value: null, text },
+      { value: null, text: t('common.suppressedChange.missingNow') },
+    ];
   }
   const value = { value: row.value, text: format.points(row.value) };
   if (before === null) return [value, { value: null, text: t('common.suppressedChange.missingBase') }];

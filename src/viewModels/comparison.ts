@@ -37,7 +37,11 @@ export interface UnitComparison {
   /** From the ranks of each year as printed; suppressed unless both rank the same population. */
   readonly places: PlacesGained;
   /** Ranks among the units present in both years; null when it has no value in one. */
-  readonly likeForLike: { readonly baseRank: number; readonly nowRank: number; readonly places: number } | null;
+  readonly likeForLike: {
+    readonly baseRank: number;
+    readonly nowRank: number;
+    readonly places: number;
+  } | null;
 }
 
 export interface ChangedUnit {
@@ -50,7 +54,8 @@ export interface ChangedUnit {
 }
 
 type Valued = YearEntry & { readonly value: number };
-const hasValue = (entry: YearEntry | undefined): entry is Valued => entry?.value !== null && entry !== undefined;
+const hasValue = (entry: YearEntry | undefined): entry is Valued =>
+  entry?.value !== null && entry !== undefined;
 
 /** Compares two years; every figure comes with the reason when it must not be subtracted. */
 export function compareYears(base: YearPage, now: YearPage): Comparison {
@@ -81,7 +86,14 @@ export function compareYears(base: YearPage, now: YearPage): Comparison {
           : { baseRank, nowRank, places: baseRank - nowRank },
     };
   };
-  return { base, now, isMethodBreak, likeForLike: ranks, of, changed: isMethodBreak ? [] : changedUnits(base, now) };
+  return {
+    base,
+    now,
+    isMethodBreak,
+    likeForLike: ranks,
+    of,
+    changed: isMethodBreak ? [] : changedUnits(base, now),
+  };
 }
 
 function changedUnits(base: YearPage, now: YearPage): readonly ChangedUnit[] {
@@ -121,7 +133,8 @@ function placesBetween(base: YearPage, now: YearPage): (unitId: UnitId) => Place
     const nowEntry = now.entries.get(unitId);
     if (baseEntry === undefined || baseEntry.rank === null) return { suppressed: 'missingBase' };
     if (nowEntry === undefined || nowEntry.rank === null) return { suppressed: 'missingNow' };
-    if (baseEntry.rankOf === null || baseEntry.rankOf !== nowEntry.rankOf) return { suppressed: 'populationChanged' };
+    if (baseEntry.rankOf === null || baseEntry.rankOf !== nowEntry.rankOf)
+      return { suppressed: 'populationChanged' };
     return { places: baseEntry.rank - nowEntry.rank };
   };
 }

@@ -14,5 +14,9 @@ export function criterionName(words: Words, catalog: Catalog, methodId: MethodId
 }
 
 /** The criteria of a method at one level of its tree, in order. */
-export const criteriaOfLevel = (catalog: Catalog, methodId: MethodId, level: number): readonly CriterionRecord[] =>
+export const criteriaOfLevel = (
+  catalog: Catalog,
+  methodId: MethodId,
+  level: number,
+): readonly CriterionRecord[] =>
   catalog.criteria.filter((criterion) => criterion.methodId === methodId && criterion.level === level);

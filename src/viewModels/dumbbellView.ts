@@ -100,7 +100,11 @@ function tableOf(screen: Screen, units: readonly ChangedUnit[]): TableView {
       { key: 'name', label: t('change.column.name'), kind: 'text' },
       { key: 'base', label: t('change.column.value', { year: base, scale }), kind: 'number' },
       { key: 'now', label: t('change.column.value', { year: page.year, scale }), kind: 'number' },
-      { key: 'change', label: t('change.column.change', { unit: changeUnitText(words, page.method) }), kind: 'change' },
+      {
+        key: 'change',
+        label: t('change.column.change', { unit: changeUnitText(words, page.method) }),
+        kind: 'change',
+      },
     ],
     rows: units.map(({ unitId, name, base: baseEntry, now, changePoints, tone }) => ({
       id: unitId,

@@ -13,7 +13,8 @@ export function likeForLikeText({ words, page, comparison, likeForLike }: Screen
     units: t(`ranking.units.${page.method.level}`),
   };
   if (comparison.likeForLike === null) return t('change.likeForLike.published');
-  if (isSamePopulation(comparison.base.ranking, comparison.now.ranking)) return t('change.likeForLike.same', params);
+  if (isSamePopulation(comparison.base.ranking, comparison.now.ranking))
+    return t('change.likeForLike.same', params);
   return likeForLike
     ? t('change.likeForLike.on', { ...params, k: format.count(comparison.likeForLike.k) })
     : t('change.likeForLike.off', params);

@@ -32,7 +32,10 @@ export function methodRuns(yearbook: Pick<Yearbook, 'years' | 'methods'>): reado
 }
 
 /** The changes of method between an index's first and last year, with what changed in words. */
-export function breaksOf(words: Words, yearbook: Pick<Yearbook, 'years' | 'methods'>): readonly MethodBreak[] {
+export function breaksOf(
+  words: Words,
+  yearbook: Pick<Yearbook, 'years' | 'methods'>,
+): readonly MethodBreak[] {
   const [first, last] = [yearbook.years.at(0), yearbook.years.at(-1)];
   if (first === undefined || last === undefined) return [];
   return methodBreaks(yearbook.methods)

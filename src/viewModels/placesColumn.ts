@@ -19,15 +19,24 @@ export function placesColumn(screen: Screen): PlacesColumn | null {
   const { t, format } = words;
   const ranks = screen.likeForLike ? comparison.likeForLike : null;
   const isSame = isSamePopulation(comparison.base.ranking, comparison.now.ranking);
-  const isLikeForLike = ranks !== null && !isSame && !isPartial(comparison.base) && !isPartial(comparison.now);
+  const isLikeForLike =
+    ranks !== null && !isSame && !isPartial(comparison.base) && !isPartial(comparison.now);
   const placesCell = (places: number, from: number, to: number): TableCell => ({
     value: places,
-    text: t('ranking.places', { change: format.change(places, 0), from: format.count(from), to: format.count(to) }),
+    text: t('ranking.places', {
+      change: format.change(places, 0),
+      from: format.count(from),
+      to: format.count(to),
+    }),
     ...(places === 0 ? {} : { tone: places > 0 ? ('improved' as const) : ('worse' as const) }),
   });
   return {
     label: isLikeForLike
-      ? t('ranking.column.placesLikeForLike', { base: comparison.base.year, k: format.count(ranks.k), units: t(`ranking.units.${comparison.now.method.level}`) })
+      ? t('ranking.column.placesLikeForLike', {
+          base: comparison.base.year,
+          k: format.count(ranks.k),
+          units: t(`ranking.units.${comparison.now.method.level}`),
+        })
       : t('ranking.column.places', { base: comparison.base.year }),
     isLikeForLike,
     cellOf: (unitId) => {

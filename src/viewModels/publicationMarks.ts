@@ -14,7 +14,9 @@ export function publicationMarks(screen: Screen, entry: YearEntry): readonly str
   const { publication } = entry;
   if (publication === null) return [];
   return [
-    ...entry.contradictions.map((other) => t('ranking.mark.otherSource', { value: printedText(screen, entry, other) })),
+    ...entry.contradictions.map((other) =>
+      t('ranking.mark.otherSource', { value: printedText(screen, entry, other) }),
+    ),
     ...(publication.basis === 'derived' ? [t('ranking.mark.derived', { note: publication.basisNote })] : []),
     ...(publication.conflictId !== null && entry.contradictions.length === 0
       ? [conflictText(screen, publication.conflictId)]
@@ -44,7 +46,11 @@ function conflictText({ words, catalog }: Screen, conflictId: string): string {
 }
 
 /** Sources print the change against the year before, so it is compared with that year only. */
-function printedChange({ words, comparison, page }: Screen, entry: YearEntry, row: PublicationRow): readonly string[] {
+function printedChange(
+  { words, comparison, page }: Screen,
+  entry: YearEntry,
+  row: PublicationRow,
+): readonly string[] {
   const printed = row.publishedChangePoints;
   if (printed === null || comparison?.base.year !== page.year - 1) return [];
   const { change } = comparison.of(entry.unitId);
@@ -52,7 +58,11 @@ function printedChange({ words, comparison, page }: Screen, entry: YearEntry, ro
   return [words.t('ranking.mark.printedChange', { change: words.format.signed(printed) })];
 }
 
-function printedPlaces({ words, comparison, page }: Screen, entry: YearEntry, row: PublicationRow): readonly string[] {
+function printedPlaces(
+  { words, comparison, page }: Screen,
+  entry: YearEntry,
+  row: PublicationRow,
+): readonly string[] {
   const printed = row.publishedPlacesGained;
   if (printed === null || comparison?.base.year !== page.year - 1) return [];
   const { places } = comparison.of(entry.unitId);

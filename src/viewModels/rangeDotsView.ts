@@ -1,3 +1,4 @@
+import type { CriterionRecord } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { compactSource } from './compactSource.ts';
 import { criterionStandings } from './criterionStandings.ts';
@@ -94,27 +95,37 @@ function chartOf({ words, unitName }: Screen, standings: readonly CriterionStand
   };
 }
 
+interface RankedCriterion {
+  readonly criterion: CriterionRecord;
+  readonly rank: number;
+  readonly n: number;
+}
+
+const byRank = (a: RankedCriterion, b: RankedCriterion): number => a.rank - b.rank;
+
 /** Names the criteria where the unit ranks best and worst. */
 function sentenceOf({ words, unitName }: Screen, standings: readonly CriterionStanding[]): string {
   const { t, format } = words;
-  const ranked = standings.flatMap(({ criterion, rank, n }) =>
+  const ranked: readonly RankedCriterion[] = standings.flatMap(({ criterion, rank, n }) =>
     rank === null ? [] : [{ criterion, rank, n }],
   );
-  const ranks = ranked.map(({ rank }) => rank);
-  if (ranked.length === 0) return t('overview.rangeDots.ownMissing', { unit: unitName });
-  const namesAt = (rank: number): string =>
+  const [best, worst] = [ranked.toSorted(byRank).at(0), ranked.toSorted(byRank).at(-1)];
+  if (best === undefined || worst === undefined)
+    return t('overview.rangeDots.ownMissing', { unit: unitName });
+  // How many units are ranked differs between criteria where some units lack a part.
+  const namesAt = ({ rank, n }: RankedCriterion): string =>
     format.list(
-      ranked.filter((one) => one.rank === rank).map(({ criterion }) => nameOfCriterion(words, criterion)),
+      ranked
+        .filter((other) => other.rank === rank && other.n === n)
+        .map(({ criterion }) => nameOfCriterion(words, criterion)),
     );
-  const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
-  const n = ranked[0]?.n ?? 0;
   const params = {
     best: namesAt(best),
-    bestRank: format.rank(best, n),
+    bestRank: format.rank(best.rank, best.n),
     worst: namesAt(worst),
-    worstRank: format.rank(worst, n),
+    worstRank: format.rank(worst.rank, worst.n),
   };
-  return t(best === worst ? 'overview.rangeDots.even' : 'overview.rangeDots.sentence', params);
+  return t(best.rank === worst.rank ? 'overview.rangeDots.even' : 'overview.rangeDots.sentence', params);
 }
 
 function tableOf({ words, page }: Screen, standings: readonly CriterionStanding[]): TableView {

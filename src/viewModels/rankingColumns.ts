@@ -28,7 +28,12 @@ export interface RankingColumn extends TableColumn {
 export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null): readonly RankingColumn[] {
   const { t } = screen.words;
   return [
-    { key: 'rank', label: t('ranking.column.rank'), kind: 'rank', cellOf: (entry) => rankCell(screen, entry) },
+    {
+      key: 'rank',
+      label: t('ranking.column.rank'),
+      kind: 'rank',
+      cellOf: (entry) => rankCell(screen, entry),
+    },
     {
       key: 'name',
       label: t('ranking.column.name'),
@@ -37,7 +42,10 @@ export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null)
     },
     {
       key: 'value',
-      label: t('ranking.column.value', { year: screen.page.year, scale: scaleText(screen.words, screen.page.method) }),
+      label: t('ranking.column.value', {
+        year: screen.page.year,
+        scale: scaleText(screen.words, screen.page.method),
+      }),
       kind: 'number',
       cellOf: (entry) => valueCell(screen, entry),
     },
@@ -74,7 +82,9 @@ function changeColumns(screen: Screen): readonly RankingColumn[] {
   const base = comparison.base.year;
   const none: TableCell = { value: null, text: t('ranking.noFigure') };
   if (comparison.isMethodBreak) {
-    return [{ key: 'change', label: t('ranking.column.changeBreak', { base }), kind: 'change', cellOf: () => none }];
+    return [
+      { key: 'change', label: t('ranking.column.changeBreak', { base }), kind: 'change', cellOf: () => none },
+    ];
   }
   return [
     {
@@ -84,7 +94,8 @@ function changeColumns(screen: Screen): readonly RankingColumn[] {
       cellOf: (entry) => {
         if (nothingKnown(entry)) return none;
         const { change, tone } = comparison.of(entry.unitId);
-        if (change.kind === 'suppressed') return { value: null, text: t(`common.suppressedChange.${change.reason}`) };
+        if (change.kind === 'suppressed')
+          return { value: null, text: t(`common.suppressedChange.${change.reason}`) };
         return {
           value: change.changePoints,
           text: format.change(change.changePoints),
@@ -129,7 +140,10 @@ function criterionColumns(screen: Screen, display: CriteriaDisplay | null): read
       key: `criterion.${criterion.criterionId}`,
       label:
         display.as === 'points'
-          ? t('ranking.column.criterionPoints', { name, max: format.points(criterion.maxPoints, decimalsOf(criterion.maxPoints)) })
+          ? t('ranking.column.criterionPoints', {
+              name,
+              max: format.points(criterion.maxPoints, decimalsOf(criterion.maxPoints)),
+            })
           : t('ranking.column.criterionPercent', { name }),
       kind: 'number',
       cellOf: (entry) => criterionCell(screen, { lookup, as: display.as }, criterion, entry),
@@ -151,12 +165,16 @@ function criterionCell(
   }
   if (display.as === 'points') return { value: row.value, text: words.format.points(row.value) };
   const percent = percentOfMaximum(row, criterion);
-  return percent === null ? { value: null, text: '' } : { value: percent, text: words.format.points(percent, 1) };
+  return percent === null
+    ? { value: null, text: '' }
+    : { value: percent, text: words.format.points(percent, 1) };
 }
 
 function markColumn(screen: Screen): readonly RankingColumn[] {
   const marks = new Map(
-    [...screen.page.entries.values()].map((entry) => [entry.unitId, publicationMarks(screen, entry)] as const),
+    [...screen.page.entries.values()].map(
+      (entry) => [entry.unitId, publicationMarks(screen, entry)] as const,
+    ),
   );
   if (![...marks.values()].some((texts) => texts.length > 0)) return [];
   return [

@@ -6,7 +6,12 @@ import type { Screen } from './screen.ts';
 
 /** Conditions of a ranking: whose ranks they are, over which units, how classes were made, what is not known. */
 export function rankingNotes(screen: Screen): readonly string[] {
-  return [...rankNotes(screen), ...changeNotes(screen), ...classNotes(screen), screen.words.t('ranking.note.noSampleSize')];
+  return [
+    ...rankNotes(screen),
+    ...changeNotes(screen),
+    ...classNotes(screen),
+    screen.words.t('ranking.note.noSampleSize'),
+  ];
 }
 
 function rankNotes({ words, page, groupName }: Screen): readonly string[] {
@@ -24,7 +29,9 @@ function rankNotes({ words, page, groupName }: Screen): readonly string[] {
       }),
     ];
   }
-  const isPart = [...page.entries.values()].some(({ rankOf }) => rankOf !== null && rankOf !== page.entries.size);
+  const isPart = [...page.entries.values()].some(
+    ({ rankOf }) => rankOf !== null && rankOf !== page.entries.size,
+  );
   return [
     t('ranking.note.published', { units, ...counts }),
     ...(isPart ? [t('ranking.note.publishedInGroup')] : []),
@@ -55,5 +62,9 @@ function classNotes(screen: Screen): readonly string[] {
   const { t } = screen.words;
   const classes = classification(screen);
   if (classes === null) return [];
-  return [t(classes.kind === 'computed' ? 'ranking.note.quarters' : 'ranking.note.bands', { year: screen.page.year })];
+  return [
+    t(classes.kind === 'computed' ? 'ranking.note.quarters' : 'ranking.note.bands', {
+      year: screen.page.year,
+    }),
+  ];
 }

@@ -22,10 +22,15 @@ function standingText(screen: Screen): string {
   const printed = printedRank(entry);
   const rankText = printed === null ? null : format.rank(printed.rank, printed.n);
   if (value !== null && rankText !== null) {
-    return t('ranking.sentence.ranked', { unit, rank: rankText, value: valueText(words, page.method, value) });
+    return t('ranking.sentence.ranked', {
+      unit,
+      rank: rankText,
+      value: valueText(words, page.method, value),
+    });
   }
   if (rankText !== null) return t('ranking.sentence.rankOnly', { unit, rank: rankText });
-  if (value !== null) return t('ranking.sentence.valueOnly', { unit, value: valueText(words, page.method, value) });
+  if (value !== null)
+    return t('ranking.sentence.valueOnly', { unit, value: valueText(words, page.method, value) });
   return isPartial(page)
     ? t('ranking.sentence.unknown', { unit })
     : t('ranking.sentence.unranked', { unit, reason: missingText(words, catalog, page, entry) });
@@ -51,7 +56,9 @@ function ownLead(screen: Screen, own: YearEntry, leaders: readonly YearEntry[]):
   const { words, page } = screen;
   const others = leaders.filter(({ unitId }) => unitId !== own.unitId);
   if (others.length > 0) {
-    return [words.t('ranking.sentence.tiedLead', { names: words.format.list(others.map(({ name }) => name)) })];
+    return [
+      words.t('ranking.sentence.tiedLead', { names: words.format.list(others.map(({ name }) => name)) }),
+    ];
   }
   const next = [...page.entries.values()].find(({ rank }) => rank === 2);
   if (next === undefined || next.value === null || own.value === null) return [];
@@ -65,7 +72,9 @@ function coverageText({ words, page }: Screen): readonly string[] {
   const units = t(`ranking.units.${page.method.level}`);
   if (isPartial(page)) {
     const unknown = page.missing.filter(({ rank }) => rank === null).length;
-    return unknown === 0 ? [] : [t('ranking.sentence.partial', { missing: format.count(unknown), total, units })];
+    return unknown === 0
+      ? []
+      : [t('ranking.sentence.partial', { missing: format.count(unknown), total, units })];
   }
   if (page.missing.length === 0) return [];
   return page.missing.length <= maxNames

@@ -54,11 +54,16 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
     sentence: rankingSentence(screen),
     chart: {
       barRatios: new Map(
-        page.ranked.flatMap(({ unitId, value }) => (value === null || largest <= 0 ? [] : [[unitId, value / largest]])),
+        page.ranked.flatMap(({ unitId, value }) =>
+          value === null || largest <= 0 ? [] : [[unitId, value / largest]],
+        ),
       ),
       filters,
       filter,
-      listed: t('ranking.listed', { shown: format.count(entries.length), total: format.count(page.entries.size) }),
+      listed: t('ranking.listed', {
+        shown: format.count(entries.length),
+        total: format.count(page.entries.size),
+      }),
       notes: rankingNotes(screen),
     },
     unavailable: null,
@@ -71,7 +76,11 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
         ...emphasisOf(screen, entry.unitId),
       })),
     },
-    source: sourceText(words, screen.catalog, screen.comparison === null ? [page] : [screen.comparison.base, page]),
+    source: sourceText(
+      words,
+      screen.catalog,
+      screen.comparison === null ? [page] : [screen.comparison.base, page],
+    ),
   };
 }
 
@@ -84,7 +93,9 @@ function inOrder({ entries, method }: YearPage): readonly YearEntry[] {
     (a, b) => better * ascending(a.value ?? 0, b.value ?? 0),
     (a, b) => nameOrder(a.name, b.name),
   ];
-  return [...entries.values()].toSorted((a, b) => orders.map((order) => order(a, b)).find((sign) => sign !== 0) ?? 0);
+  return [...entries.values()].toSorted(
+    (a, b) => orders.map((order) => order(a, b)).find((sign) => sign !== 0) ?? 0,
+  );
 }
 
 /** Unlike a difference it orders two infinities as equal. */

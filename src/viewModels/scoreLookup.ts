@@ -29,4 +29,5 @@ const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} $
 export const percentOfMaximum = (
   row: CriterionScoreRow | undefined,
   { maxPoints }: Pick<CriterionRecord, 'maxPoints'>,
-): number | null => (row?.value === null || row === undefined || maxPoints <= 0 ? null : (100 * row.value) / maxPoints);
+): number | null =>
+  row?.value === null || row === undefined || maxPoints <= 0 ? null : (100 * row.value) / maxPoints;

@@ -7,7 +7,9 @@ export function smallMultiplesSentence(screen: Screen, segments: YearSegments): 
   const { t } = screen.words;
   const parts = [
     ...aboveText(screen, segments),
-    ...(segments.breaks.length === 0 ? [] : [t('change.multiples.breaks', { years: yearList(screen, segments) })]),
+    ...(segments.breaks.length === 0
+      ? []
+      : [t('change.multiples.breaks', { years: yearList(screen, segments) })]),
   ];
   return parts.map((part) => `${part}.`).join(' ');
 }
@@ -30,7 +32,8 @@ function aboveText({ words, unitId, unitName: unit }: Screen, segments: YearSegm
     const other = reference.get(year);
     return other === undefined ? [] : [own > other];
   });
-  if (both.length === 0) return [t('change.multiples.noPairs', { unit, reference: segments.reference.label })];
+  if (both.length === 0)
+    return [t('change.multiples.noPairs', { unit, reference: segments.reference.label })];
   return [
     t('change.multiples.above', {
       unit,

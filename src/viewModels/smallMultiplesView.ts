@@ -108,9 +108,10 @@ export function smallMultiplesView(screen: Screen, request: SmallMultiplesReques
 const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 
 function rangeOf(segments: YearSegments, entries: readonly YearEntry[]): PagedMultiplesView['valueRange'] {
-  const values = [...entries.map(({ unitId }) => segments.segmentsOf(unitId)), segments.reference?.segments ?? []].flatMap(
-    (runs) => runs.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
-  );
+  const values = [
+    ...entries.map(({ unitId }) => segments.segmentsOf(unitId)),
+    segments.reference?.segments ?? [],
+  ].flatMap((runs) => runs.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])));
   return values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
 }
 
@@ -133,14 +134,21 @@ function inOrder(screen: Screen, order: PanelOrder): readonly YearEntry[] {
 function lastText({ words, catalog, page }: Screen, entry: YearEntry): string {
   const { t, format } = words;
   if (entry.value === null) {
-    return t('change.multiples.lastMissing', { year: page.year, reason: missingText(words, catalog, page, { ...entry, missingCriteria: [] }) });
+    return t('change.multiples.lastMissing', {
+      year: page.year,
+      reason: missingText(words, catalog, page, { ...entry, missingCriteria: [] }),
+    });
   }
   const printed = printedRank(entry);
   const value = format.points(entry.value);
   return printed === null ? value : `${value} · ${format.rank(printed.rank, printed.n)}`;
 }
 
-function tableOf(screen: Screen, segments: YearSegments, entries: readonly YearEntry[]): SmallMultiplesPanel['table'] {
+function tableOf(
+  screen: Screen,
+  segments: YearSegments,
+  entries: readonly YearEntry[],
+): SmallMultiplesPanel['table'] {
   const { words, yearbook } = screen;
   const { t, format } = words;
   const row = (points: readonly HistoryPoint[]) =>
@@ -159,7 +167,10 @@ function tableOf(screen: Screen, segments: YearSegments, entries: readonly YearE
     rows: [
       ...entries.map(({ unitId, name }) => ({
         id: unitId,
-        cells: [{ value: name, text: name }, ...row(segments.segmentsOf(unitId).flatMap(({ points }) => points))],
+        cells: [
+          { value: name, text: name },
+          ...row(segments.segmentsOf(unitId).flatMap(({ points }) => points)),
+        ],
         ...emphasisOf(screen, unitId),
       })),
       ...(reference === null

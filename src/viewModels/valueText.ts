@@ -15,4 +15,6 @@ export const changeText = ({ t, format }: Words, { scaleUnit }: Unit, points: nu
 
 /** A distance, unsigned, with its unit. */
 export const distanceText = ({ t, format }: Words, { scaleUnit }: Unit, points: number): string =>
-  t(scaleUnit === 'percent' ? 'ranking.changePp' : 'ranking.changePoints', { change: format.points(Math.abs(points)) });
+  t(scaleUnit === 'percent' ? 'ranking.changePp' : 'ranking.changePoints', {
+    change: format.points(Math.abs(points)),
+  });

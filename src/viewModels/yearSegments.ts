@@ -30,11 +30,18 @@ export interface YearSegments {
 }
 
 /** Cuts an index's years into runs of one method, for any unit of the population and for the reference line. */
-export function yearSegments({ words, catalog, yearbook }: Pick<Screen, 'words' | 'catalog' | 'yearbook'>): YearSegments {
+export function yearSegments({
+  words,
+  catalog,
+  yearbook,
+}: Pick<Screen, 'words' | 'catalog' | 'yearbook'>): YearSegments {
   const runs = methodRuns(yearbook);
-  const isShareOfMaximum = new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;
+  const isShareOfMaximum =
+    new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;
   const scale = scaleOf(words, runs, isShareOfMaximum);
-  const toSegments = (pointOf: (year: number, method: MethodRecord) => HistoryPoint): readonly HistorySegment[] =>
+  const toSegments = (
+    pointOf: (year: number, method: MethodRecord) => HistoryPoint,
+  ): readonly HistorySegment[] =>
     runs.map((run) => ({
       methodId: run.method.methodId,
       points: run.years.map((year) => pointOf(year, run.method)),
@@ -111,15 +118,27 @@ function unitPoint(
     valueText:
       printed === null
         ? valueText
-        : words.t('change.segments.withRank', { value: valueText, rank: words.format.rank(printed.rank, printed.n) }),
+        : words.t('change.segments.withRank', {
+            value: valueText,
+            rank: words.format.rank(printed.rank, printed.n),
+          }),
     gapReason: '',
   };
 }
 
-const gap = (year: number, reason: string): HistoryPoint => ({ year, value: null, valueText: reason, gapReason: reason });
+const gap = (year: number, reason: string): HistoryPoint => ({
+  year,
+  value: null,
+  valueText: reason,
+  gapReason: reason,
+});
 
 function referenceOf(
-  { words, catalog, yearbook }: { readonly words: Words; readonly catalog: Catalog; readonly yearbook: Yearbook },
+  {
+    words,
+    catalog,
+    yearbook,
+  }: { readonly words: Words; readonly catalog: Catalog; readonly yearbook: Yearbook },
   scale: Scale,
   toSegments: (pointOf: (year: number, method: MethodRecord) => HistoryPoint) => readonly HistorySegment[],
 ): YearSegments['reference'] {

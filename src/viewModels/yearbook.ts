@@ -89,7 +89,9 @@ export function buildYearbook({ catalog, indexCode, groupId, values, publication
   const population = populationOf(catalog, groupId);
   const valuesByYear = groupBy(values, (row) => row.year);
   const publicationsByYear = groupBy(publications, (row) => row.year);
-  const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys()])].toSorted((a, b) => a - b);
+  const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys()])].toSorted(
+    (a, b) => a - b,
+  );
   const pages = new Map<number, YearPage>();
   for (const year of years) {
     const method = methodOfYear(methods, year);
@@ -146,8 +148,12 @@ function buildPage({ year, method, units, unitsOfYear, values, publications }: P
       unitId: unit.unitId,
       name: unit.name,
       value: row?.value ?? null,
-      missingReason: row?.value === undefined || row.value === null ? (row?.missingReason ?? 'notPublished') : null,
-      missingCriteria: (row?.missingCriteria ?? '').split(',').filter((id) => id !== '').map(asCriterionId),
+      missingReason:
+        row?.value === undefined || row.value === null ? (row?.missingReason ?? 'notPublished') : null,
+      missingCriteria: (row?.missingCriteria ?? '')
+        .split(',')
+        .filter((id) => id !== '')
+        .map(asCriterionId),
       rank: isComputed ? (place?.rank ?? null) : (publication?.publishedRank ?? null),
       rankOf: isComputed ? (place === undefined ? null : ranking.n) : (publication?.rankedUnits ?? null),
       tiedWith: isComputed ? (place?.tiedWith ?? []) : [],

@@ -141,11 +141,7 @@ test('a link that names every part reproduces the screen', async ({ page, contex
     await openAt(page, link);
     expect(await linkNotice(page).count(), addressOf(link)).toBe(0);
     const shown = await page.locator('#root').innerText();
-    await second.goto(page.url());
-    await settle(
-      second,
-      link.view === 'criteria' ? 'criteria' : link.view === 'change' ? 'change' : 'ranking',
-    );
+    await openAt(second, Object.fromEntries(new URL(page.url()).searchParams));
     expect(await second.locator('#root').innerText()).toBe(shown);
     for (const name of Object.keys(link)) expect(new URL(page.url()).searchParams.has(name), name).toBe(true);
   }

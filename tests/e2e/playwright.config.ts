@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4174;
+const port = Number(process.env.CCHC_PORT ?? 4174);
 /** Folder of the built app, for testing a build other than the one `npm start` serves. */
 const builtApp = process.env.CCHC_DIST ?? 'dist';
 

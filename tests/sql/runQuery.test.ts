@@ -8,7 +8,12 @@ import { openTestDatabase } from '../support/testDatabase.ts';
 
 const numberRow = z.object({ value: z.number() });
 const ask = (sql: string, cancellable = false) =>
-  defineQuery<(string | number | null)[], { value: number }>({ name: 'probe', sql, row: numberRow, cancellable });
+  defineQuery<(string | number | null)[], { value: number }>({
+    name: 'probe',
+    sql,
+    row: numberRow,
+    cancellable,
+  });
 
 describe(runQuery, () => {
   let database: Database;
@@ -56,7 +61,7 @@ describe(runQuery, () => {
   it('gives the same rows through the cancellable path', async () => {
     const { signal } = new AbortController();
     expect(await database.run(ask('SELECT ? + ? AS value', true), [40, 2], signal)).toEqual([{ value: 42 }]);
-    expect(await database.run(ask("SELECT length(?) AS value -- why?", true), ["it's"], signal)).toEqual([
+    expect(await database.run(ask('SELECT length(?) AS value -- why?', true), ["it's"], signal)).toEqual([
       { value: 4 },
     ]);
   });

@@ -4,9 +4,12 @@ import { chromium } from '@playwright/test';
 
 /** Places a Chromium may already be, in order of preference. */
 const candidates = () =>
-  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', chromium.executablePath()].filter(
-    (path) => typeof path === 'string' && path !== '',
-  );
+  [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    chromium.executablePath(),
+  ].filter((path) => typeof path === 'string' && path !== '');
 
 const found = () => candidates().find((path) => existsSync(path)) ?? null;
 
@@ -37,6 +40,7 @@ export function findChromium() {
     );
   }
   const installed = found();
-  if (installed === null) throw new Error('Chromium was installed but is not where it is expected; set CHROMIUM_PATH.');
+  if (installed === null)
+    throw new Error('Chromium was installed but is not where it is expected; set CHROMIUM_PATH.');
   return installed;
 }

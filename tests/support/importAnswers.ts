@@ -25,7 +25,12 @@ export interface Answers {
 const rounds = 6;
 
 /** Answers the questions of a file until none of them can be answered any more. */
-export function answered(table: ReadTable, context: ImportContext, answers: Answers, source?: ImportSource): { draft: ImportDraft; decisions: Decisions } {
+export function answered(
+  table: ReadTable,
+  context: ImportContext,
+  answers: Answers,
+  source?: ImportSource,
+): { draft: ImportDraft; decisions: Decisions } {
   let decisions: Decisions = {
     ...noDecisions,
     corrections: answers.corrections ?? [],

@@ -16,7 +16,9 @@ function run(title, args, env = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  console.log(`  ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `  ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
   return status === 0;
 }
 
@@ -41,7 +43,15 @@ function vitest(project, env) {
   const file = path.join(reports, `${project}.json`);
   const isOk = run(
     `${project} tests`,
-    ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     env,
   );
   countReport(isOk, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
@@ -61,7 +71,10 @@ const isOk = run('end-to-end tests', ['playwright', 'test', '-c', 'tests/e2e/pla
   ...env,
   PLAYWRIGHT_JSON_OUTPUT_NAME: endToEnd,
 });
-countReport(isOk, endToEnd, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }));
+countReport(isOk, endToEnd, ({ stats }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+}));
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -35,7 +35,8 @@ export const changeEn = {
       '{{base}} and {{year}} rank different sets of units, so their ranks are not set side by side. Turn on “Only units complete in both years” to rank both on one set.',
   },
   summary: {
-    counts: '**{{both}}/{{total}} {{units}} have figures in both years**: **{{rose}}** rose, **{{fell}}** fell, **{{unchanged}}** unchanged',
+    counts:
+      '**{{both}}/{{total}} {{units}} have figures in both years**: **{{rose}}** rose, **{{fell}}** fell, **{{unchanged}}** unchanged',
     largestRise: 'largest rise **{{name}} {{change}}**',
     largestFall: 'largest fall **{{name}} {{change}}**',
   },
@@ -47,7 +48,10 @@ export const changeEn = {
     orderBy: { change: 'Change', value: 'Value', name: 'Name' },
   },
   slope: {
-    title: { value: 'How did values change from {{base}} to {{year}}?', rank: 'How did ranks change from {{base}} to {{year}}?' },
+    title: {
+      value: 'How did values change from {{base}} to {{year}}?',
+      rank: 'How did ranks change from {{base}} to {{year}}?',
+    },
     titleNoBase: { value: 'How did values change in {{year}}?', rank: 'How did ranks change in {{year}}?' },
     measure: 'Measure',
     measureBy: { value: 'Value', rank: 'Rank' },
@@ -90,8 +94,10 @@ export const changeEn = {
     criterion: '{{name}} (maximum {{max}})',
     percentile: 'Stood above in {{year}} (% of the other units)',
     none: 'The chosen units are not in the group {{group}}.',
-    spread: 'Of {{present}}/{{total}} chosen units with figures, **{{highest}}** is highest with {{value}}, {{distance}} above **{{lowest}}**.',
-    pinMore: 'Pin more units (up to 6) in the ranking table or with the search box here to set them side by side.',
+    spread:
+      'Of {{present}}/{{total}} chosen units with figures, **{{highest}}** is highest with {{value}}, {{distance}} above **{{lowest}}**.',
+    pinMore:
+      'Pin more units (up to 6) in the ranking table or with the search box here to set them side by side.',
     add: 'Pin another unit',
     addEmpty: 'No unit found',
     remove: 'Unpin {{name}}',

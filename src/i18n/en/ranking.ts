@@ -63,14 +63,16 @@ export const rankingEn = {
   note: {
     computed:
       'Ranks are among the {{n}} {{units}} with figures ({{group}}), on values rounded to {{decimals}} decimals; equal values share a rank.',
-    published: 'Ranks are those the sources print, not computed from the {{present}}/{{total}} {{units}} with a value in the data set.',
+    published:
+      'Ranks are those the sources print, not computed from the {{present}}/{{total}} {{units}} with a value in the data set.',
     tooFew: 'Only {{present}}/{{total}} {{units}} have figures, so no rank or group is computed.',
     publishedInGroup: 'Printed ranks are nationwide, not within the chosen group.',
     noBase: 'There is no year to compare {{year}} with.',
     methodBreak: 'The change from {{base}} is not computed: {{reason}}.',
     likeForLike:
       'Places: both years, {{base}} and {{year}}, are ranked again among the {{k}} {{units}} complete in both, so these ranks may differ from the first column.',
-    quarters: 'Quarters are computed by this software from the quartiles of {{year}}; they are not an official classification.',
+    quarters:
+      'Quarters are computed by this software from the quartiles of {{year}}; they are not an official classification.',
     bands: 'Bands by the thresholds published for {{year}}.',
     noSampleSize: 'No sample size per unit is published, so no confidence interval is computed.',
   },
@@ -79,7 +81,11 @@ export const rankingEn = {
     all: 'All',
     missing: 'No figures',
   },
-  search: { label: 'Find a unit in the table', placeholder: 'Type a name, accents optional', none: 'No unit matches' },
+  search: {
+    label: 'Find a unit in the table',
+    placeholder: 'Type a name, accents optional',
+    none: 'No unit matches',
+  },
   criteria: {
     label: 'Criteria columns:',
     off: 'Hide',
@@ -95,7 +101,8 @@ export const rankingEn = {
     notRanked: '**{{unit}}** has no rank in the data set',
     once: '**{{unit}}** has a rank in one year: **{{rank}}** ({{year}})',
     best: '**{{unit}}** was best at **{{best}}** ({{bestYear}}), worst at **{{worst}}** ({{worstYear}}), latest **{{last}}** ({{lastYear}})',
-    populations: 'the number of ranked units may differ by year, so ranks of different years are not subtracted',
+    populations:
+      'the number of ranked units may differ by year, so ranks of different years are not subtracted',
     published: 'only ranks printed by sources are drawn',
   },
 } satisfies Shape<typeof rankingVi>;

@@ -32,7 +32,8 @@ export const changeVi = {
       'Năm {{base}} và {{year}} xếp hạng trên hai tập đơn vị khác nhau nên không đặt hạng cạnh nhau. Bật «Chỉ xét đơn vị có đủ số liệu hai năm» để tính lại hạng trên cùng một tập.',
   },
   summary: {
-    counts: '**{{both}}/{{total}} {{units}} có số liệu hai năm**: **{{rose}}** tăng, **{{fell}}** giảm, **{{unchanged}}** không đổi',
+    counts:
+      '**{{both}}/{{total}} {{units}} có số liệu hai năm**: **{{rose}}** tăng, **{{fell}}** giảm, **{{unchanged}}** không đổi',
     largestRise: 'tăng nhiều nhất **{{name}} {{change}}**',
     largestFall: 'giảm nhiều nhất **{{name}} {{change}}**',
   },
@@ -44,8 +45,14 @@ export const changeVi = {
     orderBy: { change: 'Thay đổi', value: 'Giá trị', name: 'Tên' },
   },
   slope: {
-    title: { value: 'Giá trị từ {{base}} đến {{year}} thay đổi thế nào?', rank: 'Thứ hạng từ {{base}} đến {{year}} thay đổi thế nào?' },
-    titleNoBase: { value: 'Giá trị năm {{year}} thay đổi thế nào?', rank: 'Thứ hạng năm {{year}} thay đổi thế nào?' },
+    title: {
+      value: 'Giá trị từ {{base}} đến {{year}} thay đổi thế nào?',
+      rank: 'Thứ hạng từ {{base}} đến {{year}} thay đổi thế nào?',
+    },
+    titleNoBase: {
+      value: 'Giá trị năm {{year}} thay đổi thế nào?',
+      rank: 'Thứ hạng năm {{year}} thay đổi thế nào?',
+    },
     measure: 'Đại lượng',
     measureBy: { value: 'Giá trị', rank: 'Hạng' },
     ranks: 'hạng, 1 là cao nhất',
@@ -87,7 +94,8 @@ export const changeVi = {
     criterion: '{{name}} (tối đa {{max}})',
     percentile: 'Năm {{year}} đứng trên (% số đơn vị khác)',
     none: 'Đơn vị đã chọn không thuộc nhóm {{group}}.',
-    spread: 'Trong {{present}}/{{total}} đơn vị đã chọn có số liệu, cao nhất là **{{highest}}** với {{value}}, hơn **{{lowest}}** {{distance}}.',
+    spread:
+      'Trong {{present}}/{{total}} đơn vị đã chọn có số liệu, cao nhất là **{{highest}}** với {{value}}, hơn **{{lowest}}** {{distance}}.',
     pinMore: 'Ghim thêm đơn vị (tối đa 6) ở bảng xếp hạng hoặc bằng ô tìm ở đây để đặt cạnh nhau.',
     add: 'Ghim thêm đơn vị',
     addEmpty: 'Không tìm thấy đơn vị nào',

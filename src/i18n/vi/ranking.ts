@@ -68,7 +68,8 @@ export const rankingVi = {
     methodBreak: 'Không tính thay đổi so với {{base}}: {{reason}}.',
     likeForLike:
       'Bậc tăng, giảm: hạng của cả hai năm {{base}} và {{year}} được tính lại trong {{k}} {{units}} đủ số liệu cả hai năm, nên có thể khác hạng ở cột đầu.',
-    quarters: 'Nhóm 1/4 do phần mềm tính theo tứ phân vị của năm {{year}}, không phải xếp loại do cơ quan công bố.',
+    quarters:
+      'Nhóm 1/4 do phần mềm tính theo tứ phân vị của năm {{year}}, không phải xếp loại do cơ quan công bố.',
     bands: 'Xếp loại theo ngưỡng đã công bố của năm {{year}}.',
     noSampleSize: 'Không có cỡ mẫu từng tỉnh, từng đơn vị nên không tính khoảng tin cậy.',
   },
@@ -77,7 +78,11 @@ export const rankingVi = {
     all: 'Tất cả',
     missing: 'Thiếu số liệu',
   },
-  search: { label: 'Tìm đơn vị trong bảng', placeholder: 'Gõ tên, không cần dấu', none: 'Không có đơn vị nào khớp' },
+  search: {
+    label: 'Tìm đơn vị trong bảng',
+    placeholder: 'Gõ tên, không cần dấu',
+    none: 'Không có đơn vị nào khớp',
+  },
   criteria: {
     label: 'Cột lĩnh vực:',
     off: 'Ẩn',

@@ -21,17 +21,12 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
     },
     [setSelection],
   );
-  // A short list of changes leaves room below it, a long one beside it.
+  // A short list of changes leaves room below it.
   const isShort = (screen.comparison?.changed.length ?? 0) <= fewChanges;
   const compare = (
     <Suspense fallback={<Skeleton height={20} />}>
       <CompareUnitsPanel screen={screen} control={control} />
     </Suspense>
-  );
-  const multiples = (
-    <NearViewport className={styles.wide} minHeight={600}>
-      <SmallMultiplesPanel screen={screen} onSelect={select} />
-    </NearViewport>
   );
   return (
     <div className={styles.layout}>
@@ -43,9 +38,10 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
       <div className={styles.side}>
         <SlopePanel screen={screen} onSelect={select} />
         {isShort ? null : compare}
-        {isShort ? null : multiples}
       </div>
-      {isShort ? multiples : null}
+      <NearViewport className={styles.wide} minHeight={600}>
+        <SmallMultiplesPanel screen={screen} onSelect={select} />
+      </NearViewport>
     </div>
   );
 };

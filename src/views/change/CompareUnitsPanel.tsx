@@ -37,18 +37,18 @@ export const CompareUnitsPanel = ({ screen, control }: ViewProps) => {
   );
   return (
     <TablePanel
-        view={view}
-        actions={
-          <SearchPicker
-            key={screen.pinned.join()}
-            label={t('change.compare.add')}
-            options={others}
-            selectedId={null}
-            onSelect={pins.toggle}
-            matches={matches}
-            emptyText={t('change.compare.addEmpty')}
-            placeholder={t('common.select.searchUnit')}
-          />
+      view={view}
+      actions={
+        <SearchPicker
+          key={screen.pinned.join()}
+          label={t('change.compare.add')}
+          options={others}
+          selectedId={null}
+          onSelect={pins.toggle}
+          matches={matches}
+          emptyText={t('change.compare.addEmpty')}
+          placeholder={t('common.select.searchUnit')}
+        />
       }
     >
       {screen.pinned.length === 0 ? null : (

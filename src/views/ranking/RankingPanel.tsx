@@ -22,13 +22,13 @@ export const RankingPanel = ({ screen, control }: ViewProps) => {
       <span aria-hidden="true">{t('ranking.criteria.label')}</span>
       <SegmentedControl
         label={t('ranking.criteria.label')}
-      segments={[
-        { id: 'off', label: t('ranking.criteria.off') },
-        { id: 'points', label: t('ranking.criteria.points') },
-        { id: 'percentOfMaximum', label: t('ranking.criteria.percent') },
-      ]}
-      selectedId={choice}
-      onSelect={setChoice}
+        segments={[
+          { id: 'off', label: t('ranking.criteria.off') },
+          { id: 'points', label: t('ranking.criteria.points') },
+          { id: 'percentOfMaximum', label: t('ranking.criteria.percent') },
+        ]}
+        selectedId={choice}
+        onSelect={setChoice}
       />
     </div>
   ) : null;

@@ -17,7 +17,8 @@ interface RankingRowProps {
   readonly measure: (row: HTMLTableRowElement | null) => void;
 }
 
-const isOwnControl = (target: EventTarget): boolean => target instanceof Element && target.closest('button, a') !== null;
+const isOwnControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, a') !== null;
 
 /** One unit of the ranking: its name is a button, its value stands beside a bar. */
 export const RankingRow = ({ row, index, columns, barRatio, onRowSelect, pin, measure }: RankingRowProps) => {
@@ -47,7 +48,11 @@ export const RankingRow = ({ row, index, columns, barRatio, onRowSelect, pin, me
   return (
     // The name's button serves keys and screen readers; a click anywhere on the row is a convenience.
     <tr
-      className={classNames(tableStyles.row, tableStyles.clickable, row.emphasis !== undefined && tableStyles[row.emphasis])}
+      className={classNames(
+        tableStyles.row,
+        tableStyles.clickable,
+        row.emphasis !== undefined && tableStyles[row.emphasis],
+      )}
       ref={measure}
       data-index={index}
       data-unit={row.id}

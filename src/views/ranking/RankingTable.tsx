@@ -31,7 +31,12 @@ export const RankingTable = (props: RankingTableProps) => {
   const { scrollRef, indices, before, after, isWindowed, measure } = useRowWindow(sorted.rows.length);
   return (
     <section
-      className={classNames(tableStyles.scroll, isWindowed && tableStyles.windowed, styles.scroll, hasMarks && styles.withMarks)}
+      className={classNames(
+        tableStyles.scroll,
+        isWindowed && tableStyles.windowed,
+        styles.scroll,
+        hasMarks && styles.withMarks,
+      )}
       ref={scrollRef}
       aria-labelledby={captionId}
     >
@@ -39,7 +44,12 @@ export const RankingTable = (props: RankingTableProps) => {
         <caption className={classNames(tableStyles.caption, tableStyles.hidden)} id={captionId}>
           {view.caption}
         </caption>
-        <DataTableHead columns={view.columns} sort={sorted.sort} onToggleSort={sorted.toggleSort} pinColumnLabel={pin.label} />
+        <DataTableHead
+          columns={view.columns}
+          sort={sorted.sort}
+          onToggleSort={sorted.toggleSort}
+          pinColumnLabel={pin.label}
+        />
         <tbody>
           {before > 0 ? <tr aria-hidden="true" style={{ blockSize: before }} /> : null}
           {indices.map((index) => {

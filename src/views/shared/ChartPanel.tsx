@@ -39,7 +39,13 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
       labels={labels}
       chart={
         view.chart === null ? null : (
-          <ChartBody chart={view.chart} option={option} height={height} label={view.title} onSelect={onSelect} />
+          <ChartBody
+            chart={view.chart}
+            option={option}
+            height={height}
+            label={view.title}
+            onSelect={onSelect}
+          />
         )
       }
       unavailable={view.unavailable}
@@ -73,7 +79,12 @@ const ChartBody = <Chart,>({ chart, option, height, label, onSelect }: ChartBody
     <div ref={ref} style={{ minBlockSize: heightPx }}>
       {built === null ? null : (
         <Suspense fallback={<Skeleton height={heightPx / 16} />}>
-          <EChart option={built} height={heightPx} label={label} {...(onSelect === undefined ? {} : { onSelect })} />
+          <EChart
+            option={built}
+            height={heightPx}
+            label={label}
+            {...(onSelect === undefined ? {} : { onSelect })}
+          />
         </Suspense>
       )}
     </div>

@@ -13,17 +13,18 @@ import type { Catalog } from '../../viewModels/catalog.ts';
 
 /** Reads the workspace's registers. */
 export async function loadCatalog({ run }: Pick<Database, 'run'>): Promise<Catalog> {
-  const [indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts] = await Promise.all([
-    run(indicesQuery, []),
-    run(indexYearsQuery, []),
-    run(unitsQuery, []),
-    run(methodsQuery, []),
-    run(criteriaQuery, []),
-    run(groupsQuery, []),
-    run(bandsQuery, []),
-    run(referenceValuesQuery, []),
-    run(batchesQuery, []),
-    run(conflictsQuery, []),
-  ]);
+  const [indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts] =
+    await Promise.all([
+      run(indicesQuery, []),
+      run(indexYearsQuery, []),
+      run(unitsQuery, []),
+      run(methodsQuery, []),
+      run(criteriaQuery, []),
+      run(groupsQuery, []),
+      run(bandsQuery, []),
+      run(referenceValuesQuery, []),
+      run(batchesQuery, []),
+      run(conflictsQuery, []),
+    ]);
   return { indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts };
 }

@@ -46,13 +46,15 @@ export const UnitView = ({ screen, control }: ViewProps) => {
   const others = catalog.indices.filter((index) => index.indexCode !== indexCode);
   const isProjected = control.selection.theme === 'projector';
   const theme = chartThemes[isProjected ? 'projector' : 'light'];
+  // The page is about one unit; the lines of pinned ones would not fit the height it has.
+  const history = historyView({ ...screen, pinned: [] });
   return (
     <ThemeContext value={isProjected ? 'projector' : 'light'}>
       <UnitBar screen={screen} control={control} />
       <article className={styles.sheet} aria-label={header.unitName}>
         <div className={styles.top}>
           <UnitHeader view={header} />
-          <ChartPanel view={historyView(screen)} option={historyOption} height={isProjected ? 420 : 130} />
+          <ChartPanel view={history} option={historyOption} height={isProjected ? 420 : 130} />
         </div>
         <div className={styles.criteria}>
           <TablePanel view={unitCriteriaOf(screen, { own, now })} />

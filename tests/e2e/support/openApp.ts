@@ -25,10 +25,26 @@ export async function settle(page: Page, view: ViewName): Promise<void> {
 
 const viewOf = (parts: LinkParts): ViewName => views.find((name) => name === parts.view) ?? 'overview';
 
-/** Loads the app at a link and waits for its screen. */
+/** Scrolls through the page once: what is drawn only near the window is drawn then. */
+async function showAll(page: Page, view: ViewName): Promise<void> {
+  await page.evaluate(async () => {
+    const { scrollHeight } = document.documentElement;
+    for (let top = window.innerHeight; top < scrollHeight; top += window.innerHeight) {
+      window.scrollTo(0, top);
+      // Two frames: one to notice what came near, one to draw it.
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    window.scrollTo(0, 0);
+  });
+  await settle(page, view);
+}
+
+/** Loads the app at a link and waits for all of its screen. */
 export async function openAt(page: Page, parts: LinkParts = {}): Promise<void> {
   await page.goto(addressOf(parts));
   await settle(page, viewOf(parts));
+  await showAll(page, viewOf(parts));
 }
 
 /** Follows a link inside the loaded app as the back button does, which spares starting the engine again. */
@@ -38,4 +54,5 @@ export async function goTo(page: Page, parts: LinkParts): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, addressOf(parts));
   await settle(page, viewOf(parts));
+  await showAll(page, viewOf(parts));
 }

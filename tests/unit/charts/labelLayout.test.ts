@@ -47,6 +47,12 @@ describe(placeLabels, () => {
     expect(first?.y).toBe(64);
     expect(second).not.toEqual(first);
   });
+  test('leaves a label out that could only lie on another', () => {
+    const low = { ...bounds, top: 40, bottom: 60, left: 110, right: 190 };
+    const placed = placeLabels([wish, wish, wish], [], low);
+    expect(placed[0]).not.toBeNull();
+    expect(placed.at(-1)).toBeNull();
+  });
   test('stays inside the bounds at the edge', () => {
     const [placed] = placeLabels([{ ...wish, x: 298 }], [], bounds);
     expect((placed?.x ?? 0) + 30).toBeLessThanOrEqual(300);

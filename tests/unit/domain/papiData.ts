@@ -52,7 +52,6 @@ export function papiComposites(year: number): readonly UnitValue[] {
   });
 }
 
-export const hanoi = asUnitId('01');
 export const haTinh = asUnitId('42');
 export const tayNinh = asUnitId('72');
 export const kienGiang = asUnitId('91');

@@ -33,7 +33,8 @@ const folder = path.resolve(import.meta.dirname, '../../fixtures/import');
 const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 const context = shippedContext();
 
-const sum = ({ read, loaded, rejected, skipped }: ImportDraft['cells']): string => `${read} = ${loaded} + ${rejected} + ${skipped}`;
+const sum = ({ read, loaded, rejected, skipped }: ImportDraft['cells']): string =>
+  `${read} = ${loaded} + ${rejected} + ${skipped}`;
 
 function outcomeOf(draft: ImportDraft): Outcome {
   const names = new Map([...context.units, ...draft.proposed.units].map((unit) => [unit.unitId, unit.name]));
@@ -49,7 +50,14 @@ function outcomeOf(draft: ImportDraft): Outcome {
       ({ row, unitId, year, criterionId, kind, value, missingReason, maxPoints }) =>
         `${row}: ${names.get(unitId) ?? unitId} ${year} ${criterionId} ${kind} ${value ?? missingReason}/${maxPoints}`,
     ),
-    ...(criteria.length === 0 ? {} : { criteria: criteria.map(({ criterionId, parentId, nameVi, maxPoints }) => `${parentId ?? ''} > ${criterionId} ${nameVi} /${maxPoints}`) }),
+    ...(criteria.length === 0
+      ? {}
+      : {
+          criteria: criteria.map(
+            ({ criterionId, parentId, nameVi, maxPoints }) =>
+              `${parentId ?? ''} > ${criterionId} ${nameVi} /${maxPoints}`,
+          ),
+        }),
   };
 }
 
@@ -61,9 +69,15 @@ describe(draftImport, () => {
     const table = readTable(bytes, { fileName: name });
     const source = { batchId: asBatchId(name), fileName: name };
     const first = outcomeOf(draftImport(table, context, undefined, source));
-    const final = expected.answers === undefined ? undefined : outcomeOf(answered(table, context, expected.answers, source).draft);
+    const final =
+      expected.answers === undefined
+        ? undefined
+        : outcomeOf(answered(table, context, expected.answers, source).draft);
     if (process.env.UPDATE_CORPUS === '1') {
-      writeFileSync(expectedFile, `${JSON.stringify({ ...expected, first, ...(final === undefined ? {} : { final }) }, null, 2)}\n`);
+      writeFileSync(
+        expectedFile,
+        `${JSON.stringify({ ...expected, first, ...(final === undefined ? {} : { final }) }, null, 2)}\n`,
+      );
     }
     expect(first).toEqual(expected.first);
     expect(final).toEqual(expected.final);

@@ -11,7 +11,8 @@ const fileOf = (register: string, text: string | null, name = `${register}.csv`)
   bytes: text === null ? null : new TextEncoder().encode(text),
 });
 
-const scoresCsv = 'nam,ma_don_vi,chi_so,tieu_chi,diem\n2024,42,PAPI,D1,5.84\n2024,42,PAPI,D9,5.84\n\n2024,42,PAPI,D2,5.96\n';
+const scoresCsv =
+  'nam,ma_don_vi,chi_so,tieu_chi,diem\n2024,42,PAPI,D1,5.84\n2024,42,PAPI,D9,5.84\n\n2024,42,PAPI,D2,5.96\n';
 
 describe(ingestFiles, () => {
   it('resolves figures whatever the order of the files', () => {
@@ -37,7 +38,10 @@ describe(ingestFiles, () => {
       rejected: 1,
       skipped: 1,
     });
-    expect(dataset.issues[0]).toMatchObject({ batchId: 'scores.csv', issues: [{ code: 'unknownCriterion', line: 3 }] });
+    expect(dataset.issues[0]).toMatchObject({
+      batchId: 'scores.csv',
+      issues: [{ code: 'unknownCriterion', line: 3 }],
+    });
   });
 
   it('loads the rest when a file did not arrive, is no table, or is of no known kind', () => {
@@ -54,15 +58,31 @@ describe(ingestFiles, () => {
       ['notATable'],
       ['unknownRegister'],
     ]);
-    expect(dataset.batches.map(({ read, loaded }) => [read, loaded])).toEqual([[4, 4], [0, 0], [0, 0], [0, 0]]);
+    expect(dataset.batches.map(({ read, loaded }) => [read, loaded])).toEqual([
+      [4, 4],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('finds the same figure in two files and keeps the first', () => {
-    const registers = [fileOf('units', unitsCsv), fileOf('methods', methodsCsv), fileOf('criteria', criteriaCsv)];
+    const registers = [
+      fileOf('units', unitsCsv),
+      fileOf('methods', methodsCsv),
+      fileOf('criteria', criteriaCsv),
+    ];
     const again = 'nam,ma_don_vi,chi_so,tieu_chi,diem\n2024,42,PAPI,D1,5.99\n';
-    const dataset = ingestFiles([...registers, fileOf('scores', scoresCsv, 'a.csv'), fileOf('scores', again, 'a.csv')]);
+    const dataset = ingestFiles([
+      ...registers,
+      fileOf('scores', scoresCsv, 'a.csv'),
+      fileOf('scores', again, 'a.csv'),
+    ]);
     expect(dataset.scores.map(({ value }) => value)).toEqual([5.84, 5.96]);
-    expect(dataset.issues[4]).toMatchObject({ batchId: 'a.csv (2)', issues: [{ code: 'duplicateRow', line: 2 }] });
+    expect(dataset.issues[4]).toMatchObject({
+      batchId: 'a.csv (2)',
+      issues: [{ code: 'duplicateRow', line: 2 }],
+    });
     expect(dataset.issues[4]?.issues[0]?.message).toContain('«a.csv»');
   });
 });

@@ -21,12 +21,24 @@ describe(parseNumberCell, () => {
     expect(parseNumberCell(cell, format)).toBe(value);
   });
 
-  it.each(['1e5', '0x1F', 'Infinity', 'NaN', '9.12/10', '1..2', '.5', '5.', '87,92', '0,812', '12,34.5', '१२', '1_000', '= 1'])(
-    'does not read %j in the dot format',
-    (cell) => {
-      expect(parseNumberCell(cell, 'dot')).toBe('invalid');
-    },
-  );
+  it.each([
+    '1e5',
+    '0x1F',
+    'Infinity',
+    'NaN',
+    '9.12/10',
+    '1..2',
+    '.5',
+    '5.',
+    '87,92',
+    '0,812',
+    '12,34.5',
+    '१२',
+    '1_000',
+    '= 1',
+  ])('does not read %j in the dot format', (cell) => {
+    expect(parseNumberCell(cell, 'dot')).toBe('invalid');
+  });
 
   it('keeps zero apart from missing', () => {
     expect(parseNumberCell('0', 'comma')).toBe(0);
@@ -42,8 +54,14 @@ describe(parseNumberCell, () => {
     fc.assert(
       fc.property(written, ([whole, decimals, grouped]) => {
         const value = whole / 10 ** decimals;
-        const english = value.toLocaleString('en-US', { useGrouping: grouped, minimumFractionDigits: decimals });
-        const vietnamese = value.toLocaleString('vi-VN', { useGrouping: grouped, minimumFractionDigits: decimals });
+        const english = value.toLocaleString('en-US', {
+          useGrouping: grouped,
+          minimumFractionDigits: decimals,
+        });
+        const vietnamese = value.toLocaleString('vi-VN', {
+          useGrouping: grouped,
+          minimumFractionDigits: decimals,
+        });
         expect(parseNumberCell(english, 'dot')).toBe(value + 0);
         expect(parseNumberCell(vietnamese, 'comma')).toBe(value + 0);
       }),
@@ -78,7 +96,12 @@ describe(decimalEvidence, () => {
     [['87,92', '88.10'], 'mixed'],
     [['D1.2', '01.07.2025', ''], null],
   ] as const)('finds in %j the format %s', (cells, format) => {
-    expect(decimalEvidence(cells.map((cell) => [cell]), [0])).toBe(format);
+    expect(
+      decimalEvidence(
+        cells.map((cell) => [cell]),
+        [0],
+      ),
+    ).toBe(format);
   });
 });
 

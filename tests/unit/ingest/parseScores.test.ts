@@ -133,7 +133,12 @@ describe(parseScores, () => {
   });
 
   it('rejects rows damaged in the table and loads the others', () => {
-    const result = parse('2024,,42,PAPI,,D1,final,5.84', '', '2024,,52,PAPI,,D1,final,"5.84,', '2024,,52,PAPI,,D2,final,5.9,');
+    const result = parse(
+      '2024,,42,PAPI,,D1,final,5.84',
+      '',
+      '2024,,52,PAPI,,D1,final,"5.84,',
+      '2024,,52,PAPI,,D2,final,5.9,',
+    );
     expect(codesOf(result)).toEqual([
       ['raggedRow', 2],
       ['unterminatedQuote', 4],
@@ -152,9 +157,13 @@ describe(parseScores, () => {
         const { read, loaded, rejected, skipped } = result.accounting;
         expect(loaded + rejected + skipped).toBe(read);
         expect(loaded).toBe(result.records.length);
-        const lines = new Set(result.issues.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+        const lines = new Set(
+          result.issues.filter(({ severity }) => severity === 'error').map(({ line }) => line),
+        );
         expect(lines.size).toBeGreaterThanOrEqual(rejected);
-        expect(result.records.every(({ value, missingReason }) => (value === null) !== (missingReason === null))).toBe(true);
+        expect(
+          result.records.every(({ value, missingReason }) => (value === null) !== (missingReason === null)),
+        ).toBe(true);
       }),
     );
   });

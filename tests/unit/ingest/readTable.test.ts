@@ -8,7 +8,7 @@ const read = (text: string): ReadTable => readTable(new TextEncoder().encode(tex
 
 describe(readTable, () => {
   it('reads a clean file', () => {
-    expect(read('nam,ten\n2024,Hà Tĩnh\n2023,Huế\n')).toEqual({
+    expect(read('nam,ten\n2024,Hà Tĩnh\n2023,Huế\n')).toMatchObject({
       outcome: 'ok',
       encoding: 'utf-8',
       delimiter: ',',
@@ -37,7 +37,7 @@ describe(readTable, () => {
   it('obeys a sep= line and lists it', () => {
     const table = read('sep=|\na|b\n1|2\n');
     expect(table).toMatchObject({ delimiter: '|', header: ['a', 'b'], rows: [['1', '2']], lines: [3] });
-    expect(table.skipped).toEqual([{ line: 1, reason: 'separatorLine' }]);
+    expect(table.skipped).toMatchObject([{ line: 1, reason: 'separatorLine' }]);
   });
 
   it('counts physical lines through quoted cells and blank lines', () => {
@@ -47,7 +47,7 @@ describe(readTable, () => {
       ['Huế', 'y'],
     ]);
     expect(table.lines).toEqual([2, 6]);
-    expect(table.skipped).toEqual([
+    expect(table.skipped).toMatchObject([
       { line: 4, reason: 'blank' },
       { line: 5, reason: 'blank' },
     ]);
@@ -68,7 +68,11 @@ describe(readTable, () => {
   it('names a lost quote that would swallow lines up to the next one', () => {
     const table = read('a,b\n1,"x\n2,y\n3,"z"\n4,w\n');
     expect(table.issues).toMatchObject([{ severity: 'error', code: 'malformedQuote', line: 2 }]);
-    expect(table.rows.slice(1)).toEqual([['2', 'y'], ['3', 'z'], ['4', 'w']]);
+    expect(table.rows.slice(1)).toEqual([
+      ['2', 'y'],
+      ['3', 'z'],
+      ['4', 'w'],
+    ]);
   });
 
   it('names a ragged row and a NUL', () => {
@@ -76,6 +80,7 @@ describe(readTable, () => {
     expect(table.issues.map(({ code, line }) => [code, line])).toEqual([
       ['raggedRow', 3],
       ['raggedRow', 4],
+      ['extraBlankCells', 5],
       ['nulCharacter', 6],
     ]);
     expect(table.rows[3]).toEqual(['1', '2']);
@@ -83,26 +88,44 @@ describe(readTable, () => {
   });
 
   it('has no header when the first line is data', () => {
-    expect(read('1,2\n3,4\n')).toMatchObject({ header: [], rows: [['1', '2'], ['3', '4']], lines: [1, 2] });
+    expect(read('1,2\n3,4\n')).toMatchObject({
+      header: [],
+      rows: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      lines: [1, 2],
+    });
     expect(read('Tỉnh,2023,2024\nHuế,1,2\n').header).toEqual(['Tỉnh', '2023', '2024']);
   });
 
   it('reads back any table it is given, in every delimiter', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'Đ', ' ', '"', ',', ';', '\t', '|', '\n', '7', '=') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'Đ', ' ', '"', ',', ';', '\t', '|', '\n', '7', '='),
+    });
     const table = fc
       .integer({ min: 2, max: 6 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
+      );
     fc.assert(
-      fc.property(table, fc.constantFrom(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, end) => {
-        const header = rows[0]?.map((_, index) => `cột ${String.fromCodePoint(97 + index)}`) ?? [];
-        const written = [header, ...rows].map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(delimiter));
-        const back = read(`sep=${delimiter}${end}${written.join(end)}${end}`);
-        const filled = rows.filter((row) => row.some((text) => text.trim() !== ''));
-        expect(back.rows).toEqual(filled);
-        expect(back.header).toEqual(header);
-        expect(back.issues).toEqual([]);
-        expect(back.rows.length + back.skipped.length).toBe(rows.length + 1);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, delimiter, end) => {
+          const header = rows[0]?.map((_, index) => `cột ${String.fromCodePoint(97 + index)}`) ?? [];
+          const written = [header, ...rows].map((row) =>
+            row.map((text) => `"${text.replaceAll('"', '""')}"`).join(delimiter),
+          );
+          const back = read(`sep=${delimiter}${end}${written.join(end)}${end}`);
+          const filled = rows.filter((row) => row.some((text) => text.trim() !== ''));
+          expect(back.rows).toEqual(filled);
+          expect(back.header).toEqual(header);
+          expect(back.issues).toEqual([]);
+          expect(back.rows.length + back.skipped.length).toBe(rows.length + 1);
+        },
+      ),
     );
   });
 
@@ -120,7 +143,9 @@ describe(readTable, () => {
         expect(table.lines).toHaveLength(table.rows.length);
         // Without a quote, one physical line is one record.
         const lineCount = text.replace(/\n$/u, '').split('\n').length;
-        expect(starts.length + headerLines).toBe(text.includes('"') ? starts.length + headerLines : lineCount);
+        expect(starts.length + headerLines).toBe(
+          text.includes('"') ? starts.length + headerLines : lineCount,
+        );
       }),
       { numRuns: 500 },
     );
@@ -149,7 +174,7 @@ describe(readTable, () => {
     const started = performance.now();
     const table = read(`a,b\n${line.repeat(20_000)}`);
     expect(table.rows.length + table.skipped.length).toBe(20_000);
-    expect(table.issues.length).toBe(line === ',\n' ? 0 : 20_000);
+    expect(table.issues.length).toBe(line === ',\n' ? 1 : 20_000);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

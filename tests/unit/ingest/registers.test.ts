@@ -64,8 +64,10 @@ describe(parseCriteria, () => {
 });
 
 describe(parsePublications, () => {
-  const header = 'nam,ma_don_vi,chi_so,diem,hang,so_don_vi_xep_hang,thay_doi_diem,thay_doi_bac,can_cu,dien_giai,ma_mau_thuan,uu_tien,nguon';
-  const parse = (...rows: readonly string[]) => parsePublications(tableOf([header, ...rows].join('\n')), batch, registry);
+  const header =
+    'nam,ma_don_vi,chi_so,diem,hang,so_don_vi_xep_hang,thay_doi_diem,thay_doi_bac,can_cu,dien_giai,ma_mau_thuan,uu_tien,nguon';
+  const parse = (...rows: readonly string[]) =>
+    parsePublications(tableOf([header, ...rows].join('\n')), batch, registry);
 
   it('keeps conflicting publications and makes a score of the preferred one only', () => {
     const { records, issues } = parse(
@@ -74,8 +76,18 @@ describe(parsePublications, () => {
       '2022,42,PAR,,28,63,,-20,derived,18+10,,yes,Báo Hà Tĩnh',
     );
     expect(issues).toEqual([]);
-    expect(records[1]).toMatchObject({ publishedChangePoints: 1.72, publishedPlacesGained: 3, preferred: false });
-    expect(records[2]).toMatchObject({ value: null, publishedRank: 28, basis: 'derived', basisNote: '18+10', conflictId: null });
+    expect(records[1]).toMatchObject({
+      publishedChangePoints: 1.72,
+      publishedPlacesGained: 3,
+      preferred: false,
+    });
+    expect(records[2]).toMatchObject({
+      value: null,
+      publishedRank: 28,
+      basis: 'derived',
+      basisNote: '18+10',
+      conflictId: null,
+    });
     expect(scoresOfPublications(records, registry)).toMatchObject([
       { row: 2, criterionId: 'PAR', kind: 'final', value: 91.87, maxPoints: 100, missingReason: null },
       { row: 4, value: null, missingReason: 'notPublished' },
@@ -102,7 +114,8 @@ describe(parseSuccessions, () => {
 
 describe(parseGroups, () => {
   it('names a member by code and day', () => {
-    const csv = 'nhom,ten,ma_don_vi,tu_ngay\nr,Vùng,52,2008-08-01\nr,Vùng,52,2025-07-01\nr,Vùng,52,2008-08-01\n';
+    const csv =
+      'nhom,ten,ma_don_vi,tu_ngay\nr,Vùng,52,2008-08-01\nr,Vùng,52,2025-07-01\nr,Vùng,52,2008-08-01\n';
     const { records, issues } = parseGroups(tableOf(csv), batch, registry);
     expect(records.map(({ unitId }) => unitId)).toEqual(['52.20080801', '52.20250701']);
     expect(issues).toMatchObject([{ code: 'duplicateRow', line: 4 }]);
@@ -111,7 +124,8 @@ describe(parseGroups, () => {
 
 describe(parseBands, () => {
   it('keeps the published bound and whether it belongs to the band', () => {
-    const csv = 'chi_so,cap,nam,bac_xep,ten,can_duoi,gom_can_duoi,thu_tu\nPAR,cấp tỉnh,2012,weak,Yếu,"67,68",không,4\n';
+    const csv =
+      'chi_so,cap,nam,bac_xep,ten,can_duoi,gom_can_duoi,thu_tu\nPAR,cấp tỉnh,2012,weak,Yếu,"67,68",không,4\n';
     expect(parseBands(tableOf(csv), batch).records).toMatchObject([
       { level: 'province', lowerBound: 67.68, inclusive: false, labelEn: 'Yếu' },
     ]);
@@ -161,6 +175,10 @@ describe(parsePeriod, () => {
   });
 
   it('ends a period on its last day', () => {
-    expect([periodEnd(2025, 'M02'), periodEnd(2025, 'Q2'), periodEnd(2025, '')]).toEqual(['2025-02-28', '2025-06-30', '2025-12-31']);
+    expect([periodEnd(2025, 'M02'), periodEnd(2025, 'Q2'), periodEnd(2025, '')]).toEqual([
+      '2025-02-28',
+      '2025-06-30',
+      '2025-12-31',
+    ]);
   });
 });

@@ -9,7 +9,9 @@ beforeAll(() => shippedDatabase(), 60_000);
 
 /** Rank of a province in a year (0 is 2011), counted on the published totals. */
 const rankIn = (name: string, yearIndex: number): number | null => {
-  const totals = new Map(papiTotals.split('\n').map((line) => [line.split(';')[0], line.split(';')[yearIndex + 1]]));
+  const totals = new Map(
+    papiTotals.split('\n').map((line) => [line.split(';')[0], line.split(';')[yearIndex + 1]]),
+  );
   const own = totals.get(name) ?? '';
   if (own === '') return null;
   return 1 + [...totals.values()].filter((total) => Number(total) > Number(own)).length;
@@ -29,7 +31,9 @@ describe(bumpView, () => {
         Array.from({ length: 14 }, (_, yearIndex) => rankIn(name, yearIndex)),
       );
     }
-    const roles = chart?.series.filter(({ role }) => role !== 'context').map(({ name, role }) => [name, role]);
+    const roles = chart?.series
+      .filter(({ role }) => role !== 'context')
+      .map(({ name, role }) => [name, role]);
     expect(roles).toEqual([
       ['Tây Ninh', 'pinned'],
       ['Hà Tĩnh', 'selected'],
@@ -47,7 +51,21 @@ describe(bumpView, () => {
     const { screen } = await shippedScreen({ index: 'PAR', year: 2024, base: 2023 });
     const view = bumpView(screen);
     const own = view.chart?.series.find(({ unitId }) => unitId === unit('42'))?.segments.flat();
-    expect(own?.map(({ rank }) => rank)).toEqual([null, null, null, null, null, null, null, 12, 16, 8, 28, 18, 15]);
+    expect(own?.map(({ rank }) => rank)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      12,
+      16,
+      8,
+      28,
+      18,
+      15,
+    ]);
     expect(own?.[1]?.text).toBe('năm 2013 không có số liệu trong bộ dữ liệu');
     expect(own?.[0]?.text).toBe('chưa công bố');
     // Hà Nội 2012 has a value but no printed rank.

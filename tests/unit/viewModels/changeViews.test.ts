@@ -16,15 +16,42 @@ describe(changeCounts, () => {
   it('counts who rose and fell, counted on the published totals', async () => {
     const expected = [
       { request: { year: 2024, base: 2023 }, both: 59, rose: 43, fell: 16, up: 'Tây Ninh', down: 'Bạc Liêu' },
-      { request: { year: 2023, base: 2022 }, both: 59, rose: 33, fell: 26, up: 'Hà Giang', down: 'Quảng Ngãi' },
-      { request: { year: 2024, base: 2021 }, both: 58, rose: 39, fell: 19, up: 'Sóc Trăng', down: 'Thừa Thiên Huế' },
-      { request: { year: 2012, base: 2011 }, both: 63, rose: 42, fell: 21, up: 'Thái Bình', down: 'Khánh Hòa' },
+      {
+        request: { year: 2023, base: 2022 },
+        both: 59,
+        rose: 33,
+        fell: 26,
+        up: 'Hà Giang',
+        down: 'Quảng Ngãi',
+      },
+      {
+        request: { year: 2024, base: 2021 },
+        both: 58,
+        rose: 39,
+        fell: 19,
+        up: 'Sóc Trăng',
+        down: 'Thừa Thiên Huế',
+      },
+      {
+        request: { year: 2012, base: 2011 },
+        both: 63,
+        rose: 42,
+        fell: 21,
+        up: 'Thái Bình',
+        down: 'Khánh Hòa',
+      },
     ];
     for (const { request, both, rose, fell, up, down } of expected) {
       const { comparison } = await screenOf(request);
       const counts = comparison === null ? null : changeCounts(comparison);
       expect(comparison?.changed.length).toBe(both);
-      expect(counts).toMatchObject({ rose, fell, unchanged: 0, largestRise: { name: up }, largestFall: { name: down } });
+      expect(counts).toMatchObject({
+        rose,
+        fell,
+        unchanged: 0,
+        largestRise: { name: up },
+        largestFall: { name: down },
+      });
     }
   });
 });
@@ -37,7 +64,9 @@ describe(changeSummary, () => {
     expect(changeSummary(await screenOf({ index: 'PAR', year: 2024, base: 2023 }))).toBe(
       '**6/63 tỉnh có số liệu hai năm**: **4** tăng, **2** giảm, **0** không đổi; tăng nhiều nhất **Hải Phòng +4,30 điểm phần trăm**; giảm nhiều nhất **Ninh Thuận −0,70 điểm phần trăm**.',
     );
-    expect(changeSummary(await screenOf({ year: 2024, base: 2023, language: 'en' }))).toContain('43** rose, **16** fell');
+    expect(changeSummary(await screenOf({ year: 2024, base: 2023, language: 'en' }))).toContain(
+      '43** rose, **16** fell',
+    );
   });
 });
 
@@ -49,8 +78,12 @@ describe(unavailableChange, () => {
     const of2024 = unavailableChange(await screenOf({ year: 2024, base: 2019 }));
     expect(of2024).toContain('Lĩnh vực 5 bỏ nội dung');
     expect(of2024).toContain('Năm so sánh được với 2024: 2021, 2022, 2023.');
-    expect(unavailableChange(await screenOf({ index: 'SIPAS', year: 2022, base: 2021 }))).toContain('Khảo sát hộ dân');
-    expect(unavailableChange(await screenOf({ year: 2011, base: null }))).toContain('2011 là năm đầu có số liệu');
+    expect(unavailableChange(await screenOf({ index: 'SIPAS', year: 2022, base: 2021 }))).toContain(
+      'Khảo sát hộ dân',
+    );
+    expect(unavailableChange(await screenOf({ year: 2011, base: null }))).toContain(
+      '2011 là năm đầu có số liệu',
+    );
     expect(unavailableChange(await screenOf({ year: 2024, base: 2023 }))).toBeNull();
   });
 });
@@ -63,14 +96,20 @@ describe(baseYearChoices, () => {
       { year: 2021, label: 'Năm đầu cùng phương pháp: 2021', isCurrent: false },
       { year: 2019, label: '5 năm trước: 2019 (khác phương pháp)', isCurrent: false },
     ]);
-    expect(baseYearChoices(await screenOf({ year: 2022, base: 2021 })).map(({ year }) => year)).toEqual([2021, 2017]);
+    expect(baseYearChoices(await screenOf({ year: 2022, base: 2021 })).map(({ year }) => year)).toEqual([
+      2021, 2017,
+    ]);
     expect(baseYearChoices(await screenOf({ year: 2011, base: null }))).toEqual([]);
     // PAR has no figures in 2013, 2015 and 2017.
-    expect(baseYearChoices(await screenOf({ index: 'PAR', year: 2018, base: 2016 })).map(({ year }) => year)).toEqual([2016]);
+    expect(
+      baseYearChoices(await screenOf({ index: 'PAR', year: 2018, base: 2016 })).map(({ year }) => year),
+    ).toEqual([2016]);
   });
 
   it('lists comparable years, the latest first', async () => {
-    expect(comparableChoices(await screenOf({ year: 2024, base: 2019 })).map(({ year }) => year)).toEqual([2023, 2022, 2021]);
+    expect(comparableChoices(await screenOf({ year: 2024, base: 2019 })).map(({ year }) => year)).toEqual([
+      2023, 2022, 2021,
+    ]);
     expect(comparableChoices(await screenOf({ year: 2018, base: 2017 }))).toEqual([]);
   });
 });
@@ -78,8 +117,13 @@ describe(baseYearChoices, () => {
 describe(dumbbellView, () => {
   it('orders by change, value or name', async () => {
     const screen = await screenOf({ year: 2024, base: 2023, pinned: ['72'] });
-    const firstOf = (order: 'change' | 'value' | 'name') => dumbbellView(screen, order).chart?.rows.at(0)?.name;
-    expect([firstOf('change'), firstOf('value'), firstOf('name')]).toEqual(['Tây Ninh', 'Tây Ninh', 'An Giang']);
+    const firstOf = (order: 'change' | 'value' | 'name') =>
+      dumbbellView(screen, order).chart?.rows.at(0)?.name;
+    expect([firstOf('change'), firstOf('value'), firstOf('name')]).toEqual([
+      'Tây Ninh',
+      'Tây Ninh',
+      'An Giang',
+    ]);
     const view = dumbbellView(screen, 'change');
     expect(view.chart?.rows.at(-1)).toMatchObject({ name: 'Bạc Liêu', changeText: '▼ −1,48', tone: 'worse' });
     expect(view.chart?.rows.find(({ unitId }) => unitId === unit('42'))).toMatchObject({
@@ -112,7 +156,13 @@ describe(slopeView, () => {
     const view = slopeView(await screenOf({ year: 2024, base: 2023, likeForLike: true }), 'rank');
     expect(view.chart?.lines.length).toBe(59);
     expect(view.chart?.inverted).toBe(true);
-    expect(view.chart?.lines[0]).toMatchObject({ unitId: unit('42'), base: 7, now: 5, nowText: '5/59', tone: 'improved' });
+    expect(view.chart?.lines[0]).toMatchObject({
+      unitId: unit('42'),
+      base: 7,
+      now: 5,
+      nowText: '5/59',
+      tone: 'improved',
+    });
     expect(view.sentence).toBe('**Hà Tĩnh** từ hạng 7/59 lên hạng **5/59**: tăng **2 bậc**.');
     expect(view.chart?.axisLabel).toBe('hạng trong 59 tỉnh đủ số liệu cả hai năm');
   });
@@ -145,10 +195,16 @@ describe(slopeView, () => {
 
 describe(likeForLikeText, () => {
   it('says over which units ranks are counted', async () => {
-    expect(likeForLikeText(await screenOf({ year: 2024, base: 2023, likeForLike: true }))).toContain('**59 tỉnh đủ số liệu cả hai năm**');
-    expect(likeForLikeText(await screenOf({ year: 2024, base: 2023, likeForLike: false }))).toContain('**không trừ hạng**');
+    expect(likeForLikeText(await screenOf({ year: 2024, base: 2023, likeForLike: true }))).toContain(
+      '**59 tỉnh đủ số liệu cả hai năm**',
+    );
+    expect(likeForLikeText(await screenOf({ year: 2024, base: 2023, likeForLike: false }))).toContain(
+      '**không trừ hạng**',
+    );
     expect(likeForLikeText(await screenOf({ year: 2012, base: 2011 }))).toContain('cùng 63 tỉnh');
-    expect(likeForLikeText(await screenOf({ index: 'PAR', year: 2024, base: 2023 }))).toContain('theo nguồn công bố');
+    expect(likeForLikeText(await screenOf({ index: 'PAR', year: 2024, base: 2023 }))).toContain(
+      'theo nguồn công bố',
+    );
     expect(likeForLikeText(await screenOf({ year: 2018, base: 2017 }))).toBe('');
   });
 });

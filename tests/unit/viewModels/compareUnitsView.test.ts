@@ -16,12 +16,25 @@ const viewOf = async (request: ShippedScreenRequest) => {
   });
 };
 const cell = (view: PanelView<unknown>, row: string, column: string) =>
-  view.table.rows.find(({ id }) => id === row)?.cells[view.table.columns.findIndex(({ key }) => key === column)];
+  view.table.rows.find(({ id }) => id === row)?.cells[
+    view.table.columns.findIndex(({ key }) => key === column)
+  ];
 
 describe(compareUnitsView, () => {
   it('sets value, rank and every dimension with its change side by side', async () => {
     const view = await viewOf({ year: 2024, base: 2023, likeForLike: true, pinned: ['72', '26'] });
-    expect(view.table.rows.map(({ id }) => id)).toEqual(['value', 'rank', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8']);
+    expect(view.table.rows.map(({ id }) => id)).toEqual([
+      'value',
+      'rank',
+      'D1',
+      'D2',
+      'D3',
+      'D4',
+      'D5',
+      'D6',
+      'D7',
+      'D8',
+    ]);
     expect(view.chart).toEqual([unit('42'), unit('72'), unit('26')]);
     expect(cell(view, 'value', `now.${unit('42')}`)?.text).toBe('45,55');
     expect(cell(view, 'rank', `now.${unit('42')}`)?.text).toBe('6/61');
@@ -46,7 +59,14 @@ describe(compareUnitsView, () => {
 
   it('leaves out components no chosen unit has, and percentiles of a handful', async () => {
     const par = await viewOf({ index: 'PAR', year: 2023, base: 2022, pinned: ['17'] });
-    expect(par.table.rows.map(({ id }) => id)).toEqual(['value', 'rank', 'appraised', 'leaderSurvey', 'sipas', 'impact']);
+    expect(par.table.rows.map(({ id }) => id)).toEqual([
+      'value',
+      'rank',
+      'appraised',
+      'leaderSurvey',
+      'sipas',
+      'impact',
+    ]);
     expect(cell(par, 'appraised', `now.${unit('17')}`)?.text).toBe('57,04');
     const sipas = await viewOf({ index: 'SIPAS', year: 2022, base: 2021 });
     expect(sipas.table.rows.map(({ id }) => id)).toEqual(['value', 'rank']);

@@ -36,6 +36,13 @@ describe(rangeDotsView, () => {
     );
   });
 
+  it('ranks each dimension out of the units that have it', async () => {
+    const view = await rangeDots({ year: 2022, base: 2021, unit: '04' });
+    expect(view.sentence).toBe(
+      'Mạnh nhất: **Quản trị môi trường (43/63)**; yếu nhất: **Quản trị điện tử (62/62)**.',
+    );
+  });
+
   it('names all dimensions of an equal rank', async () => {
     const view = await rangeDots({ year: 2011, base: null });
     expect(view.chart?.rows).toHaveLength(6);

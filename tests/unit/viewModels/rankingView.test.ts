@@ -55,7 +55,9 @@ describe(rankingView, () => {
 
   it('names units without figures at the end, unranked, with the reason and no bar', async () => {
     const view = await viewOf({ year: 2022, base: 2021, unit: '24' });
-    const last = view.table.rows.slice(-2).map(({ cells }) => cells.slice(0, 2).map(({ value, text }) => [value, text]));
+    const last = view.table.rows
+      .slice(-2)
+      .map(({ cells }) => cells.slice(0, 2).map(({ value, text }) => [value, text]));
     expect(last).toEqual([
       [
         [null, 'không xếp hạng'],
@@ -130,7 +132,10 @@ describe(rankingView, () => {
       '55/63',
       '62/63',
     ]);
-    expect(rowOf(view, '51')).toMatchObject({ rank: { value: 43 }, value: { value: null, text: 'chưa công bố' } });
+    expect(rowOf(view, '51')).toMatchObject({
+      rank: { value: 43 },
+      value: { value: null, text: 'chưa công bố' },
+    });
     expect(rowOf(view, '02').rank).toEqual({ value: null, text: 'chưa có hạng' });
     expect(rowOf(view, '42')).toMatchObject({
       change: { text: '▲ +1,37' },
@@ -157,7 +162,9 @@ describe(rankingView, () => {
   it('does not rank the one province SIPAS 2017 has', async () => {
     const view = await viewOf({ index: 'SIPAS', year: 2017, base: null, unit: '72' });
     expect(rowOf(view, '72').rank).toEqual({ value: null, text: 'chưa có hạng' });
-    expect(view.sentence).toBe('**Tây Ninh** đạt **79,76\u00a0%**, nguồn không nêu hạng. 62/63 tỉnh chưa có số trong bộ dữ liệu.');
+    expect(view.sentence).toBe(
+      '**Tây Ninh** đạt **79,76\u00a0%**, nguồn không nêu hạng. 62/63 tỉnh chưa có số trong bộ dữ liệu.',
+    );
     expect(view.table.columns.some(({ key }) => key === 'class')).toBe(false);
   });
 
@@ -172,7 +179,9 @@ describe(rankingView, () => {
     ]);
     const par = await viewOf({ index: 'PAR', year: 2024, base: 2023, group: 'centralCities', unit: '42' });
     expect(rowOf(par, '31').rank?.text).toBe('1/63');
-    expect(par.chart?.notes).toContain('Hạng công bố là hạng trong cả nước, không phải hạng trong nhóm đang chọn.');
+    expect(par.chart?.notes).toContain(
+      'Hạng công bố là hạng trong cả nước, không phải hạng trong nhóm đang chọn.',
+    );
     expect(par.sentence).toMatch(/^\*\*Hà Tĩnh\*\* không thuộc nhóm/);
   });
 
@@ -192,7 +201,9 @@ describe(rankingView, () => {
       catalog: screen.catalog,
       indexCode,
       groupId: asGroupId('all'),
-      values: values.map((row) => (row.unitId === unit('42') && row.year === 2024 ? { ...row, value: equal } : row)),
+      values: values.map((row) =>
+        row.unitId === unit('42') && row.year === 2024 ? { ...row, value: equal } : row,
+      ),
       publications: [],
     });
     const tied = buildScreen({
@@ -219,7 +230,10 @@ describe(rankingView, () => {
     const { screen, scores } = await shippedScreen({ year: 2024, base: 2023 });
     const rows = await scores(2024);
     const points = rankingView(screen, { ...everything, criteria: { scores: rows, as: 'points' } });
-    const percent = rankingView(screen, { ...everything, criteria: { scores: rows, as: 'percentOfMaximum' } });
+    const percent = rankingView(screen, {
+      ...everything,
+      criteria: { scores: rows, as: 'percentOfMaximum' },
+    });
     expect(rowOf(points, '42')['criterion.D1']).toEqual({ value: 5.841213, text: '5,84' });
     expect(rowOf(percent, '42')['criterion.D8']?.value).toBeCloseTo(34.08446, 5);
     expect(labels(percent)).toContain('Quản trị điện tử (% mức tối đa)');
@@ -231,6 +245,8 @@ describe(rankingView, () => {
     expect(view.sentence).toBe(
       '**Hà Tĩnh** ranks **6/61** with **45.55 points**; **Quảng Ninh** leads with 47.82 points, 2.27 points away. Not ranked for lack of figures: **Vĩnh Phúc, Tiền Giang**.',
     );
-    expect(labels(view)[4]).toBe('Places gained or lost from 2023 (among 59 provinces complete in both years)');
+    expect(labels(view)[4]).toBe(
+      'Places gained or lost from 2023 (among 59 provinces complete in both years)',
+    );
   });
 });

@@ -8,7 +8,9 @@ beforeAll(() => shippedDatabase(), 60_000);
 describe(smallMultiplesView, () => {
   it('puts the chosen units first and keeps one scale on every page', async () => {
     const { screen } = await shippedScreen({ year: 2024, base: 2023, pinned: ['72', '26'] });
-    const pages = [0, 1, 2].map((pageIndex) => smallMultiplesView(screen, { order: 'latest', pageIndex, pageSize: 21 }));
+    const pages = [0, 1, 2].map((pageIndex) =>
+      smallMultiplesView(screen, { order: 'latest', pageIndex, pageSize: 21 }),
+    );
     const names = pages[0]?.chart?.panels.map(({ name }) => name).slice(0, 5);
     expect(names?.[0]).toBe('Hà Tĩnh');
     expect(names?.slice(1, 3).toSorted()).toEqual(['Tây Ninh', 'Vĩnh Phúc']);
@@ -20,7 +22,9 @@ describe(smallMultiplesView, () => {
     }
     expect(pages[2]?.shown).toBe('Đơn vị 43–63 trong 63');
     expect(pages[0]?.chart?.panels[0]?.lastText).toBe('45,55 · 6/61');
-    expect(pages[0]?.chart?.panels.find(({ name }) => name === 'Vĩnh Phúc')?.lastText).toBe('2024: chưa công bố');
+    expect(pages[0]?.chart?.panels.find(({ name }) => name === 'Vĩnh Phúc')?.lastText).toBe(
+      '2024: chưa công bố',
+    );
   });
 
   it('orders by change with units without one last', async () => {
@@ -28,7 +32,9 @@ describe(smallMultiplesView, () => {
     const { chart } = smallMultiplesView(screen, { order: 'change', pageIndex: 0, pageSize: 63 });
     const names = chart?.panels.map(({ name }) => name) ?? [];
     expect(names.slice(0, 4)).toEqual(['Hà Tĩnh', 'Tây Ninh', 'Bình Thuận', 'Cà Mau']);
-    expect(names.slice(-4).toSorted()).toEqual(['Bình Dương', 'Quảng Ninh', 'Tiền Giang', 'Vĩnh Phúc'].toSorted());
+    expect(names.slice(-4).toSorted()).toEqual(
+      ['Bình Dương', 'Quảng Ninh', 'Tiền Giang', 'Vĩnh Phúc'].toSorted(),
+    );
   });
 
   it('says in how many years the unit stood above the median and where lines are cut', async () => {

@@ -31,7 +31,9 @@ describe(yearSegments, () => {
     const { screen } = await shippedScreen({ year: 2024, base: 2023 });
     const { reference } = yearSegments(screen);
     expect(reference?.label).toBe('trung vị');
-    const values = new Map(reference?.segments.flatMap(({ points }) => points.map(({ year, value }) => [year, value])));
+    const values = new Map(
+      reference?.segments.flatMap(({ points }) => points.map(({ year, value }) => [year, value])),
+    );
     expect(values.get(2011)).toBeCloseTo((100 * 35.6602) / 60, 3);
     expect(values.get(2024)).toBeCloseTo((100 * 43.4796) / 80, 3);
   });
@@ -43,7 +45,9 @@ describe(yearSegments, () => {
       .flatMap((run) => run.points);
     const gaps = points.filter(({ value }) => value === null);
     expect(gaps.map(({ year }) => year)).toEqual([2018, 2021, 2023]);
-    expect(gaps[0]?.gapReason).toBe('chưa công bố Công khai, minh bạch, Kiểm soát tham nhũng trong khu vực công');
+    expect(gaps[0]?.gapReason).toBe(
+      'chưa công bố Công khai, minh bạch, Kiểm soát tham nhũng trong khu vực công',
+    );
     expect(points.find(({ year }) => year === 2022)?.gapReason).toBe('');
   });
 
@@ -52,7 +56,9 @@ describe(yearSegments, () => {
     const segments = yearSegments(screen);
     expect(segments.isShareOfMaximum).toBe(false);
     expect(segments.axisLabel).toBe('%');
-    expect(segments.years).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(segments.years).toEqual([
+      2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
+    ]);
     const points = segments.segmentsOf(unit('48')).flatMap((run) => run.points);
     expect(points.slice(0, 4).map(({ value, gapReason }) => [value, gapReason])).toEqual([
       [87.14, ''],

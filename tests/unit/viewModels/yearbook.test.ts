@@ -24,7 +24,11 @@ describe(buildYearbook, () => {
     const { page } = (await shippedScreen({ index: 'PAR', year: 2024, base: 2023 })).screen;
     expect(page.rankBasis).toBe('published');
     expect(page.entries.get(unit('42'))).toMatchObject({ value: 89.72, rank: 15, rankOf: 63 });
-    expect(page.entries.get(unit('02'))).toMatchObject({ value: null, rank: null, missingReason: 'notPublished' });
+    expect(page.entries.get(unit('02'))).toMatchObject({
+      value: null,
+      rank: null,
+      missingReason: 'notPublished',
+    });
   });
 
   it('keeps both of two conflicting publications', async () => {

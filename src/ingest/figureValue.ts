@@ -1,0 +1,95 @@
+import type { CriterionRecord, ScoreRecord } from '../domain/records.ts';
+import { reasonInNote } from './choices.ts';
+import type { DraftInput } from './draftInput.ts';
+import type { FigureCell } from './figureCell.ts';
+import { readFigureCell } from './figureCell.ts';
+import { figureProblem, maxProblem, pointsOf } from './scoreCheck.ts';
+import type { Candidate } from './unpivot.ts';
+
+/** What a cell and the cells beside it make of a score. */
+export type FigureValue = Pick<ScoreRecord, 'value' | 'maxPoints' | 'n' | 'missingReason'>;
+
+/** Reads value, maximum and sample size of a figure against its criterion; null after reporting. */
+export function figureValue(
+  input: DraftInput,
+): (candidate: Candidate, read: FigureCell, criterion: CriterionRecord) => FigureValue | null {
+  const { ledger } = input;
+  const warned = new Set<string>();
+  return (candidate, read, criterion) => {
+    const max = optionalNumber(candidate.max, input);
+    const n = optionalNumber(candidate.n, input);
+    if (max === 'invalid') return rejectMax(candidate, input);
+    if (n === 'invalid' || (n !== null && !isCount(n))) return rejectCount(candidate, input);
+    if (read.status === 'missing') {
+      const missingReason = reasonInNote(candidate.note) ?? read.reason;
+      return { value: null, maxPoints: max ?? criterion.maxPoints, n, missingReason };
+    }
+    if (read.status !== 'number') return rejectCell(candidate, read.status, input);
+    const { measure } = candidate.figure;
+    const printedMax = read.outOf ?? max;
+    const value = pointsOf(read.value, measure, criterion);
+    const problem = figureProblem(value, read.percent && measure === 'points', printedMax, criterion);
+    const { row, line, heading, value: cell } = candidate;
+    if (problem !== null) {
+      ledger.reject(row, problem.code, heading, cell, `Dòng ${line}, cột «${heading}»: ${problem.message}`);
+      return null;
+    }
+    const doubt = printedMax === null ? null : maxProblem(printedMax, criterion);
+    if (doubt !== null && !warned.has(doubt.message)) {
+      warned.add(doubt.message);
+      ledger.warn(line, doubt.code, heading, cell, `Dòng ${line}: ${doubt.message}`);
+    }
+    return { value, maxPoints: printedMax ?? criterion.maxPoints, n, missingReason: null };
+  };
+}
+
+const isCount = (n: number): boolean => n >= 0 && Number.isInteger(n);
+
+function optionalNumber(cell: string, { format }: DraftInput): number | null | 'invalid' {
+  if (cell === '') return null;
+  const read = readFigureCell(cell, format);
+  if (read.status === 'missing') return null;
+  return read.status === 'number' ? read.value : 'invalid';
+}
+
+function rejectMax({ row, line, max }: Candidate, { ledger }: DraftInput): null {
+  ledger.reject(
+    row,
+    'invalidCell',
+    'diem_toi_da',
+    max,
+    `Dòng ${line}: điểm tối đa «${max}» không phải là số.`,
+  );
+  return null;
+}
+
+function rejectCount({ row, line, n }: Candidate, { ledger }: DraftInput): null {
+  ledger.reject(row, 'invalidCell', 'co_mau', n, `Dòng ${line}: cỡ mẫu «${n}» phải là số nguyên không âm.`);
+  return null;
+}
+
+function rejectCell(
+  { row, line, heading, value }: Candidate,
+  status: 'ambiguous' | 'invalid',
+  { ledger }: DraftInput,
+): null {
+  const place = `Dòng ${line}, cột «${heading}»: «${value}»`;
+  if (status === 'ambiguous') {
+    ledger.reject(
+      row,
+      'ambiguousNumber',
+      heading,
+      value,
+      `${place} có thể đọc theo hai cách (dấu thập phân hoặc dấu phân cách hàng nghìn). Hãy chọn cách đọc.`,
+    );
+  } else {
+    ledger.reject(
+      row,
+      'invalidCell',
+      heading,
+      value,
+      `${place} không phải là số. Hãy sửa số, hoặc để trống nếu không có số liệu.`,
+    );
+  }
+  return null;
+}
