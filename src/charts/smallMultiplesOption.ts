@@ -53,7 +53,8 @@ export const smallMultiplesOption = (view: SmallMultiplesView, context: ChartCon
     ...knownValues(view.reference),
   ];
   const scale = niceScale(Math.min(...values), Math.max(...values), { steps: 3, padding: 0.03 });
-  const tickWidth = widestText(tickTexts(scale, words), theme.fontSize.small) + 5 + theme.fontSize.small * 0.7;
+  const tickWidth =
+    widestText(tickTexts(scale, words), theme.fontSize.small) + 5 + theme.fontSize.small * 0.7;
   const axes = panelAxes(view, theme, scale, words, layout.columnWidth - tickWidth);
   const places = view.panels.map((panel, index) => ({
     panel,

@@ -51,8 +51,8 @@ const labelPlaces = (
       x: dot.x,
       y: middle + dot.y,
       radius: dot.radius,
-      width: textWidth(point.label, labelSize(theme, point), style.bold) + 6,
-      height: labelSize(theme, point) * 1.25,
+      width: textWidth(point.label, labelSize(theme, point), style.bold) + 14,
+      height: labelSize(theme, point) * 1.35,
     })),
     marks.map(({ dot: { x, y, radius } }) => ({
       left: x - radius,
