@@ -36,6 +36,10 @@ export const labelSize = (theme: ChartTheme, { role }: StripPoint): number =>
 
 type Unlabelled = Omit<StripMark, 'label'>;
 
+/** Below this width in px a strip names the selected unit and a few more; the table has them all. */
+const narrowStrip = 480;
+const narrowLabels = 3;
+
 /** Places of the direct labels by unit, the selected unit's chosen first. */
 const labelPlaces = (
   marks: readonly Unlabelled[],
@@ -45,7 +49,8 @@ const labelPlaces = (
   const middle = (plot.top + plot.bottom) / 2;
   const labelled = marks
     .filter(({ point }) => point.label !== '')
-    .toSorted((a, b) => roleOrder[b.point.role] - roleOrder[a.point.role]);
+    .toSorted((a, b) => roleOrder[b.point.role] - roleOrder[a.point.role])
+    .slice(0, plot.right - plot.left < narrowStrip ? narrowLabels : undefined);
   const places = placeLabels(
     labelled.map(({ point, dot, style }) => ({
       x: dot.x,
