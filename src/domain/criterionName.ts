@@ -23,6 +23,9 @@ export interface CriterionName {
   readonly maxText: string | null;
 }
 
+/** Longer texts are no names: only their beginning is looked at, so that hostile cells cost nothing. */
+const longestName = 1000;
+
 const maxNote =
   /\s*[([]\s*(?:tối đa|toi da|điểm chuẩn|thang điểm|max\.?)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ|diem|points?|pts?)?\s*[)\]]\s*$/iu;
 const spelled =
@@ -35,7 +38,7 @@ const bullet = /^[-–+•*](?:\s+|(?=\p{Letter}))/u;
 
 /** Takes a printed criterion apart. Any text is allowed; a text without number or maximum keeps them null. */
 export function criterionNameOf(text: string): CriterionName {
-  const clean = repairLetters(text)
+  const clean = repairLetters(text.slice(0, longestName))
     .replaceAll(/[\s\u00A0]+/gu, ' ')
     .trim();
   const maxText = maxNote.exec(clean)?.[1] ?? null;
@@ -47,7 +50,7 @@ export function criterionNameOf(text: string): CriterionName {
 
 /** The number alone, e.g. of a numbering column; null when the text is none. */
 export const criterionNumberOf = (text: string): CriterionNumber | null => {
-  const { number, rest } = numbered(text.trim());
+  const { number, rest } = numbered(text.slice(0, longestName).trim());
   return rest === '' ? number : null;
 };
 

@@ -47,12 +47,15 @@ const mentions: readonly (readonly [RegExp, string])[] = [
   [/\bpa?r?[ -]?inde(?:x|rx)\b|\bparindex\b|chi so (?:cai cach hanh chinh|cchc)/u, 'PAR'],
 ];
 
+const longestName = 300;
 const yearWords = /\b(?:năm\s+)?(?:19|20)\d\d\b/giu;
 const resultWords = /^\s*(?:tổng\s+)?(?:điểm|kết quả)(?:\s+chỉ số)?\s+/iu;
 
 /** The index a cell or heading names, years and "Điểm" aside; null when it names none. Registered codes and names come first. */
 export function indexCodeNamed(text: string, indices: readonly IndexRecord[]): IndexCode | null {
-  const key = plainKey(text.normalize('NFC').replaceAll(yearWords, '').replace(resultWords, ''));
+  const key = plainKey(
+    text.slice(0, longestName).normalize('NFC').replaceAll(yearWords, '').replace(resultWords, ''),
+  );
   if (key === '') return null;
   const registered = indices.find(({ indexCode, nameVi, nameEn }) =>
     [indexCode, nameVi, nameEn].some((name) => plainKey(name) === key),

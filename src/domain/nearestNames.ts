@@ -50,14 +50,24 @@ export function nearestNames(
   for (const position of touched) {
     const similarity = (2 * (shared[position] ?? 0)) / (pairs.size + (sizes[position] ?? 0));
     shared[position] = 0;
-    if (similarity >= least) near.push({ position, similarity });
+    if (similarity >= least) insert(near, { position, similarity }, limit);
   }
-  return near
-    .toSorted((a, b) =>
-      a.similarity === b.similarity ? a.position - b.position : b.similarity - a.similarity,
-    )
-    .slice(0, limit);
+  return near;
 }
+
+/** Keeps the best `limit` names in order: most alike first, then by position. */
+function insert(near: NearName[], name: NearName, limit: number): void {
+  let place = near.length;
+  while (place > 0 && isBetter(name, near[place - 1])) place -= 1;
+  if (place >= limit) return;
+  near.splice(place, 0, name);
+  if (near.length > limit) near.pop();
+}
+
+const isBetter = (name: NearName, other: NearName | undefined): boolean =>
+  other !== undefined &&
+  (name.similarity > other.similarity ||
+    (name.similarity === other.similarity && name.position < other.position));
 
 /** Dice coefficient of the letter pairs of two plain names, 0–1. */
 export function nameSimilarity(a: string, b: string): number {

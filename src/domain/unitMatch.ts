@@ -20,6 +20,8 @@ export interface UnitDirectory {
   readonly byPlain: ReadonlyMap<string, readonly UnitRecord[]>;
   readonly byAlias: ReadonlyMap<string, readonly UnitRecord[]>;
   readonly nearest: NameIndex;
+  /** What each unit is, by its declared kind or its name's own prefix; null for kinds without a prefix. */
+  readonly kinds: ReadonlyMap<UnitRecord, string | null>;
 }
 
 /** What a file says about a unit, and the ISO day that decides between validity periods. */
@@ -68,7 +70,16 @@ export function buildUnitDirectory(
     const unit = byId.get(unitId);
     if (unit !== undefined) add(byAlias, wholeKey(unitNameOf(alias)), unit);
   }
-  return { units, byCode, byKey, byPlain, byAlias, nearest: buildNameIndex(units.map(bareName)) };
+  const nearest = buildNameIndex(units.map(bareName));
+  return {
+    units,
+    byCode,
+    byKey,
+    byPlain,
+    byAlias,
+    nearest,
+    kinds: new Map(units.map((unit) => [unit, kindOf(unit)])),
+  };
 }
 
 function add(map: Map<string, UnitRecord[]>, key: string, unit: UnitRecord): void {
@@ -122,7 +133,7 @@ function matchName(directory: UnitDirectory, text: string, day: string): UnitMat
   const aliased = (directory.byAlias.get(wholeKey(name)) ?? []).filter(validOn(day));
   if (aliased.length > 0) return oneOf(aliased.slice(-1), 'alias');
   for (const reading of name.readings) {
-    const found = fitting(directory.byKey.get(reading.key), reading, day);
+    const found = fitting(directory, reading, day);
     if (found !== null) return found;
   }
   const knownOnDay = unitsOfKnownName(directory, name).filter(validOn(day));
@@ -136,16 +147,16 @@ const unitsOfKnownName = (directory: UnitDirectory, name: UnitName): readonly Un
 
 /** Units with exactly this key: one is a match, several are told apart by the prefix or not at all. */
 function fitting(
-  units: readonly UnitRecord[] | undefined,
-  { kind }: UnitNameReading,
+  { byKey, kinds }: UnitDirectory,
+  { kind, key }: UnitNameReading,
   day: string,
 ): UnitMatch | null {
-  const found = (units ?? []).filter(validOn(day));
+  const found = (byKey.get(key) ?? []).filter(validOn(day));
   if (found.length === 0) return null;
   if (kind === null) return oneOf(found, 'name');
-  const sameKind = found.filter((unit) => kindOf(unit) === kind);
+  const sameKind = found.filter((unit) => kinds.get(unit) === kind);
   if (sameKind.length > 0) return oneOf(sameKind, 'name');
-  const kindUnknown = found.filter((unit) => kindOf(unit) === null);
+  const kindUnknown = found.filter((unit) => kinds.get(unit) === null);
   return kindUnknown.length > 0 ? oneOf(kindUnknown, 'name') : { status: 'ambiguous', candidates: found };
 }
 
@@ -191,7 +202,7 @@ function nearestUnits(directory: UnitDirectory, name: UnitName, day: string): re
   return nearestNames(directory.nearest, plain, 12)
     .flatMap(({ position, similarity }) => {
       const unit = directory.units[position];
-      return unit === undefined || !isSameTier(reading?.kind ?? null, kindOf(unit))
+      return unit === undefined || !isSameTier(reading?.kind ?? null, directory.kinds.get(unit) ?? null)
         ? []
         : [{ unit, score: similarity + (isValid(unit) ? 0.2 : 0) }];
     })

@@ -35,9 +35,13 @@ export interface UnitName {
   readonly former: boolean;
 }
 
+/** Longer texts are no names: only their beginning is looked at, so that hostile cells cost nothing. */
+const longestName = 300;
+
 const offices =
   /^(?:(?:văn phòng\s+)?(?:h[đd]nd\s*(?:và|&|-)\s*)?ubnd|[uủ][yỷ] ban nh[aâ]n d[aâ]n|uỷ ban nhân dân)\s+/iu;
-const footnotes = /(?:\s*(?:\*+|[†‡¹²³⁴⁵]+|\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]))+$/u;
+/** One sign at the end: a pattern for all of them at once would try every way to split a row of stars. */
+const lastFootnote = /(?:[*†‡¹²³⁴⁵]|\(\s*(?:\*{1,3}|\d{1,2})\s*\)|\[\s*(?:\*{1,3}|\d{1,2})\s*\])\s*$/u;
 const formerMark = /\s*\(\s*(?:cũ|cu|trước sáp nhập)\s*\)/iu;
 const englishKind = /\s+(?:city|province|commune|ward)$/iu;
 
@@ -65,13 +69,13 @@ const prefixes: readonly (readonly [RegExp, PrefixKind])[] = [
 
 /** Takes a printed unit name apart: office words, footnotes and "(cũ)" off, prefix told from name. Any text is allowed. */
 export function unitNameOf(text: string): UnitName {
-  const clean = repairLetters(text)
+  const clean = repairLetters(text.slice(0, longestName))
     .replaceAll(/[\s\u00A0]+/gu, ' ')
     .trim();
   const former = formerMark.test(clean);
   const withoutFormer = clean.replace(formerMark, '');
-  const footnote = footnotes.test(withoutFormer);
-  const name = withoutFormer.replace(footnotes, '').replace(offices, '').trim();
+  const footnote = lastFootnote.test(withoutFormer);
+  const name = withoutFootnotes(withoutFormer).replace(offices, '').trim();
   const whole = reading(name, null);
   const readings = [whole];
   for (const [pattern, kind] of prefixes) {
@@ -84,6 +88,12 @@ export function unitNameOf(text: string): UnitName {
   const bare = name.replace(englishKind, '');
   if (bare !== name && bare !== '') readings.push(reading(bare, null));
   return { readings, accented: isAccented(name), footnote, former };
+}
+
+function withoutFootnotes(text: string): string {
+  let rest = text;
+  while (lastFootnote.test(rest)) rest = rest.replace(lastFootnote, '').trimEnd();
+  return rest;
 }
 
 const reading = (name: string, kind: PrefixKind | null): UnitNameReading => ({

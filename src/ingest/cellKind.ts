@@ -25,7 +25,20 @@ export const isYear = (cell: string): boolean => year.test(cell.trim());
 
 /** Words: with a letter, neither numeric nor a sign for a missing figure. */
 export const isWords = (cell: string): boolean =>
-  !isBlank(cell) && letter.test(cell) && !isNumeric(cell) && missingMark(cell) === null;
+  letter.test(cell) && !isNumeric(cell) && (cell.length > longestMark || missingMark(cell) === null);
+
+/** Signs for missing figures are short; spaces may stand around them. */
+const longestMark = 12;
+
+/** The first few cells of a record that hold anything: enough to tell what kind of record it is. */
+export function firstFilled(cells: readonly string[], count = 6): readonly string[] {
+  const filled: string[] = [];
+  for (const cell of cells) {
+    if (filled.length === count) break;
+    if (!isBlank(cell)) filled.push(cell);
+  }
+  return filled;
+}
 
 /** How many cells of a record hold anything. */
 export function filledCount(cells: readonly string[]): number {

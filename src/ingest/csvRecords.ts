@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { carefulRecords } from './carefulRecords.ts';
 import type { Dialect } from './dialect.ts';
 import { commonest } from './dialectShape.ts';
-import { hasLoneQuote, isSuspectSpan, mayHoldInnerQuotes } from './looseQuote.ts';
+import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
+import type { QuoteSigns } from './quoteSigns.ts';
+import { quoteSigns } from './quoteSigns.ts';
 import { strictReading } from './strictReading.ts';
 
 /** The quote that breaks a record and the physical line it stands on. */
@@ -33,29 +35,22 @@ export function csvRecords(
   newline: '\n' | '\r\n' = '\n',
 ): CsvRecords {
   const { data, errors } = parse(text, dialect, newline);
-  if (!text.includes(dialect.quote)) {
+  if (!text.includes(dialect.quote))
+    return { cells: data, lines: numbered(data.length, firstLine), ...noDamage };
+  const signs = quoteSigns(text, dialect);
+  const damaged = Math.min(...errors, firstSwallowing(data, signs.lineCount));
+  if (damaged === Infinity && data.length === signs.lineCount && !signs.hasInnerQuotes) {
     return {
       cells: data,
-      lines: data.map((_, index) => firstLine + index),
+      lines: numbered(data.length, firstLine),
       damages: new Map(),
-      looseQuotes: new Set(),
+      looseQuotes: new Set(signs.oddLines),
     };
   }
   const physical = text.split('\n');
-  const damaged = Math.min(...errors, firstSwallowing(data, physical.length));
   const sound = damaged === Infinity ? data : data.slice(0, damaged);
   const { lines, next } = linesOf(sound, firstLine);
-  const looksInside = mayHoldInnerQuotes(text, dialect);
-  const looseQuotes = new Set<number>();
-  sound.forEach((cells, index) => {
-    const start = (lines[index] ?? firstLine) - firstLine;
-    const end = (lines[index + 1] ?? next) - firstLine;
-    const isLoose =
-      end - start === 1
-        ? hasLoneQuote(physical[start] ?? '', dialect, looksInside)
-        : isSuspectSpan(physical.slice(start, end), cells, dialect);
-    if (isLoose) looseQuotes.add(index);
-  });
+  const looseQuotes = loneQuotes(sound, [...lines, next], physical, signs, dialect);
   if (damaged === Infinity) return { cells: data, lines, damages: new Map(), looseQuotes };
   const width = widthOf(sound, physical, dialect);
   return carefulRecords(
@@ -63,6 +58,14 @@ export function csvRecords(
     { cells: sound, lines, looseQuotes },
   );
 }
+
+const noDamage = { damages: new Map<number, Damage>(), looseQuotes: new Set<number>() };
+
+const numbered = (count: number, first: number): number[] => {
+  const lines: number[] = [];
+  for (let index = 0; index < count; index += 1) lines.push(first + index);
+  return lines;
+};
 
 /** What PapaParse's core returns. */
 interface Parsed {
@@ -90,6 +93,28 @@ function firstSwallowing(data: readonly string[][], lineCount: number): number {
     (cells) => cells.length !== width && cells.some((cell) => cell.includes('\n')),
   );
   return found === -1 ? Infinity : found;
+}
+
+/** Records with a lone quote. `bounds` holds the line each record begins on, and the line behind the last. */
+function loneQuotes(
+  records: readonly string[][],
+  bounds: readonly number[],
+  physical: readonly string[],
+  { hasInnerQuotes }: QuoteSigns,
+  dialect: Dialect,
+): Set<number> {
+  const first = bounds[0] ?? 1;
+  const found = new Set<number>();
+  records.forEach((cells, index) => {
+    const start = (bounds[index] ?? first) - first;
+    const end = (bounds[index + 1] ?? first) - first;
+    const isLone =
+      end - start === 1
+        ? hasLoneQuote(physical[start] ?? '', dialect, hasInnerQuotes)
+        : isSuspectSpan(physical.slice(start, end), cells, dialect);
+    if (isLone) found.add(index);
+  });
+  return found;
 }
 
 /** The width of the table: of the sound records and of the lines that read well by themselves. */

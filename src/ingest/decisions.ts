@@ -50,7 +50,6 @@ export interface Decisions {
   readonly sections: readonly (string | null)[] | null;
   /** ISO day the successions of a file without dates take effect. */
   readonly effectiveDate: string | null;
-  readonly encodingConfirmed: boolean;
   /** Load the rows whose letters are whole although others lost theirs. */
   readonly lostLettersAccepted: boolean;
   readonly corrections: readonly Correction[];
@@ -68,7 +67,6 @@ export const noDecisions: Decisions = {
   criteria: [],
   sections: null,
   effectiveDate: null,
-  encodingConfirmed: false,
   lostLettersAccepted: false,
   corrections: [],
   skippedLines: [],

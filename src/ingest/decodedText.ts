@@ -11,6 +11,8 @@ export interface DecodedText {
   readonly readings: readonly Reading[];
   /** Letters that were lost before the file reached us. */
   readonly lost: LostLetters | null;
+  /** There is a NUL somewhere. */
+  readonly hasNul: boolean;
 }
 
 /** A text read without doubt. */
@@ -20,6 +22,7 @@ export const plainText = (text: string, encoding: Encoding): DecodedText => ({
   issues: [],
   readings: [],
   lost: null,
+  hasNul: false,
 });
 
 /** No text, and why. */
@@ -29,4 +32,5 @@ export const refusedText = (issue: Issue): DecodedText => ({
   issues: [issue],
   readings: [],
   lost: null,
+  hasNul: false,
 });

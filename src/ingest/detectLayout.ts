@@ -56,19 +56,20 @@ const saysRole =
 /** The column of units: by heading, the smallest unit of several ("Tỉnh", "Xã"); else text cells that are mostly known units. */
 function unitColumn(seen: readonly SeenColumn[]): SeenColumn | null {
   const named = seen.filter((column) => saysRole('unit')(column) && !isFigures(column.content));
-  const [smallest] = named.toSorted((a, b) =>
-    firstDifference(
-      territory(a.heading) - territory(b.heading),
-      b.content.unitShare - a.content.unitShare,
-      b.position - a.position,
-    ),
-  );
+  const [smallest] = named.toSorted(smallestFirst);
   if (smallest !== undefined) return smallest;
   const isCriterionTable = seen.some(saysRole('criterion'));
   const known = seen.find(({ said, content }) => said === null && content.unitShare >= 0.5);
   if (known !== undefined) return known;
   const codes = seen.filter(saysRole('unitCode'));
   return codes.find(({ heading }) => !isCriterionTable || !/^(?:mã|ma|code)$/iu.test(heading.trim())) ?? null;
+}
+
+function smallestFirst(a: SeenColumn, b: SeenColumn): number {
+  const size = territory(a.heading) - territory(b.heading);
+  if (size !== 0) return size;
+  const share = b.content.unitShare - a.content.unitShare;
+  return share === 0 ? b.position - a.position : share;
 }
 
 const territories = [
@@ -115,7 +116,3 @@ function unitLayout(columns: readonly ColumnMapping[], hasCriterion: boolean): L
     ? 'ranking'
     : 'unitsByCriteria';
 }
-
-/** The first difference that is not 0: orders by one thing, then by the next. */
-const firstDifference = (...differences: readonly number[]): number =>
-  differences.find((difference) => difference !== 0) ?? 0;

@@ -36,11 +36,12 @@ export function shapeOf(sample: string, dialect: Dialect): DialectShape {
 export function hasNumericColumns(sample: string, dialect: Dialect): boolean {
   const { rows } = rowsOf(sample, dialect);
   const width = commonest(rows.map((cells) => cells.length));
-  const regular = rows.filter((cells) => cells.length === width);
+  // The first record may name the columns.
+  const regular = rows.slice(1).filter((cells) => cells.length === width);
   let numeric = 0;
   for (let column = 0; column < width; column += 1) {
     const count = regular.filter((cells) => isNumeric(cells[column] ?? '')).length;
-    if (count >= 0.8 * regular.length) numeric += 1;
+    if (count > 0 && count >= 0.8 * regular.length) numeric += 1;
   }
   return numeric >= 2;
 }

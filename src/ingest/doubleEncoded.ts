@@ -50,18 +50,6 @@ const mostTimes = 3;
  * Null when there is nothing to undo.
  */
 export function undoDoubleEncoding(text: string): Repaired | null {
-  const first = undoOnce(text);
-  if (first === null) return null;
-  let whole = first;
-  for (let pass = 1; pass < mostTimes; pass += 1) {
-    const again = undoOnce(whole.text);
-    if (again === null) return whole;
-    whole = { ...first, text: again.text, after: again.after };
-  }
-  return whole;
-}
-
-function undoOnce(text: string): Repaired | null {
   if (!signs.test(text)) return null;
   let best: Repaired | null = null;
   for (const bytes of wrongReadings) {
@@ -124,7 +112,8 @@ function decodeRun(letters: string, next: string, bytes: ReadonlyMap<string, num
   return /^[\p{Lu}\d]/u.test(next) ? `${grave} ` : grave;
 }
 
-function decode(letters: string, bytes: ReadonlyMap<string, number>): string | null {
+/** Null unless the letters are the bytes of Vietnamese letters, perhaps read wrongly more than once. */
+function decode(letters: string, bytes: ReadonlyMap<string, number>, times = 1): string | null {
   const codes: number[] = [];
   for (const letter of letters) {
     const byte = bytes.get(letter);
@@ -133,7 +122,8 @@ function decode(letters: string, bytes: ReadonlyMap<string, number>): string | n
   }
   try {
     const meant = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(codes));
-    return vietnamese.test(meant) ? meant.normalize('NFC') : null;
+    if (vietnamese.test(meant)) return meant.normalize('NFC');
+    return times < mostTimes ? decode(meant, bytes, times + 1) : null;
   } catch {
     return null;
   }

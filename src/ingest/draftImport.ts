@@ -121,13 +121,15 @@ function inputOf(
   };
 }
 
-/** Questions about the file as a whole; true when nothing may be read before they are answered. */
+/** Questions about the file as a whole; true when nothing may be read before it was read again in the right encoding. */
 function fileQuestions({ table, questions }: DraftInput, decisions: Decisions): boolean {
   const encoding = table.issues.find(({ code }) => code === 'ambiguousEncoding');
-  if (encoding !== undefined && !decisions.encodingConfirmed) {
-    questions.ask('ambiguousEncoding', encoding.line, () => ({
+  if (encoding !== undefined) {
+    const { line, message } = encoding;
+    questions.ask('ambiguousEncoding', line, () => ({
       kind: 'ambiguousEncoding',
-      message: encoding.message,
+      message,
+      readings: table.readings ?? [],
     }));
   }
   if (!decisions.lostLettersAccepted) {
@@ -135,7 +137,7 @@ function fileQuestions({ table, questions }: DraftInput, decisions: Decisions): 
       questions.ask('lostLetters', line, () => ({ kind: 'lostLetters', message }));
     }
   }
-  return encoding !== undefined && !decisions.encodingConfirmed;
+  return encoding !== undefined;
 }
 
 const refusals = {

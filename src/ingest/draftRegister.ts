@@ -66,14 +66,10 @@ interface Parsed {
   readonly proposed: ProposedRecords;
 }
 
-/** A parse result whose records are proposed under their register's name. */
 const propose = <K extends keyof ProposedRecords>(
   name: K,
   result: ParseResult<Origin> & { readonly records: ProposedRecords[K] },
-): Parsed => ({
-  result,
-  proposed: { ...nothingProposed, [name]: result.records },
-});
+): Parsed => ({ result, proposed: { ...nothingProposed, [name]: result.records } });
 
 function parse(
   layout: RegisterLayout,

@@ -21,12 +21,13 @@ const invalid: FigureCell = { status: 'invalid' };
 const ambiguous: FigureCell = { status: 'ambiguous' };
 const unitWord = /\s*(?:điểm|đ|points?|pts?)\.?$/iu;
 const footnote = /\s*(?:\*+|\(\*+\))$/u;
+const longestFigure = 80;
 const simple = /^[\d.,]+$/u;
 
 /** The printed numbers of a cell without `điểm`, footnote stars and the stroke of a fraction: one, or two of a fraction. */
 export function numbersOf(cell: string): readonly string[] {
   const text = cell.trim();
-  if (simple.test(text)) return [text];
+  if (text.length > longestFigure || simple.test(text)) return [text];
   const bare = text.replace(footnote, '').replace(unitWord, '').trim();
   const stroke = bare.indexOf('/');
   return stroke === -1

@@ -1,4 +1,4 @@
-import { filledCount, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
+import { filledCount, firstFilled, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
 import { isTitleText } from './rowLabel.ts';
 import type { ColumnProfile } from './tableProfile.ts';
 import {
@@ -54,7 +54,8 @@ export function findHeader({ rows, gapBefore }: TableStart): HeaderBlock {
 function topOf(rows: TableStart['rows'], fill: number): number {
   const data = rows.findIndex((row) => isDense(row, fill) && !isNaming(row));
   const before = rows.flatMap((row, index) => {
-    const isBefore = (data === -1 || index < data) && isDense(row, fill) && !row.some(isTitleText);
+    const isBefore =
+      (data === -1 || index < data) && isDense(row, fill) && !firstFilled(row).some(isTitleText);
     return isBefore ? [{ index, count: filledCount(row) }] : [];
   });
   const fullest = Math.max(0, ...before.map(({ count }) => count));
@@ -209,7 +210,7 @@ function isLevelAbove(
   block: TableStart['rows'],
   profile: readonly ColumnProfile[],
 ): boolean {
-  if (filledCount(cells) < 2 || cells.some(isTitleText)) return false;
+  if (filledCount(cells) < 2 || firstFilled(cells).some(isTitleText)) return false;
   if (cells.some((cell) => isNumeric(cell) && !isYear(cell))) return false;
   const isNamed = (column: number): boolean => block.some((row) => !isBlank(row[column]));
   const namesMore = cells.some(

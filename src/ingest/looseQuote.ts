@@ -1,13 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import { plainCells } from './strictReading.ts';
 
-/** A quote inside words, neither at the edge of a cell nor doubled: only then need lines be looked at cell by cell. */
-export function mayHoldInnerQuotes(text: string, { separator, quote }: Dialect): boolean {
-  if (quote === "'") return false;
-  const edges = `${quote}\\n\\r ${separator.replaceAll(/[|\\]/gu, '\\$&')}`;
-  return new RegExp(`[^${edges}]${quote}[^${edges}]`, 'u').test(text);
-}
-
 /**
  * A line with a quote that opens or closes nothing: an odd number of them in the line, or in a cell that does not begin
  * with one (the separator before a quoted cell is lost). Apostrophes in words do not count.

@@ -5,9 +5,7 @@ import { isMisprinted, repairHomoglyphs } from './homoglyphs.ts';
 import { accentedSample } from './legacyEncoding.ts';
 import { readLegacyFont, unicodeOnly } from './legacyFontText.ts';
 import { lostLetters } from './lostLetters.ts';
-
-/** Letters that may call for repair: combining marks, other alphabets, signs of double encoding, U+FFFD. */
-const suspicious = /[\u0300-\u052F\uFFFDƣƢÐðƉɖǤǥƖɩɡເᏟᎢᎻÃÄÆĂ├─╞√ƒ∆ßº»·]/;
+import { textSigns } from './textSigns.ts';
 
 /**
  * Repairs the letters of a text where that can be done without doubt (composition, double encoding, old fonts,
@@ -15,8 +13,10 @@ const suspicious = /[\u0300-\u052F\uFFFDƣƢÐðƉɖǤǥƖɩɡເᏟᎢᎻÃÄÆ
  * read the file.
  */
 export function mendText(text: string, raw: DecodedText, mayRepair: boolean): DecodedText {
-  const isSuspicious = suspicious.test(text) || isMisprinted(text);
-  if (!isSuspicious && !text.includes('?') && (!mayRepair || unicodeOnly.test(text))) return { ...raw, text };
+  const { hasNul, hasQuestionMark, hasTildeO, isSuspicious: isStrange } = textSigns(text);
+  const isSuspicious = isStrange || (hasTildeO && isMisprinted(text));
+  if (!isSuspicious && !hasQuestionMark && (!mayRepair || unicodeOnly.test(text)))
+    return { ...raw, text, hasNul };
   const issues = [...raw.issues];
   let mended = isSuspicious ? text.normalize('NFC') : text;
   let encoding = raw.encoding;
@@ -39,5 +39,5 @@ export function mendText(text: string, raw: DecodedText, mayRepair: boolean): De
   const lost = lostLetters(mended);
   if (lost !== null && !issues.some(({ code }) => code === 'damagedBytes'))
     issues.push(lostLettersIssue(mended, lost));
-  return { text: mended, encoding, issues, readings: raw.readings, lost };
+  return { text: mended, encoding, issues, readings: raw.readings, lost, hasNul };
 }

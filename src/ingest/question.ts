@@ -1,5 +1,6 @@
 import type { IndexCode, MethodId } from '../domain/ids.ts';
 import type { CriterionRecord, MethodRecord, UnitRecord } from '../domain/records.ts';
+import type { Reading } from './encoding.ts';
 import type { Layout } from './layout.ts';
 import type { RowSection } from './rowSections.ts';
 import type { MethodDraft } from './methodDraft.ts';
@@ -25,7 +26,12 @@ export interface NumberReadings {
 export type Question = Waiting &
   (
     | { readonly kind: 'layoutNeeded'; readonly options: readonly Layout[] }
-    | { readonly kind: 'ambiguousEncoding'; readonly message: string }
+    | {
+        readonly kind: 'ambiguousEncoding';
+        readonly message: string;
+        /** The plausible encodings, best first, with a sample: the answer is to read the bytes again with one of them. */
+        readonly readings: readonly Reading[];
+      }
     | { readonly kind: 'lostLetters'; readonly message: string }
     | {
         readonly kind: 'ambiguousNumberFormat';

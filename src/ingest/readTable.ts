@@ -54,7 +54,7 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
   const otherQuote = dialect.quote === '"' ? "'" : '"';
   const table = recoverTable(records, {
     dialect,
-    hasNul: body.includes('\0'),
+    hasNul: decoded.hasNul,
     hasOtherQuotes: body.includes(`${otherQuote}${dialect.separator}`),
     lost: decoded.lost,
   });

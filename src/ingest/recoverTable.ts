@@ -4,12 +4,14 @@ import { filledCount } from './cellKind.ts';
 import type { CsvRecords } from './csvRecords.ts';
 import { commonest } from './dialectShape.ts';
 import { dropBlankColumns } from './blankColumns.ts';
+import type { Fates } from './fate.ts';
+import { fateOf, isHeaderRecord, reasonOf } from './fate.ts';
 import type { HeaderPlace } from './headerPlace.ts';
 import { placeHeader } from './headerPlace.ts';
 import { headerNames } from './headerNames.ts';
 import type { RowCheck } from './rowIssues.ts';
 import { checkRows } from './rowIssues.ts';
-import type { SkippedLine, SkipReason } from './skippedLine.ts';
+import type { SkippedLine } from './skippedLine.ts';
 import { skippedLine } from './skippedLine.ts';
 import { sortBody } from './tableBody.ts';
 import {
@@ -43,25 +45,26 @@ export function recoverTable(records: CsvRecords, check: RowCheck): RecoveredTab
   const width = widthOf(levels, sample);
   const shape = bodyShape(profileOf(sample, width), width, place.fill);
   const printed = { levels, columnNumbers: columnNumbers === null ? null : (cells[columnNumbers] ?? []) };
-  const body = sortBody(cells, place.bodyStart, printed, shape);
+  const fates = new Uint8Array(cells.length);
+  markAbove(fates, place);
+  const otherTables = sortBody(cells, fates, place.bodyStart, printed, shape);
   const names = headerNames(levels, width);
-  const checked = checkRows({ ...records, cells }, body.rows, names, check);
+  const checked = checkRows({ ...records, cells }, fates, names, check);
   const headerLine = lines[place.headerRecords[0] ?? 0] ?? 1;
   const table = { names, rows: checked.rows, hasHeader: levels.length > 0 };
   const { header, rows, columns, issues: columnIssues } = dropBlankColumns(table, headerLine);
-  const skipped = new Map<number, SkipReason>([...skippedAbove(place), ...body.skipped]);
   return {
     header,
     headerLines: place.headerRecords.map((record) => lines[record] ?? 0),
     rows,
-    lines: body.rows.map((record) => lines[record] ?? 0),
-    skipped: skippedLines(skipped, cells, lines, columns),
+    lines: checked.lines,
+    skipped: skippedLines(fates, place, columns),
     issues: [
       ...place.issues,
       ...headerDamage(records, place, check),
-      ...shapeIssues(place, rows.length, lines[body.rows[0] ?? 0] ?? 1, headerLine),
+      ...shapeIssues(place, rows.length, checked.lines[0] ?? 1, headerLine),
       ...columnIssues,
-      ...body.otherTables.map((record) => otherTableIssue(lines[record] ?? 0)),
+      ...otherTables.map((record) => otherTableIssue(lines[record] ?? 0)),
       ...checked.issues,
     ],
   };
@@ -75,39 +78,34 @@ function widthOf(levels: readonly (readonly string[])[], sample: readonly (reado
   return Math.max(named, Math.min(usual, ...levels.map((level) => level.length)));
 }
 
-/** Blank lines and titles above the header, and the line that counts its columns. */
-function skippedAbove({
-  cells,
-  headerRecords,
-  bodyStart,
-  columnNumbers,
-  firstRecord,
-}: HeaderPlace): readonly (readonly [number, SkipReason])[] {
-  const header = new Set(headerRecords);
-  const skipped: [number, SkipReason][] = [];
-  const until = header.size > 0 ? bodyStart : firstRecord;
+/** Blank lines and titles above the header, the header, and the line that counts its columns. */
+function markAbove(
+  fates: Fates,
+  { cells, headerRecords, bodyStart, columnNumbers, firstRecord }: HeaderPlace,
+): void {
+  const until = headerRecords.length > 0 ? bodyStart : firstRecord;
   for (let record = 0; record < until; record += 1) {
-    if (header.has(record)) continue;
-    const isEmpty = filledCount(cells[record] ?? []) === 0;
-    skipped.push([record, record === columnNumbers ? 'columnNumbers' : isEmpty ? 'blank' : 'title']);
+    fates[record] = fateOf(filledCount(cells[record] ?? []) === 0 ? 'blank' : 'title');
   }
-  return skipped;
+  for (const record of headerRecords) fates[record] = isHeaderRecord;
+  if (columnNumbers !== null) fates[columnNumbers] = fateOf('columnNumbers');
 }
 
-const skippedLines = (
-  skipped: ReadonlyMap<number, SkipReason>,
-  cells: readonly (readonly string[])[],
-  lines: readonly number[],
+function skippedLines(
+  fates: Fates,
+  { cells, lines }: HeaderPlace,
   columns: readonly number[] | null,
-): SkippedLine[] =>
-  [...skipped]
-    .toSorted(([one], [other]) => one - other)
-    .map(([record, reason]) => {
-      const row = cells[record] ?? [];
-      const placed =
-        reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
-      return skippedLine(lines[record] ?? 0, reason, placed);
-    });
+): SkippedLine[] {
+  const skipped: SkippedLine[] = [];
+  fates.forEach((fate, record) => {
+    const reason = reasonOf(fate);
+    if (reason === null) return;
+    const row = cells[record] ?? [];
+    const placed = reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
+    skipped.push(skippedLine(lines[record] ?? 0, reason, placed));
+  });
+  return skipped;
+}
 
 function headerDamage(
   { damages, looseQuotes }: CsvRecords,

@@ -15,7 +15,7 @@ const total = new RegExp(
 );
 
 const signature =
-  /^(?:(?:tm|kt|tl|tuq|q)\.\s|người lập|lập biểu|người tổng hợp|người thẩm định|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|trưởng ban|chánh văn phòng|phó chánh|xác nhận của|nơi nhận|(?:.{0,60}, )?ngày [\d.…]+ ?tháng [\d.…]+ ?năm [\d.…]+|\(?(?:ký|đã ký)\b)/u;
+  /^(?:(?:tm|kt|tl|tuq|q)\.\s|người lập|lập biểu|người tổng hợp|người thẩm định|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|trưởng ban|chánh văn phòng|phó chánh|xác nhận của|nơi nhận|(?:.{0,60}, )?ngày [\d.…]+ ?tháng [\d.…]+ ?năm [\d.…]+|\(?(?:ký|đã ký)(?=$|[\s,.)]))/u;
 
 const footnote =
   /^(?:\(?\*+\)?(?!\d)|\(\d\) |\[\d\] |[¹²³]|(?:ghi chú|chú thích|chú giải|chú ý|lưu ý|nguồn(?: số liệu| dữ liệu| tài liệu)?|notes?|sources?|remarks?)\s*(?:[:.]|$)|footnote)/u;

@@ -9,6 +9,7 @@ import type { PlacedFigure } from './unpivot.ts';
 /** Why a row holds no figures of its own, or null when it does. */
 export type SkipReason = (row: number) => 'byUser' | 'total' | 'heading' | 'noFigures' | null;
 
+const longestPseudo = 100;
 const statistic =
   /^(?:highest|lowest|average|mean|median|max|min|maximum|minimum|caonhat|thapnhat|diemcaonhat|diemthapnhat|trungbinh|diemtrungbinh|trungbinhchung|trungvi|binhquan|binhquanchung|canuoc|toanquoc|toantinh|toanhuyen|toanthanhpho|national(?:average|mean)?)+$/u;
 
@@ -24,7 +25,11 @@ export function skipReason(input: DraftInput, figures: readonly PlacedFigure[]):
   const pseudo = new Map<string, boolean>();
   const isPseudo = (name: string): boolean => {
     let known = pseudo.get(name);
-    if (known === undefined) pseudo.set(name, (known = isTotalName(name) || statistic.test(plainKey(name))));
+    if (known === undefined)
+      pseudo.set(
+        name,
+        (known = name.length <= longestPseudo && (isTotalName(name) || statistic.test(plainKey(name)))),
+      );
     return known;
   };
   return (row) => {

@@ -1,92 +1,66 @@
 import type { BodyShape } from './bodyShape.ts';
 import { filledCount, isBlank } from './cellKind.ts';
+import type { Fates } from './fate.ts';
+import { fateOf } from './fate.ts';
 import type { PrintedHeader } from './innerHeader.ts';
 import { headerProbe, innerHeader } from './innerHeader.ts';
 import type { Segment } from './segmentTail.ts';
-import { segmentTail } from './segmentTail.ts';
-import type { SkipReason } from './skippedLine.ts';
+import { markTail } from './segmentTail.ts';
 import { totalRecords } from './totalRecords.ts';
-
-/** What became of the records below the header, by position. Each record is in `rows` or in `skipped`. */
-export interface TableBody {
-  readonly rows: readonly number[];
-  readonly skipped: ReadonlyMap<number, SkipReason>;
-  /** Records that begin a table with other columns. */
-  readonly otherTables: readonly number[];
-}
 
 /**
  * Sorts the records from `start` on into rows, blank lines, repeated headers, totals, what stands below a table, and
- * tables with other columns.
+ * tables with other columns. Returns the records that begin such a table.
  */
 export function sortBody(
   cells: readonly (readonly string[])[],
+  fates: Fates,
   start: number,
   header: PrintedHeader,
   shape: BodyShape,
-): TableBody {
-  const { segments, skipped, otherTables } = cutSegments(cells, start, header, shape);
-  const rows: number[] = [];
+): readonly number[] {
+  const { segments, otherTables } = cutSegments(cells, fates, start, header, shape);
   for (const segment of segments) {
-    const totals = totalRecords(cells, segment.records, shape.naming);
-    const tail = segmentTail(cells, segment, shape, totals);
-    for (const record of segment.records) {
-      const reason = totals.has(record) ? 'total' : tail.get(record);
-      if (reason === undefined) rows.push(record);
-      else skipped.set(record, reason);
-    }
+    for (const record of totalRecords(cells, fates, segment, shape.naming)) fates[record] = fateOf('total');
+    markTail(cells, fates, segment, shape);
   }
-  return { rows, skipped, otherTables };
-}
-
-interface Cut {
-  readonly segments: readonly Segment[];
-  readonly skipped: Map<number, SkipReason>;
-  readonly otherTables: readonly number[];
+  return otherTables;
 }
 
 function cutSegments(
   cells: readonly (readonly string[])[],
+  fates: Fates,
   start: number,
   header: PrintedHeader,
   shape: BodyShape,
-): Cut {
+): { readonly segments: readonly Segment[]; readonly otherTables: readonly number[] } {
   const mayBeHeader = headerProbe(header, shape);
-  const skipped = new Map<number, SkipReason>();
-  const otherTables: number[] = [];
+  const blank = fateOf('blank');
+  const other = fateOf('otherTable');
   const segments: Segment[] = [];
-  let records: number[] = [];
-  let behindGap = new Set<number>();
-  let isBehindGap = false;
+  const otherTables: number[] = [];
+  let segmentStart = start;
   let isOther = false;
-  const close = (endsAtHeader: boolean): void => {
-    if (records.length > 0) segments.push({ records, behindGap, endsAtHeader });
-    records = [];
-    behindGap = new Set();
-  };
   for (let record = start; record < cells.length; record += 1) {
     const row = cells[record] ?? [];
     if (isBlank(row[0]) && filledCount(row) === 0) {
-      skipped.set(record, 'blank');
-      isBehindGap = true;
+      fates[record] = blank;
       continue;
     }
+    const isBehindGap = record > start && fates[record - 1] === blank;
     const found = mayBeHeader(row)
       ? innerHeader(row, header, shape, { isBehindGap, next: cells.slice(record + 1, record + 4) })
       : null;
     if (found !== null) {
-      close(true);
+      segments.push({ start: segmentStart, end: record, endsAtHeader: true });
+      segmentStart = record + 1;
       isOther = found === 'otherTable';
       if (isOther) otherTables.push(record);
-      skipped.set(record, found);
+      fates[record] = fateOf(found);
     } else if (isOther) {
-      skipped.set(record, 'otherTable');
-    } else {
-      if (isBehindGap) behindGap.add(record);
-      records.push(record);
+      fates[record] = other;
     }
-    isBehindGap = false;
   }
-  close(false);
-  return { segments, skipped, otherTables };
+  segments.push({ start: segmentStart, end: cells.length, endsAtHeader: false });
+  return { segments, otherTables };
 }

@@ -1,4 +1,4 @@
-import { filledCount, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
+import { filledCount, firstFilled, isBlank, isNumeric, isWords, isYear } from './cellKind.ts';
 import { isFootnote, isSignature } from './rowLabel.ts';
 
 /** What the records of a sample hold in one column. */
@@ -70,8 +70,9 @@ export function leadingRows<R extends readonly string[]>(
 ): readonly R[] {
   const end = rows.findIndex((_, index) => index >= from + rowsEnough && gapBefore[index] === true);
   const leading = rows.slice(from, end === -1 ? rows.length : end);
-  const note = leading.findIndex(
-    (row) => row.some((cell) => isSignature(cell)) || isFootnote(row.find((cell) => !isBlank(cell)) ?? ''),
-  );
+  const note = leading.findIndex((row) => {
+    const filled = firstFilled(row);
+    return filled.some(isSignature) || isFootnote(filled[0] ?? '');
+  });
   return note > 0 ? leading.slice(0, note) : leading;
 }

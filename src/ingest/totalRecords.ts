@@ -1,4 +1,6 @@
 import { isWords } from './cellKind.ts';
+import type { Fates } from './fate.ts';
+import { isRow } from './fate.ts';
 import { isTotalLabel } from './rowLabel.ts';
 
 /** Beside words in other columns, so many total names are totals; more are the values of a column. */
@@ -7,18 +9,23 @@ const largestShare = 0.4;
 const memory = 20_000;
 
 /**
- * Which records are totals, means, highest or lowest values: the first words up to the naming column say so. Names that
- * fill much of the table, or stand beside words in other columns more than twice, are values like any other.
+ * Which rows from `start` to before `end` are totals, means, highest or lowest values: the first words up to the naming
+ * column say so. Names that fill much of the table, or stand beside words in other columns more than twice, are values
+ * like any other.
  */
 export function totalRecords(
   cells: readonly (readonly string[])[],
-  records: readonly number[],
+  fates: Fates,
+  { start, end }: { readonly start: number; readonly end: number },
   naming: number,
-): ReadonlySet<number> {
+): readonly number[] {
   const isTotal = remembered(isTotalLabel);
   const alone: number[] = [];
   const besideWords: number[] = [];
-  for (const record of records) {
+  let count = 0;
+  for (let record = start; record < end; record += 1) {
+    if (fates[record] !== isRow) continue;
+    count += 1;
     const row = cells[record] ?? [];
     const column = totalColumn(row, naming, isTotal);
     if (column === -1) continue;
@@ -26,7 +33,7 @@ export function totalRecords(
     (hasOtherWords ? besideWords : alone).push(record);
   }
   const all = besideWords.length > fewTotals ? alone : [...alone, ...besideWords];
-  return new Set(all.length > fewTotals && all.length > largestShare * records.length ? [] : all);
+  return all.length > fewTotals && all.length > largestShare * count ? [] : all;
 }
 
 /** Where the name of a total stands; -1 when the record begins with other words. */
@@ -42,14 +49,16 @@ function totalColumn(row: readonly string[], naming: number, isTotal: (cell: str
   return -1;
 }
 
-/** Columns repeat their cells: each is judged once. */
+/** Columns repeat their cells: each is judged once, neighbours without a look into the memory. */
 function remembered(judge: (cell: string) => boolean): (cell: string) => boolean {
   const known = new Map<string, boolean>();
+  let last = '';
+  let lastJudged = judge(last);
   return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const judged = judge(cell);
-    if (known.size < memory) known.set(cell, judged);
-    return judged;
+    if (cell === last) return lastJudged;
+    last = cell;
+    lastJudged = known.get(cell) ?? judge(cell);
+    if (known.size < memory) known.set(cell, lastJudged);
+    return lastJudged;
   };
 }

@@ -154,6 +154,8 @@ function askForUnit(
   return null;
 }
 
+const longestName = 300;
+
 /** A new unit as printed: its kind by its prefix, its code the file's or made from its name and not in use yet. */
 function newUnit(
   text: string,
@@ -162,7 +164,7 @@ function newUnit(
   origin: Origin,
   codes: Set<string>,
 ): UnitRecord {
-  const name = repairLetters(text).replaceAll(/\s+/gu, ' ').trim();
+  const name = repairLetters(text.slice(0, longestName)).replaceAll(/\s+/gu, ' ').trim();
   const kind = unitNameOf(text).readings.find((reading) => reading.kind !== null)?.kind ?? 'don_vi';
   const ownCode = code.trim() === '' ? freeCode(plainKey(name).slice(0, 60), codes) : code.trim();
   return {

@@ -22,6 +22,7 @@ export function yearFinder(input: DraftInput): YearFinder {
   const { mapping, facts, ledger, table } = input;
   const known = new Map<string, number | null>();
   let titleTold = false;
+  let span: YearSpan | null = null;
   const unprinted = (candidate: Candidate, sectionYear: number | null): number | null => {
     const said = candidate.columnYear ?? mapping.fixed.year ?? sectionYear;
     if (said !== null) return said;
@@ -60,7 +61,7 @@ export function yearFinder(input: DraftInput): YearFinder {
       }
       return year;
     },
-    span: () => spanOf(input),
+    span: () => (span ??= spanOf(input)),
   };
 }
 

@@ -45,20 +45,23 @@ export function answered(
 }
 
 function decide(decisions: Decisions, draft: ImportDraft, answers: Answers): Decisions {
-  let next = decisions;
+  const units = [...decisions.units];
+  const indices = [...decisions.indices];
+  let { fixed, method } = decisions;
   for (const question of draft.questions) {
     if (question.kind === 'unknownUnit' && answers.createUnits === true) {
-      const { text, code, proposal } = question;
-      next = { ...next, units: [...next.units, { text, code, action: { kind: 'create', unit: proposal } }] };
+      units.push({
+        text: question.text,
+        code: question.code,
+        action: { kind: 'create', unit: question.proposal },
+      });
     } else if (question.kind === 'methodNeeded' && answers.createMethod === true) {
-      next = { ...next, method: { kind: 'create', draft: question.draft } };
+      method = { kind: 'create', draft: question.draft };
     } else if (question.kind === 'indexNeeded' && answers.index !== undefined) {
       const indexCode = asIndexCode(answers.index);
-      next =
-        question.text === ''
-          ? { ...next, fixed: { ...next.fixed, indexCode } }
-          : { ...next, indices: [...next.indices, { text: question.text, indexCode }] };
+      if (question.text === '') fixed = Object.assign({}, fixed, { indexCode });
+      else indices.push({ text: question.text, indexCode });
     }
   }
-  return next;
+  return { ...decisions, units, indices, fixed, method };
 }

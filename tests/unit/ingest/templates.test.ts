@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { shippedContext } from '../../../src/cli/shippedContext.ts';
-import type { KnownRecords } from '../../../src/ingest/importContext.ts';
 import { buildImportContext } from '../../../src/ingest/importContext.ts';
 import { registerLayouts, scoreLayouts } from '../../../src/ingest/layout.ts';
 import { noDecisions } from '../../../src/ingest/decisions.ts';
@@ -36,7 +35,13 @@ describe('templates', () => {
   );
 
   it('has registers that load one after the other, each knowing the ones before', () => {
-    let known: KnownRecords = shipped;
+    const known = {
+      ...shipped,
+      indices: [...shipped.indices],
+      units: [...shipped.units],
+      methods: [...shipped.methods],
+      criteria: [...shipped.criteria],
+    };
     for (const { layout, csv } of templates) {
       if (!registerLayouts.some((register) => register === layout)) continue;
       const draft = draftImport(tableOf(csv), buildImportContext(known), noDecisions);
@@ -46,14 +51,10 @@ describe('templates', () => {
         'ok',
         0,
       ]);
-      const { indices, units, methods, criteria } = draft.proposed;
-      known = {
-        ...known,
-        indices: [...known.indices, ...indices],
-        units: [...known.units, ...units],
-        methods: [...known.methods, ...methods],
-        criteria: [...known.criteria, ...criteria],
-      };
+      known.indices.push(...draft.proposed.indices);
+      known.units.push(...draft.proposed.units);
+      known.methods.push(...draft.proposed.methods);
+      known.criteria.push(...draft.proposed.criteria);
     }
     expect(known.criteria.length).toBe(shipped.criteria.length + 3);
   });
