@@ -68,14 +68,15 @@ const CurrentView = ({ control }: CurrentViewProps) => {
   // The old screen stays until the new one has its rows; controls answer at once.
   const selection = useDeferredValue(control.selection);
   return (
-    <ErrorBoundary
-      key={`${selection.view} ${selection.indexCode}`}
-      renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
-    >
-      <Suspense fallback={<Skeleton height={40} />}>
+    // Outside of the keyed boundary: a new Suspense would show its fallback instead of keeping the old screen.
+    <Suspense fallback={<Skeleton height={40} />}>
+      <ErrorBoundary
+        key={`${selection.view} ${selection.indexCode}`}
+        renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
+      >
         <ResolvedView control={control} selection={selection} />
-      </Suspense>
-    </ErrorBoundary>
+      </ErrorBoundary>
+    </Suspense>
   );
 };
 
@@ -101,7 +102,7 @@ const ResolvedView = ({ control, selection }: ResolvedViewProps) => {
   return (
     <div data-view={selection.view} data-settled={selection === control.selection ? 'true' : 'false'}>
       <h1 className={styles.screenTitle}>{title}</h1>
-      <registered.View screen={screen} control={control} />
+      <registered.screen.Component screen={screen} control={control} />
     </div>
   );
 };

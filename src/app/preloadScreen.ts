@@ -1,10 +1,11 @@
+import { preloadCharts } from '../views/shared/lazyEChart.ts';
 import { viewRegistry } from './viewRegistry.ts';
 
 /** Fetches the code of the screen the address names, and of its charts, while the engine starts. */
 export function preloadScreen(): void {
   const asked = new URLSearchParams(window.location.search).get('view');
   const registered = viewRegistry.find(({ id }) => id === asked) ?? viewRegistry[0];
-  const fetching = [registered?.preload(), import('../components/EChart.tsx')];
+  const fetching = [registered?.screen.preload(), preloadCharts()];
   // A failure is reported where the code is needed.
   for (const part of fetching) part?.catch(() => undefined);
 }

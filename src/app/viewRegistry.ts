@@ -1,5 +1,6 @@
-import { lazy } from 'react';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { lazyComponent } from '../components/lazyComponent.ts';
+import type { LazyComponent } from '../components/lazyComponent.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { ViewProps } from '../views/shared/viewProps.ts';
 
@@ -7,9 +8,7 @@ import type { ViewProps } from '../views/shared/viewProps.ts';
 export interface RegisteredView {
   readonly id: string;
   readonly labelKey: MessageKey;
-  readonly View: LazyExoticComponent<ComponentType<ViewProps>>;
-  /** Fetches the code ahead of its first use. */
-  readonly preload: () => Promise<unknown>;
+  readonly screen: LazyComponent<ViewProps>;
 }
 
 const view = (
@@ -19,8 +18,7 @@ const view = (
 ): RegisteredView => ({
   id,
   labelKey,
-  View: lazy(async () => ({ default: await load() })),
-  preload: load,
+  screen: lazyComponent(load),
 });
 
 /** The screens in the order of the navigation; the first is shown when an address names none. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartContext } from '../../charts/chartContext.ts';
 import type { ChartOption } from '../../charts/chartOption.ts';
@@ -8,11 +8,10 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
+import { LazyEChart } from './lazyEChart.ts';
 import { useChartTheme } from './useChartTheme.ts';
 import { usePanelFrame } from './usePanelFrame.tsx';
 import { useWidth } from './useWidth.ts';
-
-const EChart = lazy(async () => ({ default: (await import('../../components/EChart.tsx')).EChart }));
 
 interface ChartPanelProps<Chart> {
   readonly view: PanelView<Chart>;
@@ -79,7 +78,7 @@ const ChartBody = <Chart,>({ chart, option, height, label, onSelect }: ChartBody
     <div ref={ref} style={{ minBlockSize: heightPx }}>
       {built === null ? null : (
         <Suspense fallback={<Skeleton height={heightPx / 16} />}>
-          <EChart
+          <LazyEChart
             option={built}
             height={heightPx}
             label={label}
