@@ -1,19 +1,39 @@
+import { answersOf } from '../database/answers.ts';
 import { openDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { EngineAssets } from '../database/engineAssets.ts';
 import { encodeDataset } from '../database/loadDataset.ts';
+import { assertEngineSupport } from '../database/startEngine.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { ingestFiles } from '../ingest/ingestFiles.ts';
 import { fetchShippedFiles } from '../storage/shippedFiles.ts';
 import { loadCatalog } from '../views/shared/loadCatalog.ts';
 import type { Workspace } from '../views/shared/workspace.ts';
 
-/** Starts the engine and reads the shipped files side by side, then loads one into the other. */
-export async function openWorkspace(assets: EngineAssets): Promise<Workspace> {
-  const starting = openDatabase(assets);
-  // Awaited below; until then a refusal must not count as unhandled.
-  starting.catch(() => undefined);
-  const dataset = ingestFiles(await fetchShippedFiles());
+/** Loads the data into the engine, the first screen before: until it is drawn the page has better to do. */
+async function fill(starting: Promise<Database>, dataset: Dataset): Promise<Database> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
   const tables = encodeDataset(dataset);
   const database = await starting;
   await database.load(tables);
+  return database;
+}
+
+/**
+ * Starts the engine and reads the shipped files side by side. Resolves once the files are read: the first screen's
+ * questions are answered from them while the engine starts.
+ * @throws EngineUnsupportedError when the browser cannot run the engine.
+ */
+export async function openWorkspace(assets: EngineAssets): Promise<Workspace> {
+  const reading = fetchShippedFiles();
+  await assertEngineSupport();
+  const starting = openDatabase(assets);
+  // Whoever asks the engine hears of its failure; until then a refusal must not count as unhandled.
+  starting.catch(() => undefined);
+  const dataset = ingestFiles(await reading);
+  const filling = fill(starting, dataset);
+  const database = answersOf(filling, dataset);
   return { database, catalog: await loadCatalog(database), dataVersion: 'shipped', issues: dataset.issues };
 }

@@ -14,7 +14,7 @@ export interface Database {
   /** Runs a question; see `runQuery`. */
   readonly run: <Params extends readonly SqlValue[], Row>(
     query: Query<Params, Row>,
-    params: Params,
+    params: NoInfer<Params>,
     signal?: AbortSignal,
   ) => Promise<Row[]>;
   /** Ends the worker; its memory is returned only then. */
@@ -31,8 +31,8 @@ function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Dat
 }
 
 /**
- * Starts an engine and creates the empty tables.
- * @throws EngineUnsupportedError when the browser cannot run it.
+ * Starts an engine and creates the empty tables. Ask `assertEngineSupport` first: a browser that cannot run it says
+ * nothing a reader would understand.
  */
 export async function openDatabase(assets: EngineAssets): Promise<Database> {
   const engine = await startEngine(assets);

@@ -62,7 +62,7 @@ async function runCancellable(
 export async function runQuery<Params extends readonly SqlValue[], Row>(
   session: { engine: AsyncDuckDB; connection: AsyncDuckDBConnection; statements: StatementCache },
   query: Query<Params, Row>,
-  params: Params,
+  params: NoInfer<Params>,
   signal?: AbortSignal,
 ): Promise<Row[]> {
   signal?.throwIfAborted();

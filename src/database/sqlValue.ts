@@ -1,3 +1,5 @@
+import type { Dataset } from '../domain/dataset.ts';
+
 /** What may be bound to a `?`. */
 export type SqlValue = string | number | boolean | null;
 
@@ -10,6 +12,8 @@ export interface Query<Params extends readonly SqlValue[], Row> {
   readonly decodeRow: (row: unknown) => Row;
   /** Long questions may be interrupted while the engine works on them. */
   readonly cancellable?: boolean;
+  /** The same rows out of the records themselves: the answer for as long as the engine starts. */
+  readonly early?: (dataset: Dataset, params: Params) => readonly Row[];
   /** Carries the parameter types only. */
   readonly params?: Params;
 }

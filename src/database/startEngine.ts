@@ -2,7 +2,11 @@ import { AsyncDuckDB, getPlatformFeatures, VoidLogger } from '@duckdb/duckdb-was
 import type { EngineAssets } from './engineAssets.ts';
 import { EngineUnsupportedError } from './queryError.ts';
 
-async function assertSupported(): Promise<void> {
+/**
+ * Whether this browser can run the engine.
+ * @throws EngineUnsupportedError
+ */
+export async function assertEngineSupport(): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw new EngineUnsupportedError('webAssembly');
   const features = await getPlatformFeatures();
   if (!features.wasmExceptions) throw new EngineUnsupportedError('wasmExceptions');
@@ -10,10 +14,8 @@ async function assertSupported(): Promise<void> {
 
 /**
  * Starts DuckDB-WASM in its worker, in memory.
- * @throws EngineUnsupportedError when the browser lacks WebAssembly exceptions.
  */
 export async function startEngine(assets: EngineAssets): Promise<AsyncDuckDB> {
-  await assertSupported();
   const engine = new AsyncDuckDB(new VoidLogger(), assets.createWorker());
   await engine.instantiate(assets.wasmUrl);
   // Without the casts 87.92 arrives as the integer 8792 and count(*) as a BigInt.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BatchId, IndexCode } from '../domain/ids.ts';
 import type { BandRecord } from '../domain/records.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './bands.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
@@ -20,4 +21,15 @@ const bandRowSchema: z.ZodMiniType<BandRecord> = z.object({
 });
 
 /** Published classification bands, best first within an index and year. */
-export const bandsQuery = defineQuery<[], BandRecord>({ name: 'bands', sql, row: bandRowSchema });
+export const bandsQuery = defineQuery<[], BandRecord>({
+  name: 'bands',
+  sql,
+  row: bandRowSchema,
+  early: ({ bands }) =>
+    inOrder(
+      bands,
+      ({ indexCode }) => indexCode,
+      ({ year }) => year,
+      ({ position }) => position,
+    ),
+});

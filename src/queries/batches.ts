@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BatchId } from '../domain/ids.ts';
 import type { BatchRecord } from '../domain/records.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './batches.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
@@ -17,4 +18,9 @@ const batchRowSchema: z.ZodMiniType<BatchRecord> = z.object({
 });
 
 /** The loaded files and what became of their rows. */
-export const batchesQuery = defineQuery<[], BatchRecord>({ name: 'batches', sql, row: batchRowSchema });
+export const batchesQuery = defineQuery<[], BatchRecord>({
+  name: 'batches',
+  sql,
+  row: batchRowSchema,
+  early: ({ batches }) => inOrder(batches, ({ batchId }) => batchId),
+});

@@ -17,4 +17,5 @@ export const conflictsQuery = defineQuery<[], ConflictRow>({
   name: 'conflicts',
   sql,
   row: conflictRowSchema,
+  early: ({ conflicts }) => conflicts,
 });

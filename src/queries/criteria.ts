@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BatchId, CriterionId, MethodId } from '../domain/ids.ts';
 import type { CriterionRecord } from '../domain/records.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './criteria.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 
@@ -24,4 +25,10 @@ export const criteriaQuery = defineQuery<[], CriterionRecord>({
   name: 'criteria',
   sql,
   row: criterionRowSchema,
+  early: ({ criteria }) =>
+    inOrder(
+      criteria,
+      ({ methodId }) => methodId,
+      ({ position }) => position,
+    ),
 });

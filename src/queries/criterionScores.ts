@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CriterionId, IndexCode, UnitId } from '../domain/ids.ts';
 import { missingReasons } from '../domain/missing.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './criterionScores.sql?raw';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import unitSql from './unitCriterionScores.sql?raw';
@@ -21,6 +22,13 @@ export const criterionScoresQuery = defineQuery<[IndexCode, number], CriterionSc
   name: 'criterionScores',
   sql,
   row: criterionScoreRowSchema,
+  early: ({ scores }, [indexCode, year]) =>
+    inOrder(
+      scores.filter((row) => row.indexCode === indexCode && row.year === year),
+      ({ unitId }) => unitId,
+      ({ criterionId }) => criterionId,
+      ({ kind }) => kind,
+    ),
 });
 
 /** Every criterion score of one unit in all years; parameters: index code, unit. */
@@ -28,4 +36,11 @@ export const unitCriterionScoresQuery = defineQuery<[IndexCode, UnitId], Criteri
   name: 'unitCriterionScores',
   sql: unitSql,
   row: criterionScoreRowSchema,
+  early: ({ scores }, [indexCode, unitId]) =>
+    inOrder(
+      scores.filter((row) => row.indexCode === indexCode && row.unitId === unitId),
+      ({ year }) => year,
+      ({ criterionId }) => criterionId,
+      ({ kind }) => kind,
+    ),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query, SqlValue } from '../database/sqlValue.ts';
+import type { Dataset } from '../domain/dataset.ts';
 
 // Zod would otherwise compile parsers with new Function, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -14,6 +15,7 @@ export function defineQuery<Params extends readonly SqlValue[], Row>(definition:
   readonly sql: string;
   readonly row: z.ZodMiniType<Row>;
   readonly cancellable?: boolean;
+  readonly early?: (dataset: Dataset, params: Params) => readonly Row[];
 }): Query<Params, Row> {
   const { row, ...query } = definition;
   return { ...query, decodeRow: (value) => row.parse(value) };

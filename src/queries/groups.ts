@@ -13,4 +13,9 @@ const groupRowSchema = z.object({
 export type GroupRow = z.infer<typeof groupRowSchema>;
 
 /** Members of every named group of units, one row a member. */
-export const groupsQuery = defineQuery<[], GroupRow>({ name: 'groups', sql, row: groupRowSchema });
+export const groupsQuery = defineQuery<[], GroupRow>({
+  name: 'groups',
+  sql,
+  row: groupRowSchema,
+  early: ({ groups }) => groups,
+});

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
+import { earlyIndexValues } from './earlyIndexValues.ts';
 import sql from './indexValues.sql?raw';
 
 const indexValueRowSchema = z.object({
@@ -24,4 +26,12 @@ export const indexValuesQuery = defineQuery<[IndexCode, string, string], IndexVa
   name: 'indexValues',
   sql,
   row: indexValueRowSchema,
+  early: (dataset, [indexCode, kind, period]) =>
+    inOrder(
+      earlyIndexValues(dataset).filter(
+        (row) => row.indexCode === indexCode && row.kind === kind && row.period === period,
+      ),
+      ({ year }) => year,
+      ({ unitId }) => unitId,
+    ),
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { IndexCode } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
+import { earlyIndexValues } from './earlyIndexValues.ts';
 import sql from './indexYears.sql?raw';
 
 const indexYearRowSchema = z.object({ indexCode: idSchema<IndexCode>(), year: z.int() });
@@ -11,4 +13,13 @@ export const indexYearsQuery = defineQuery<[], IndexYearRow>({
   name: 'indexYears',
   sql,
   row: indexYearRowSchema,
+  early: (dataset) => {
+    const rows = [...earlyIndexValues(dataset), ...dataset.publications];
+    const years = new Map(rows.map((row) => [`${row.indexCode} ${row.year}`, row]));
+    return inOrder(
+      [...years.values()],
+      ({ indexCode }) => indexCode,
+      ({ year }) => year,
+    );
+  },
 });

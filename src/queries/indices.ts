@@ -12,4 +12,9 @@ const indexRowSchema = z.object({
 export type IndexRow = z.infer<typeof indexRowSchema>;
 
 /** The indices of the workspace, in the order of their file. */
-export const indicesQuery = defineQuery<[], IndexRow>({ name: 'indices', sql, row: indexRowSchema });
+export const indicesQuery = defineQuery<[], IndexRow>({
+  name: 'indices',
+  sql,
+  row: indexRowSchema,
+  early: ({ indices }) => indices,
+});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
 import type { MethodRecord } from '../domain/records.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './methods.sql?raw';
 
 const methodRowSchema: z.ZodMiniType<MethodRecord> = z.object({
@@ -27,4 +28,14 @@ const methodRowSchema: z.ZodMiniType<MethodRecord> = z.object({
 });
 
 /** Every method version of every index, oldest first. */
-export const methodsQuery = defineQuery<[], MethodRecord>({ name: 'methods', sql, row: methodRowSchema });
+export const methodsQuery = defineQuery<[], MethodRecord>({
+  name: 'methods',
+  sql,
+  row: methodRowSchema,
+  early: ({ methods }) =>
+    inOrder(
+      methods,
+      ({ indexCode }) => indexCode,
+      ({ firstYear }) => firstYear,
+    ),
+});

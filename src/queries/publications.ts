@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BatchId, IndexCode, UnitId } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './publications.sql?raw';
 
 const publicationRowSchema = z.object({
@@ -26,4 +27,12 @@ export const publicationsQuery = defineQuery<[IndexCode], PublicationRow>({
   name: 'publications',
   sql,
   row: publicationRowSchema,
+  early: ({ publications }, [indexCode]) =>
+    inOrder(
+      publications.filter((row) => row.indexCode === indexCode),
+      ({ year }) => year,
+      ({ unitId }) => unitId,
+      ({ preferred }) => (preferred ? 0 : 1),
+      ({ row }) => row,
+    ),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IndexCode } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './referenceValues.sql?raw';
 
 const referenceRowSchema = z.object({
@@ -18,4 +19,10 @@ export const referenceValuesQuery = defineQuery<[], ReferenceRow>({
   name: 'referenceValues',
   sql,
   row: referenceRowSchema,
+  early: ({ references }) =>
+    inOrder(
+      references,
+      ({ indexCode }) => indexCode,
+      ({ year }) => year,
+    ),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { UnitId } from '../domain/ids.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
+import { inOrder } from '../domain/inOrder.ts';
 import sql from './units.sql?raw';
 
 const unitRowSchema = z.object({
@@ -15,4 +16,14 @@ const unitRowSchema = z.object({
 export type UnitRow = z.infer<typeof unitRowSchema>;
 
 /** Every unit in each of its validity periods, by code. */
-export const unitsQuery = defineQuery<[], UnitRow>({ name: 'units', sql, row: unitRowSchema });
+export const unitsQuery = defineQuery<[], UnitRow>({
+  name: 'units',
+  sql,
+  row: unitRowSchema,
+  early: ({ units }) =>
+    inOrder(
+      units,
+      ({ code }) => code,
+      ({ validFrom }) => validFrom,
+    ),
+});

@@ -2,13 +2,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import type { Query, SqlValue } from '../../src/database/sqlValue.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { wholeYear } from '../../src/domain/records.ts';
 import { emptyDataset } from '../support/emptyDataset.ts';
+import { shippedDataset } from '../support/shippedDataset.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/queries/*.ts', { eager: true });
 
 const isQuery = (value: unknown): value is Query<readonly SqlValue[], unknown> =>
   typeof value === 'object' && value !== null && 'sql' in value && 'decodeRow' in value;
+
+/** Every question that can be answered early, with each value its parameters take in the shipped data. */
+const shippedParams = (
+  query: Query<readonly SqlValue[], unknown>,
+  dataset: Dataset,
+): readonly SqlValue[][] => {
+  const indexCodes = dataset.indices.map(({ indexCode }) => indexCode);
+  const years = [...new Set(dataset.scores.map(({ year }) => year))];
+  switch (query.name) {
+    case 'indexValues':
+      return indexCodes.flatMap((code) => ['final', 'survey'].map((kind) => [code, kind, wholeYear]));
+    case 'publications':
+      return indexCodes.map((code) => [code]);
+    case 'criterionScores':
+      return indexCodes.flatMap((code) => years.map((year) => [code, year]));
+    case 'unitCriterionScores':
+      return indexCodes.flatMap((code) => dataset.units.map(({ unitId }) => [code, unitId]));
+    default:
+      return [[]];
+  }
+};
 
 const queries = Object.values(modules).flatMap((module) => Object.values(module).filter(isQuery));
 
@@ -35,3 +59,36 @@ describe('every question', () => {
     },
   );
 });
+
+describe('every question answered early', () => {
+  const dataset = shippedDataset();
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    await database.load(encodeDataset(dataset));
+  });
+  afterAll(() => database.close());
+
+  it.each(queries.filter(({ early }) => early !== undefined).map((query) => [query.name, query] as const))(
+    '%s gives the rows the engine gives, in its order',
+    async (_name, query) => {
+      let rowCount = 0;
+      for (const params of shippedParams(query, dataset)) {
+        const early = query.early?.(dataset, params) ?? [];
+        const late = await database.run(query, params);
+        expect(early.map((row) => rounded(query.decodeRow(row)))).toEqual(late.map(rounded));
+        rowCount += late.length;
+      }
+      expect(rowCount).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** Both sum exactly to within a rounding, each by its own algorithm. */
+const rounded = (row: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(row as object).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Number(value.toPrecision(14)) : value,
+    ]),
+  );

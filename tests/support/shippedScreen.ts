@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/database/answers.ts';
 import type { Database } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
@@ -53,7 +54,7 @@ export async function shippedScreen(request: ShippedScreenRequest): Promise<Ship
   const indexCode = asIndexCode(index);
   const unitId = unitIdOf(unit, '2008-08-01');
   const groupId = asGroupId(group);
-  const catalog = await loadCatalog(database);
+  const catalog = await loadCatalog(answersOf(Promise.resolve(database), null));
   const yearbook = buildYearbook({
     catalog,
     indexCode,

@@ -1,4 +1,5 @@
-import type { Database } from '../../database/database.ts';
+import type { Answers } from '../../database/answers.ts';
+import type { Query } from '../../database/sqlValue.ts';
 import { bandsQuery } from '../../queries/bands.ts';
 import { batchesQuery } from '../../queries/batches.ts';
 import { conflictsQuery } from '../../queries/conflicts.ts';
@@ -12,19 +13,21 @@ import { unitsQuery } from '../../queries/units.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
 
 /** Reads the workspace's registers. */
-export async function loadCatalog({ run }: Pick<Database, 'run'>): Promise<Catalog> {
+export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog> {
+  const ask = async <Row>(query: Query<[], Row>): Promise<readonly Row[]> =>
+    answerNow(query, []) ?? run(query, []);
   const [indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts] =
     await Promise.all([
-      run(indicesQuery, []),
-      run(indexYearsQuery, []),
-      run(unitsQuery, []),
-      run(methodsQuery, []),
-      run(criteriaQuery, []),
-      run(groupsQuery, []),
-      run(bandsQuery, []),
-      run(referenceValuesQuery, []),
-      run(batchesQuery, []),
-      run(conflictsQuery, []),
+      ask(indicesQuery),
+      ask(indexYearsQuery),
+      ask(unitsQuery),
+      ask(methodsQuery),
+      ask(criteriaQuery),
+      ask(groupsQuery),
+      ask(bandsQuery),
+      ask(referenceValuesQuery),
+      ask(batchesQuery),
+      ask(conflictsQuery),
     ]);
   return { indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts };
 }

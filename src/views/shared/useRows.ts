@@ -5,11 +5,12 @@ import { useWorkspace } from './workspace.ts';
 /** Rows of a question. Suspends until they are there; throws the `QueryError` to the nearest boundary. */
 export function useRows<Params extends readonly SqlValue[], Row>(
   query: Query<Params, Row>,
-  params: Params,
+  params: NoInfer<Params>,
 ): readonly Row[] {
   const { database, dataVersion } = useWorkspace();
   return useSuspenseQuery({
     queryKey: [query.name, params, dataVersion],
+    initialData: () => database.answerNow(query, params),
     queryFn: ({ signal }) => database.run(query, params, signal),
   }).data;
 }

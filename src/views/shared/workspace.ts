@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Database } from '../../database/database.ts';
+import type { Answers } from '../../database/answers.ts';
 import type { BatchIssues } from '../../domain/dataset.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
 
 /** An open workspace: stable handles only; rows are asked for by `useRows`. */
 export interface Workspace {
-  readonly database: Pick<Database, 'run'>;
+  readonly database: Answers;
   readonly catalog: Catalog;
   /** Changes whenever the data do; part of every cache key. */
   readonly dataVersion: string;
