@@ -10,14 +10,10 @@ import { fetchShippedFiles } from '../storage/shippedFiles.ts';
 import { loadCatalog } from '../views/shared/loadCatalog.ts';
 import type { Workspace } from '../views/shared/workspace.ts';
 
-/** Loads the data into the engine, the first screen before: until it is drawn the page has better to do. */
+/** Loads the data once the engine runs, and not before: until then the page draws its first screen. */
 async function fill(starting: Promise<Database>, dataset: Dataset): Promise<Database> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-  const tables = encodeDataset(dataset);
   const database = await starting;
-  await database.load(tables);
+  await database.load(encodeDataset(dataset));
   return database;
 }
 

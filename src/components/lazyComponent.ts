@@ -17,6 +17,11 @@ export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyComponent<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
-  const preload = (): Promise<ComponentType<Props>> => (loading ??= load());
-  return { preload, Component: (props) => createElement(use(preload()), props) };
+  let loaded: ComponentType<Props> | null = null;
+  const fetchCode = async (): Promise<ComponentType<Props>> => {
+    loaded = await load();
+    return loaded;
+  };
+  const preload = (): Promise<ComponentType<Props>> => (loading ??= fetchCode());
+  return { preload, Component: (props) => createElement(loaded ?? use(preload()), props) };
 }
