@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { preloadScreen } from './app/preloadScreen.ts';
-import { openWorkspace } from './app/openWorkspace.ts';
+import { startSession } from './app/workspaces/workspaceSession.ts';
 import { browserEngineAssets } from './database/engineAssets.ts';
 import { migrateAddress } from './state/migrateAddress.ts';
 
@@ -14,10 +14,10 @@ migrateAddress();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 // Started before the first render, once a page: StrictMode mounts twice.
-const opening = openWorkspace(browserEngineAssets());
+const session = startSession(browserEngineAssets(), new URLSearchParams(window.location.search).get('ws'));
 preloadScreen();
 createRoot(root).render(
   <StrictMode>
-    <App opening={opening} />
+    <App session={session} />
   </StrictMode>,
 );

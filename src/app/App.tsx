@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { Suspense, use } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
-import type { Workspace } from '../views/shared/workspace.ts';
-import { WorkspaceContext } from '../views/shared/workspace.ts';
+import { shippedId } from '../views/shared/workspaceControl.ts';
 import styles from './App.module.css';
 import { selectionDefaults } from './defaults.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
 import { StartError } from './StartError.tsx';
+import { WorkspaceProvider } from './workspaces/WorkspaceProvider.tsx';
+import type { WorkspaceSession } from './workspaces/workspaceSession.ts';
 
 // The data are on this machine: asking again, refetching and waiting for a network make no sense.
 const queries = new QueryClient({
@@ -19,29 +20,25 @@ const queries = new QueryClient({
 });
 
 interface AppProps {
-  /** The workspace being opened; one promise for the life of the page. */
-  readonly opening: Promise<Workspace>;
+  /** The engine and the workspaces opened in it; one for the life of the page. */
+  readonly session: WorkspaceSession;
 }
 
 /** Providers, the start, and what is shown when it fails. */
-export const App = ({ opening }: AppProps) => (
+export const App = ({ session }: AppProps) => (
   <WordsProvider language={selectionDefaults().language}>
     <ErrorBoundary renderError={(error) => <StartError error={error} />}>
       <Suspense fallback={<Starting />}>
         <NuqsAdapter>
           <QueryClientProvider client={queries}>
-            <OpenWorkspace opening={opening} />
+            <WorkspaceProvider session={session}>
+              {({ id }) => <Shell key={id} workspaceId={id === shippedId ? null : id} />}
+            </WorkspaceProvider>
           </QueryClientProvider>
         </NuqsAdapter>
       </Suspense>
     </ErrorBoundary>
   </WordsProvider>
-);
-
-const OpenWorkspace = ({ opening }: AppProps) => (
-  <WorkspaceContext value={use(opening)}>
-    <Shell />
-  </WorkspaceContext>
 );
 
 const Starting = () => {

@@ -18,16 +18,22 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { ViewError } from './ViewError.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
+interface ShellProps {
+  /** The open workspace; null is the shipped one. */
+  readonly workspaceId: string | null;
+}
+
 /** Everything around the screens: navigation, selection, notices; and the chosen screen itself. */
-export const Shell = () => {
+export const Shell = ({ workspaceId }: ShellProps) => {
   const { catalog, issues } = useWorkspace();
   const catalogue = useMemo(
     () =>
       catalogueOf(
         catalog,
+        workspaceId,
         viewRegistry.map(({ id }) => id),
       ),
-    [catalog],
+    [catalog, workspaceId],
   );
   const defaults = useMemo(() => selectionDefaults(), []);
   const control = useSelection(catalogue, defaults);

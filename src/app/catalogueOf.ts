@@ -5,9 +5,14 @@ import { allUnits } from '../viewModels/yearbook.ts';
 import { asGroupId } from '../domain/ids.ts';
 
 /** What a link may name in an open workspace: units that existed in a year with figures, and so on. */
-export function catalogueOf(catalog: Catalog, views: readonly string[]): Catalogue {
+export function catalogueOf(
+  catalog: Catalog,
+  workspaceId: string | null,
+  views: readonly string[],
+): Catalogue {
   const years = [...new Set(catalog.indexYears.map((row) => row.year))];
   return {
+    workspaceId,
     views,
     indices: catalog.indices.map(({ indexCode }) => {
       const methods = catalog.methods.filter((method) => method.indexCode === indexCode);

@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Database } from './database.ts';
+import type { LoadedTables } from './database.ts';
 import type { Query, SqlValue } from './sqlValue.ts';
 
 /** Where screens put their questions. */
-export interface Answers extends Pick<Database, 'run'> {
+export interface Answers extends Pick<LoadedTables, 'run'> {
   /** The rows if they can be had without waiting for the engine; else undefined, then `run`. */
   readonly answerNow: <Params extends readonly SqlValue[], Row>(
     query: Query<Params, Row>,
@@ -15,7 +15,7 @@ export interface Answers extends Pick<Database, 'run'> {
  * Answers of an engine that may still be starting. Until it has, the questions that know how are answered out of the
  * records, so that the first screen need not wait for 34 MB of engine; from then on the engine answers all.
  */
-export function answersOf(starting: Promise<Database>, dataset: Dataset | null): Answers {
+export function answersOf(starting: Promise<LoadedTables>, dataset: Dataset | null): Answers {
   let records = dataset;
   const forget = (): void => {
     records = null;

@@ -1,42 +1,68 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { EngineAssets } from './engineAssets.ts';
-import { createTables, loadTables } from './loadDataset.ts';
-import type { EncodedTable } from './loadDataset.ts';
+import { createTables, dropTables, fillTables } from './loadDataset.ts';
+import type { EmptyTables, EncodedTable } from './loadDataset.ts';
 import { runQuery } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
 import type { Query, SqlValue } from './sqlValue.ts';
 import { startEngine } from './startEngine.ts';
 
-/** A started engine with its tables; the only door to DuckDB. */
-export interface Database {
-  /** Fills the tables with an encoded dataset. Call once on a new database. */
-  readonly load: (tables: readonly EncodedTable[]) => Promise<void>;
+/** A workspace's tables at one moment: later loads do not change them. */
+export interface LoadedTables {
   /** Runs a question; see `runQuery`. */
   readonly run: <Params extends readonly SqlValue[], Row>(
     query: Query<Params, Row>,
     params: NoInfer<Params>,
     signal?: AbortSignal,
   ) => Promise<Row[]>;
+  /** Gives their room back; running questions fail. */
+  readonly drop: () => Promise<void>;
+}
+
+/** A started engine; the only door to DuckDB. */
+export interface Database {
+  /**
+   * Loads encoded records into tables of their own, so that screens go on reading the tables before. The streams are
+   * handed over to the worker and cannot be used again. `laterWins` says that the records come from several batches
+   * and may speak of the same figure: that of the batch with the highest position stays.
+   */
+  readonly load: (
+    tables: readonly EncodedTable[],
+    options?: { readonly laterWins: boolean },
+  ) => Promise<LoadedTables>;
   /** Ends the worker; its memory is returned only then. */
   readonly close: () => Promise<void>;
 }
 
-function databaseOf(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
+function loadedTables(engine: AsyncDuckDB, tables: EmptyTables): LoadedTables {
   const statements: StatementCache = new Map();
   return {
-    load: (tables) => loadTables(connection, tables),
-    run: (query, params, signal) => runQuery({ engine, connection, statements }, query, params, signal),
-    close: () => engine.terminate(),
+    run: (query, params, signal) => runQuery({ engine, ...tables, statements }, query, params, signal),
+    drop: () => dropTables(tables),
   };
 }
 
 /**
- * Starts an engine and creates the empty tables. Ask `assertEngineSupport` first: a browser that cannot run it says
- * nothing a reader would understand.
+ * Starts an engine and creates the first empty tables. Ask `assertEngineSupport` first: a browser that cannot run it
+ * says nothing a reader would understand.
  */
 export async function openDatabase(assets: EngineAssets): Promise<Database> {
   const engine = await startEngine(assets);
-  const connection = await engine.connect();
-  await createTables(connection);
-  return databaseOf(engine, connection);
+  let loads = 0;
+  // Made ahead: the first data find their tables ready.
+  const first = await createTables(engine, 'data1');
+  return {
+    load: async (encoded, { laterWins } = { laterWins: false }) => {
+      loads += 1;
+      const tables = loads === 1 ? first : await createTables(engine, `data${loads}`);
+      try {
+        await fillTables(tables, encoded, laterWins);
+      } catch (error) {
+        await dropTables(tables);
+        throw error;
+      }
+      return loadedTables(engine, tables);
+    },
+    close: () => engine.terminate(),
+  };
 }

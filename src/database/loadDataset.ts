@@ -1,9 +1,10 @@
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Vector } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Dataset } from '../domain/dataset.ts';
 import { arrowColumn } from './arrowColumn.ts';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
+import keepLatestSql from './keepLatest.sql?raw';
 import schemaSql from './schema.sql?raw';
 import {
   bandColumns,
@@ -33,8 +34,13 @@ function toIpc(records: readonly object[], columns: FieldColumns): Uint8Array {
   return tableToIPC(new Table(vectors), 'stream');
 }
 
-/** Table name, records and columns of every register of a dataset. */
-function tablesOf(dataset: Dataset): readonly (readonly [string, readonly object[], FieldColumns])[] {
+/** Records of any registers, e.g. those one batch brings. */
+export type DatasetRecords = Partial<Omit<Dataset, 'issues'>>;
+
+type TableRows = readonly [table: string, rows: readonly object[] | undefined, columns: FieldColumns];
+
+/** Table name, records and columns of every register. */
+function tablesOf(dataset: DatasetRecords): readonly TableRows[] {
   return [
     ['index_register', dataset.indices, indexColumns],
     ['unit', dataset.units, unitColumns],
@@ -51,9 +57,25 @@ function tablesOf(dataset: Dataset): readonly (readonly [string, readonly object
   ];
 }
 
-/** Creates the empty tables. */
-export async function createTables(connection: AsyncDuckDBConnection): Promise<void> {
+/** The tables of one load: a schema of their own and a connection that sees no other. */
+export interface EmptyTables {
+  readonly connection: AsyncDuckDBConnection;
+  readonly schema: string;
+}
+
+/** Creates empty tables in a new schema. */
+export async function createTables(engine: AsyncDuckDB, schema: string): Promise<EmptyTables> {
+  const connection = await engine.connect();
+  await connection.query(`CREATE SCHEMA ${schema}`);
+  await connection.query(`SET schema = '${schema}'`);
   await connection.query(schemaSql);
+  return { connection, schema };
+}
+
+/** Drops the schema with its tables, and closes the connection. */
+export async function dropTables({ connection, schema }: EmptyTables): Promise<void> {
+  await connection.query(`DROP SCHEMA ${schema} CASCADE`);
+  await connection.close();
 }
 
 /** A table's records as one Arrow IPC stream. */
@@ -62,20 +84,22 @@ export interface EncodedTable {
   readonly ipc: Uint8Array;
 }
 
-/** Encodes a dataset for the engine; needs no engine, so it can be done while one starts. */
-export const encodeDataset = (dataset: Dataset): readonly EncodedTable[] =>
-  tablesOf(dataset).flatMap(([name, records, columns]) =>
+/** Encodes records for the engine; needs no engine, so it can be done while one starts, or in another worker. */
+export const encodeDataset = (records: DatasetRecords): readonly EncodedTable[] =>
+  tablesOf(records).flatMap(([name, rows = [], columns]) =>
     // An empty IPC stream is refused by the engine.
-    records.length === 0 ? [] : [{ name, ipc: toIpc(records, columns) }],
+    rows.length === 0 ? [] : [{ name, ipc: toIpc(rows, columns) }],
   );
 
-/** Fills the empty tables and derives the index values. The streams are handed over to the worker and cannot be used again. */
-export async function loadTables(
-  connection: AsyncDuckDBConnection,
+/** Fills empty tables and derives the index values. */
+export async function fillTables(
+  { connection, schema }: EmptyTables,
   tables: readonly EncodedTable[],
+  laterWins: boolean,
 ): Promise<void> {
   for (const { name, ipc } of tables) {
-    await connection.insertArrowFromIPCStream(ipc, { name, create: false });
+    await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
   }
+  if (laterWins) await connection.query(keepLatestSql);
   await connection.query(buildIndexValueSql);
 }

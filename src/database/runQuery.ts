@@ -5,6 +5,14 @@ import type { Query, SqlValue } from './sqlValue.ts';
 /** Statements are prepared once a connection and reused: preparing costs more than most questions. */
 export type StatementCache = Map<string, Promise<AsyncPreparedStatement>>;
 
+/** Where questions are put: the tables of a schema. */
+interface Session {
+  readonly engine: AsyncDuckDB;
+  readonly connection: AsyncDuckDBConnection;
+  readonly schema: string;
+  readonly statements: StatementCache;
+}
+
 async function runPrepared(
   connection: AsyncDuckDBConnection,
   statements: StatementCache,
@@ -31,7 +39,7 @@ export function bindToVariables(sql: string): string {
 }
 
 async function runCancellable(
-  engine: AsyncDuckDB,
+  { engine, schema }: Session,
   sql: string,
   params: readonly SqlValue[],
   signal: AbortSignal,
@@ -39,6 +47,7 @@ async function runCancellable(
   const connection = await engine.connect();
   const cancel = (): void => void connection.cancelSent();
   try {
+    await connection.query(`SET schema = '${schema}'`);
     for (const [index, value] of params.entries()) {
       const assign = await connection.prepare(`SET VARIABLE p${index + 1} = ?`);
       await assign.query(value);
@@ -60,7 +69,7 @@ async function runCancellable(
  * @throws QueryError with the engine's or the decoder's error as cause.
  */
 export async function runQuery<Params extends readonly SqlValue[], Row>(
-  session: { engine: AsyncDuckDB; connection: AsyncDuckDBConnection; statements: StatementCache },
+  session: Session,
   query: Query<Params, Row>,
   params: NoInfer<Params>,
   signal?: AbortSignal,
@@ -70,7 +79,7 @@ export async function runQuery<Params extends readonly SqlValue[], Row>(
   try {
     const plain =
       query.cancellable === true && signal !== undefined
-        ? await runCancellable(session.engine, query.sql, params, signal)
+        ? await runCancellable(session, query.sql, params, signal)
         : await runPrepared(session.connection, session.statements, query.sql, params);
     rows = plain.map((row) => query.decodeRow(row));
   } catch (error) {

@@ -73,7 +73,7 @@ CREATE TABLE succession (
 );
 
 CREATE TABLE batch (
-  batch_id VARCHAR NOT NULL, file_name VARCHAR NOT NULL, register VARCHAR NOT NULL, title VARCHAR NOT NULL,
+  batch_id VARCHAR NOT NULL, position INTEGER NOT NULL, file_name VARCHAR NOT NULL, register VARCHAR NOT NULL, title VARCHAR NOT NULL,
   source VARCHAR NOT NULL,
   read INTEGER NOT NULL, loaded INTEGER NOT NULL, rejected INTEGER NOT NULL, skipped INTEGER NOT NULL
 );

@@ -159,6 +159,7 @@ export const successionColumns: Columns<SuccessionRecord> = {
 
 export const batchColumns: Columns<BatchRecord> = {
   batchId: ['batch_id', 'text'],
+  position: ['position', 'integer'],
   fileName: ['file_name', 'text'],
   register: ['register', 'text'],
   title: ['title', 'text'],

@@ -167,6 +167,8 @@ export interface SuccessionRecord extends Origin {
 /** One loaded file and what became of its rows: read = loaded + rejected + skipped. */
 export interface BatchRecord {
   readonly batchId: BatchId;
+  /** Order in which the files were loaded: a later one is applied on top of an earlier one. */
+  readonly position: number;
   readonly fileName: string;
   /** What kind of records the file holds, e.g. `scores`. */
   readonly register: string;

@@ -67,7 +67,10 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
     groups: read('groups', (table, batchId) => parseGroups(table, batchId, registry)),
     references: read('references', parseReferences),
     successions: read('successions', (table, batchId) => parseSuccessions(table, batchId, registry)),
-    batches: files.map((file, index) => batchOf(file, batchIdOf(files, index), results.get(file))),
+    batches: files.map((file, position) => ({
+      position,
+      ...batchOf(file, batchIdOf(files, position), results.get(file)),
+    })),
     issues: files.map((file, index) => issuesOf(file, batchIdOf(files, index), results.get(file))),
   };
 }
@@ -81,7 +84,11 @@ function batchIdOf(files: readonly SourceFile[], index: number): BatchId {
 
 const nothingRead: Accounting = { read: 0, loaded: 0, rejected: 0, skipped: 0 };
 
-function batchOf(file: SourceFile, batchId: BatchId, result: ParseResult<unknown> | undefined): BatchRecord {
+function batchOf(
+  file: SourceFile,
+  batchId: BatchId,
+  result: ParseResult<unknown> | undefined,
+): Omit<BatchRecord, 'position'> {
   const { read, loaded, rejected, skipped } = result?.accounting ?? nothingRead;
   const { name: fileName, register, title, source } = file;
   return { batchId, fileName, register, title, source, read, loaded, rejected, skipped };

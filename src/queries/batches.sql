@@ -1,4 +1,4 @@
 SELECT
-  batch_id AS "batchId", file_name AS "fileName", register, title, source, read, loaded, rejected, skipped
+  batch_id AS "batchId", position, file_name AS "fileName", register, title, source, read, loaded, rejected, skipped
 FROM batch
-ORDER BY batch_id;
+ORDER BY position;

@@ -7,6 +7,7 @@ import { defineQuery, idSchema } from './defineQuery.ts';
 
 const batchRowSchema: z.ZodMiniType<BatchRecord> = z.object({
   batchId: idSchema<BatchId>(),
+  position: z.int(),
   fileName: z.string(),
   register: z.string(),
   title: z.string(),
@@ -22,5 +23,5 @@ export const batchesQuery = defineQuery<[], BatchRecord>({
   name: 'batches',
   sql,
   row: batchRowSchema,
-  early: ({ batches }) => inOrder(batches, ({ batchId }) => batchId),
+  early: ({ batches }) => inOrder(batches, ({ position }) => position),
 });

@@ -20,6 +20,8 @@ export interface UnitEntry {
 
 /** What a link may name: everything the loaded data and the view registry have. */
 export interface Catalogue {
+  /** The open workspace; null is the shipped one. */
+  readonly workspaceId: string | null;
   readonly views: readonly string[];
   readonly indices: readonly IndexEntry[];
   readonly units: readonly UnitEntry[];

@@ -14,6 +14,7 @@ const sortText = (sort: Sort | null): string | null =>
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
 const paramOf = {
+  workspaceId: 'ws',
   view: 'view',
   indexCode: 'index',
   level: 'level',
@@ -34,6 +35,7 @@ const selectionParts = Object.keys(paramOf) as (keyof Selection)[];
 
 /** Every part of the selection in words of a link: such a link shows the same in a later release with more years. */
 export const encodeSelection = (selection: Selection): RawSelection => ({
+  ws: selection.workspaceId,
   view: selection.view,
   index: selection.indexCode,
   level: selection.level,

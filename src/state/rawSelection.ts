@@ -1,5 +1,6 @@
 /** Names of the parameters a link may carry. `v` is the link's version. */
 export const paramNames = [
+  'ws',
   'view',
   'index',
   'level',
@@ -25,6 +26,7 @@ export type RawSelection = Readonly<Record<ParamName, string | null>>;
 export const linkVersion = 1;
 
 const record = (valueOf: (name: ParamName) => string | null): RawSelection => ({
+  ws: valueOf('ws'),
   view: valueOf('view'),
   index: valueOf('index'),
   level: valueOf('level'),

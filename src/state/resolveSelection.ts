@@ -131,6 +131,9 @@ export const resolveSelection = (
   from.read('v', decodeVersion, (version) =>
     isKnownVersion(version) ? { ok: version } : { reason: 'newerVersion' },
   );
+  from.read('ws', decodeIdentifier, (value) =>
+    value === catalogue.workspaceId ? { ok: value } : { reason: 'notInBrowser' },
+  );
   const view = from.read('view', decodeIdentifier, among(catalogue.views, 'unknown')) ?? defaults.view;
   const entry = resolveIndex(from, catalogue, defaults);
   const level =
@@ -141,6 +144,7 @@ export const resolveSelection = (
   const groups: readonly GroupId[] = [allUnitsGroup, ...catalogue.groupIds];
   const criteria: Check<string, CriterionId> = among(entry.criterionIds, 'notInIndex');
   const selection: Selection = {
+    workspaceId: catalogue.workspaceId,
     view,
     indexCode: entry.indexCode,
     level,

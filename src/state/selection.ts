@@ -22,6 +22,8 @@ export const maxPinned = 6;
 
 /** What the screen shows, complete and checked against the catalogue. */
 export interface Selection {
+  /** Own workspace of this browser; null is the shipped one. */
+  readonly workspaceId: string | null;
   /** Name of a view in the view registry. */
   readonly view: string;
   readonly indexCode: IndexCode;
@@ -51,6 +53,7 @@ export type SyntaxReason = 'tooLong' | 'notANumber' | 'malformed';
 /** Why a readable parameter does not fit the data at hand. */
 export type CatalogueReason =
   | 'unknown'
+  | 'notInBrowser'
   | 'notInIndex'
   | 'ambiguous'
   | 'sameAsYear'

@@ -1,31 +1,13 @@
 import { useCallback, useMemo } from 'react';
-import { createSerializer, parseAsString, throttle, useQueryStates } from 'nuqs';
+import { createSerializer, throttle, useQueryStates } from 'nuqs';
 import type { Catalogue, SelectionDefaults } from './catalogue.ts';
 import { encodeSelection, patchRaw } from './encodeSelection.ts';
 import type { SelectionPatch } from './encodeSelection.ts';
+import { paramParsers } from './paramParsers.ts';
 import { resolveSelection } from './resolveSelection.ts';
-import type { ParamName } from './rawSelection.ts';
 import type { Selection, SelectionProblem } from './selection.ts';
 
-const parsers = {
-  view: parseAsString,
-  index: parseAsString,
-  level: parseAsString,
-  year: parseAsString,
-  base: parseAsString,
-  unit: parseAsString,
-  group: parseAsString,
-  criterion: parseAsString,
-  pin: parseAsString,
-  lfl: parseAsString,
-  lang: parseAsString,
-  theme: parseAsString,
-  sort: parseAsString,
-  q: parseAsString,
-  v: parseAsString,
-} satisfies Record<ParamName, typeof parseAsString>;
-
-const serialize = createSerializer(parsers);
+const serialize = createSerializer(paramParsers);
 
 // Safari refuses more than 100 history calls in 30 s; typing must not reach that.
 const typingLimit = throttle(350);
@@ -56,7 +38,7 @@ export interface SelectionControl {
 
 /** The selection in the address bar. Needs the nuqs adapter for React above it. */
 export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults): SelectionControl => {
-  const [raw, setRaw] = useQueryStates(parsers);
+  const [raw, setRaw] = useQueryStates(paramParsers);
   const { selection, problems } = useMemo(
     () => resolveSelection(raw, catalogue, defaults),
     [raw, catalogue, defaults],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/database/database.ts';
+import type { Database, LoadedTables } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import type { Query, SqlValue } from '../../src/database/sqlValue.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -54,8 +54,8 @@ describe('every question', () => {
       const placeholders = query.sql.split('?').length - 1;
       const nothing = Array.from({ length: placeholders }, () => null);
       // index_value is derived when data are loaded, so the empty schema has to derive it first.
-      await database.load(encodeDataset(emptyDataset));
-      expect(await database.run(query, nothing), name).toEqual([]);
+      const tables = await database.load(encodeDataset(emptyDataset));
+      expect(await tables.run(query, nothing), name).toEqual([]);
     },
   );
 });
@@ -63,9 +63,10 @@ describe('every question', () => {
 describe('every question answered early', () => {
   const dataset = shippedDataset();
   let database: Database;
+  let tables: LoadedTables;
   beforeAll(async () => {
     database = await openTestDatabase();
-    await database.load(encodeDataset(dataset));
+    tables = await database.load(encodeDataset(dataset));
   });
   afterAll(() => database.close());
 
@@ -75,7 +76,7 @@ describe('every question answered early', () => {
       let rowCount = 0;
       for (const params of shippedParams(query, dataset)) {
         const early = query.early?.(dataset, params) ?? [];
-        const late = await database.run(query, params);
+        const late = await tables.run(query, params);
         expect(early.map((row) => rounded(query.decodeRow(row)))).toEqual(late.map(rounded));
         rowCount += late.length;
       }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/database/database.ts';
+import type { Database, LoadedTables } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asIndexCode } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
@@ -9,14 +9,15 @@ import { tinyDataset } from '../support/tinyDataset.ts';
 
 describe('index_value', () => {
   let database: Database;
+  let tables: LoadedTables;
   beforeAll(async () => {
     database = await openTestDatabase();
-    await database.load(encodeDataset(tinyDataset));
+    tables = await database.load(encodeDataset(tinyDataset));
   });
   afterAll(() => database.close());
 
   it('sums the level-1 criteria only where all are present, and names the absent ones', async () => {
-    const rows = await database.run(indexValuesQuery, [asIndexCode('TEST'), 'final', wholeYear]);
+    const rows = await tables.run(indexValuesQuery, [asIndexCode('TEST'), 'final', wholeYear]);
     expect(rows).toEqual([
       row('01.20080801', 2020, 0.75, null, null, 2),
       row('02.20080801', 2020, 87.92, null, null, 4),

@@ -1,5 +1,5 @@
 import { answersOf } from '../../src/database/answers.ts';
-import type { Database } from '../../src/database/database.ts';
+import type { LoadedTables } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
@@ -36,14 +36,11 @@ export interface ShippedScreen {
   readonly unitScores: readonly CriterionScoreRow[];
 }
 
-let opened: Promise<Database> | null = null;
+let opened: Promise<LoadedTables> | null = null;
 
 /** The real engine with the shipped data, opened once a test file. */
-export function shippedDatabase(): Promise<Database> {
-  opened ??= openTestDatabase().then(async (database) => {
-    await database.load(encodeDataset(shippedDataset()));
-    return database;
-  });
+export function shippedDatabase(): Promise<LoadedTables> {
+  opened ??= openTestDatabase().then((database) => database.load(encodeDataset(shippedDataset())));
   return opened;
 }
 

@@ -9,6 +9,7 @@ export const errorsEn = {
     item: '{{param}} “{{raw}}”: {{reason}}',
   },
   param: {
+    ws: 'Workspace',
     view: 'Screen',
     index: 'Index',
     level: 'Level',
@@ -30,6 +31,7 @@ export const errorsEn = {
     notANumber: 'not a year',
     malformed: 'not in the expected form',
     unknown: 'not in the data',
+    notInBrowser: 'not in this browser; showing the published figures',
     notInIndex: 'this index does not have it',
     ambiguous: 'matches several units',
     sameAsYear: 'same as the assessment year',

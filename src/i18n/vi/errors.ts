@@ -6,6 +6,7 @@ export const errorsVi = {
     item: '{{param}} “{{raw}}”: {{reason}}',
   },
   param: {
+    ws: 'Không gian làm việc',
     view: 'Màn hình',
     index: 'Chỉ số',
     level: 'Cấp',
@@ -27,6 +28,7 @@ export const errorsVi = {
     notANumber: 'không phải số năm',
     malformed: 'viết không đúng mẫu',
     unknown: 'không có trong dữ liệu',
+    notInBrowser: 'không có trong trình duyệt này; đang xem số liệu đã công bố',
     notInIndex: 'chỉ số này không có',
     ambiguous: 'trùng nhiều đơn vị',
     sameAsYear: 'trùng với năm đánh giá',

@@ -11,6 +11,7 @@ const unit = (unitId: string, name: string): UnitEntry => ({
 
 /** Two indices, a unit with two periods (Gia Lai 52→64 has another code, Hà Nội 01 two periods), two units of one name. */
 export const catalogue: Catalogue = {
+  workspaceId: 'w-1',
   views: ['overview', 'ranking', 'change', 'criteria', 'unit', 'data'],
   indices: [
     {

@@ -31,6 +31,7 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
     .tuple(
       yearsOf(entry),
       fc.record({
+        workspaceId: fc.constant(catalogue.workspaceId),
         view: fc.constantFrom(...catalogue.views),
         indexCode: fc.constant(entry.indexCode),
         level: fc.constantFrom(...entry.levels),

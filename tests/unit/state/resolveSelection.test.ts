@@ -13,6 +13,7 @@ describe(resolveSelection, () => {
   test('a bare link shows the latest year of the default index, compared with the year of figures before', () => {
     expect(resolve({})).toEqual({
       selection: {
+        workspaceId: 'w-1',
         view: 'overview',
         indexCode: 'PAPI',
         level: 'province',

@@ -1,0 +1,51 @@
+import { answersOf } from '../../database/answers.ts';
+import type { Database, LoadedTables } from '../../database/database.ts';
+import { encodeDataset } from '../../database/loadDataset.ts';
+import type { BatchRecord } from '../../domain/records.ts';
+import type { LedgerBatch } from '../../storage/batch.ts';
+import type { Ledger } from '../../storage/ledger.ts';
+import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
+import { loadCatalog } from '../../views/shared/loadCatalog.ts';
+import type { Workspace } from '../../views/shared/workspace.ts';
+
+/** An own workspace in the engine; `drop` gives its room back. */
+export interface OwnWorkspace extends Workspace {
+  readonly drop: LoadedTables['drop'];
+}
+
+/** The ledger alone knows the order of the batches, so their register is made here, not when they are imported. */
+const batchRecord = (batch: LedgerBatch): BatchRecord => ({
+  batchId: batch.batchId,
+  position: batch.order,
+  fileName: batch.fileName,
+  register: batch.register,
+  title: batch.title,
+  source: batch.source,
+  ...batch.accounting,
+});
+
+/**
+ * Builds the engine's tables from the active batches of a workspace.
+ * @throws LedgerError `notFound`, `damaged`
+ */
+export async function openOwn(
+  starting: Promise<Database>,
+  ledger: Pick<Ledger, 'activePayloads'>,
+  workspaceId: WorkspaceId,
+): Promise<OwnWorkspace> {
+  const { dataVersion, payloads } = await ledger.activePayloads(workspaceId);
+  const encoded = [
+    ...encodeDataset({ batches: payloads.map(({ batch }) => batchRecord(batch)) }),
+    ...payloads.flatMap(({ tables }) => tables),
+  ];
+  const database = await starting;
+  const tables = await database.load(encoded, { laterWins: payloads.length > 1 });
+  const answers = answersOf(Promise.resolve(tables), null);
+  return {
+    database: answers,
+    catalog: await loadCatalog(answers),
+    dataVersion,
+    issues: payloads.map(({ batch, issues }) => ({ batchId: batch.batchId, issues })),
+    drop: tables.drop,
+  };
+}

@@ -1,0 +1,39 @@
+import { answersOf } from '../../database/answers.ts';
+import type { Database, LoadedTables } from '../../database/database.ts';
+import { encodeDataset } from '../../database/loadDataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { ingestFiles } from '../../ingest/ingestFiles.ts';
+import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
+import { loadCatalog } from '../../views/shared/loadCatalog.ts';
+import type { Workspace } from '../../views/shared/workspace.ts';
+
+/** An engine that is starting. */
+export interface StartingEngine {
+  /** Rejects when the browser cannot run the engine. */
+  readonly supported: Promise<void>;
+  readonly database: Promise<Database>;
+}
+
+/** Loads the data once the engine runs, and not before: until then the page draws its first screen. */
+async function fill(starting: Promise<Database>, dataset: Dataset): Promise<LoadedTables> {
+  const database = await starting;
+  return database.load(encodeDataset(dataset));
+}
+
+/**
+ * Reads the shipped files while the engine starts. Resolves once the files are read: the first screen's questions are
+ * answered from them while the engine starts.
+ * @throws EngineUnsupportedError when the browser cannot run the engine.
+ */
+export async function openShipped({ supported, database }: StartingEngine): Promise<Workspace> {
+  const reading = fetchShippedFiles();
+  await supported;
+  const dataset = ingestFiles(await reading);
+  const answers = answersOf(fill(database, dataset), dataset);
+  return {
+    database: answers,
+    catalog: await loadCatalog(answers),
+    dataVersion: 'shipped',
+    issues: dataset.issues,
+  };
+}

@@ -1,0 +1,56 @@
+import { encodeDataset } from '../../database/loadDataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { BatchId } from '../../domain/ids.ts';
+import type { BatchRecord } from '../../domain/records.ts';
+import { ingestFiles } from '../../ingest/ingestFiles.ts';
+import type { BatchToCommit } from '../../storage/batch.ts';
+import type { WorkspaceSeed } from '../../storage/ledger.ts';
+import { sha256Hex } from '../../storage/sha256.ts';
+import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
+import type { ShippedFile } from '../../storage/shippedFiles.ts';
+
+/** The records of one batch. */
+function recordsOf({ issues: _apart, batches: _ofTheLedger, ...registers }: Dataset, batchId: BatchId) {
+  const own = Object.entries(registers).map(([name, records]) => [
+    name,
+    records.filter((record) => record.batchId === batchId),
+  ]);
+  return Object.fromEntries(own) as Partial<Dataset>;
+}
+
+async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecord): Promise<BatchToCommit> {
+  const { batchId, fileName, register, title, source, read, loaded, rejected, skipped } = record;
+  const original = file.bytes ?? new Uint8Array();
+  return {
+    batch: {
+      batchId,
+      fileName,
+      sha256: await sha256Hex(original),
+      register,
+      layout: 'long',
+      title,
+      source,
+      mapping: null,
+      decisions: null,
+      corrections: [],
+      accounting: { read, loaded, rejected, skipped },
+    },
+    payload: {
+      tables: encodeDataset(recordsOf(dataset, batchId)),
+      issues: dataset.issues.find((entry) => entry.batchId === batchId)?.issues ?? [],
+      details: null,
+      original,
+    },
+  };
+}
+
+/** What a copy of the shipped workspace starts with: one batch a file. */
+export async function shippedSeed(copiedFrom: string): Promise<WorkspaceSeed> {
+  const files = await fetchShippedFiles();
+  const dataset = ingestFiles(files);
+  const batches = files.map((file, index) => {
+    const record = dataset.batches[index];
+    return record === undefined ? [] : [seedBatch(dataset, file, record)];
+  });
+  return { copiedFrom, batches: await Promise.all(batches.flat()) };
+}

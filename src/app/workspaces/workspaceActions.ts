@@ -1,0 +1,26 @@
+import { exportWorkspace, importWorkspace } from '../../storage/backup.ts';
+import type { WorkspaceControl } from '../../views/shared/workspaceControl.ts';
+import type { Ledger } from '../../storage/ledger.ts';
+import { shippedSeed } from './shippedSeed.ts';
+import type { WorkspaceSession } from './workspaceSession.ts';
+
+/** What can be done with stored workspaces, whichever is open. */
+export type WorkspaceActions = Pick<
+  WorkspaceControl,
+  'create' | 'copyShipped' | 'duplicate' | 'rename' | 'backup' | 'restore' | 'goOnInMemory'
+>;
+
+/** The actions on a ledger. */
+export const workspaceActions = (
+  ledger: Ledger,
+  session: Pick<WorkspaceSession, 'adopt'>,
+  shippedName: string,
+): WorkspaceActions => ({
+  create: (name) => ledger.createWorkspace(name),
+  copyShipped: async (name) => ledger.createWorkspace(name, await shippedSeed(shippedName)),
+  duplicate: (id, name) => ledger.duplicateWorkspace(id, name),
+  rename: (id, name) => ledger.renameWorkspace(id, name),
+  backup: (id) => exportWorkspace(ledger, id),
+  restore: (file) => importWorkspace(ledger, file),
+  goOnInMemory: async (reason) => session.adopt(await ledger.copyToMemory(reason)),
+});

@@ -1,0 +1,76 @@
+-- Of several batches that speak of the same thing, the one applied last holds. Rows of one batch never replace each other.
+DELETE FROM index_register USING batch, (
+  SELECT index_code, max(position) AS latest FROM index_register JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = index_register.batch_id AND batch.position < winner.latest
+  AND winner.index_code = index_register.index_code;
+
+DELETE FROM unit USING batch, (
+  SELECT unit_id, max(position) AS latest FROM unit JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = unit.batch_id AND batch.position < winner.latest AND winner.unit_id = unit.unit_id;
+
+DELETE FROM method USING batch, (
+  SELECT method_id, max(position) AS latest FROM method JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = method.batch_id AND batch.position < winner.latest AND winner.method_id = method.method_id;
+
+DELETE FROM criterion USING batch, (
+  SELECT method_id, criterion_id, max(batch.position) AS latest
+  FROM criterion JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = criterion.batch_id AND batch.position < winner.latest
+  AND winner.method_id = criterion.method_id AND winner.criterion_id = criterion.criterion_id;
+
+DELETE FROM score USING batch, (
+  SELECT unit_id, year, period, index_code, method_id, criterion_id, kind, max(position) AS latest
+  FROM score JOIN batch USING (batch_id)
+  GROUP BY ALL
+  HAVING min(position) < max(position)
+) AS winner
+WHERE batch.batch_id = score.batch_id AND batch.position < winner.latest
+  AND winner.unit_id = score.unit_id AND winner.year = score.year AND winner.period = score.period
+  AND winner.index_code = score.index_code AND winner.method_id = score.method_id
+  AND winner.criterion_id = score.criterion_id AND winner.kind = score.kind;
+
+DELETE FROM publication USING batch, (
+  SELECT unit_id, year, index_code, max(position) AS latest FROM publication JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = publication.batch_id AND batch.position < winner.latest
+  AND winner.unit_id = publication.unit_id AND winner.year = publication.year
+  AND winner.index_code = publication.index_code;
+
+DELETE FROM conflict USING batch, (
+  SELECT conflict_id, max(position) AS latest FROM conflict JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = conflict.batch_id AND batch.position < winner.latest
+  AND winner.conflict_id = conflict.conflict_id;
+
+-- The bands of an index, level and year are one scale: a later one replaces it whole.
+DELETE FROM band USING batch, (
+  SELECT index_code, level, year, max(batch.position) AS latest FROM band JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = band.batch_id AND batch.position < winner.latest
+  AND winner.index_code = band.index_code AND winner.level = band.level AND winner.year = band.year;
+
+-- A group's members are one list: a later one replaces it whole.
+DELETE FROM unit_group USING batch, (
+  SELECT group_id, max(position) AS latest FROM unit_group JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = unit_group.batch_id AND batch.position < winner.latest
+  AND winner.group_id = unit_group.group_id;
+
+DELETE FROM reference_value USING batch, (
+  SELECT index_code, year, kind, max(position) AS latest FROM reference_value JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = reference_value.batch_id AND batch.position < winner.latest
+  AND winner.index_code = reference_value.index_code AND winner.year = reference_value.year
+  AND winner.kind = reference_value.kind;
+
+DELETE FROM succession USING batch, (
+  SELECT old_unit_id, new_unit_id, effective_date, max(position) AS latest
+  FROM succession JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = succession.batch_id AND batch.position < winner.latest
+  AND winner.old_unit_id = succession.old_unit_id AND winner.new_unit_id = succession.new_unit_id
+  AND winner.effective_date = succession.effective_date;

@@ -1,0 +1,66 @@
+import { createContext, use, useContext } from 'react';
+import type { BatchId } from '../../domain/ids.ts';
+import type { LedgerBatch, NewBatch, NewPayload } from '../../storage/batch.ts';
+import type { Ledger } from '../../storage/ledger.ts';
+import type { LedgerErrorKind } from '../../storage/ledgerError.ts';
+import type { Persistence } from '../../storage/persistence.ts';
+import type { WorkspaceId, WorkspaceRecord } from '../../storage/workspaceRecord.ts';
+
+/** The published figures that ship with the app: read-only, not in the ledger. */
+export const shippedId = 'shipped';
+
+/** The open workspace. */
+export interface CurrentWorkspace {
+  readonly id: typeof shippedId | WorkspaceId;
+  readonly name: string;
+  /** True of the shipped one: it can be copied, not changed. */
+  readonly isReadOnly: boolean;
+}
+
+/** The workspaces of this browser and what can be done with them. Every failure is a `LedgerError` or `BackupError`. */
+export interface WorkspaceControl {
+  readonly current: CurrentWorkspace;
+  /** Own workspaces by name; the shipped one is not among them. */
+  readonly workspaces: readonly WorkspaceRecord[];
+  readonly ledger: Ledger;
+  readonly persistence: Persistence;
+  /** Why stored workspaces cannot be reached or kept; null when all is well. */
+  readonly memoryReason: LedgerErrorKind | null;
+  /** What ended the connection to stored workspaces while the page was open; null when all is well. */
+  readonly lost: LedgerErrorKind | null;
+  /** Shows a workspace; resolves when it is on the screen. */
+  readonly open: (id: typeof shippedId | WorkspaceId) => Promise<void>;
+  /** Commits one import to the open workspace in one transaction; resolves when the screens can show it. @throws LedgerError */
+  readonly commit: (batch: NewBatch, payload: NewPayload) => Promise<LedgerBatch>;
+  /** Takes a batch of the open workspace out of the figures. @throws LedgerError */
+  readonly undo: (batchId: BatchId) => Promise<void>;
+  /** Puts an undone batch back in its old place. @throws LedgerError */
+  readonly redo: (batchId: BatchId) => Promise<void>;
+  /** An empty workspace; does not open it. @throws LedgerError */
+  readonly create: (name: string) => Promise<WorkspaceRecord>;
+  /** A copy of the shipped figures, one batch a file; does not open it. @throws LedgerError */
+  readonly copyShipped: (name: string) => Promise<WorkspaceRecord>;
+  /** A copy with all batches, undone ones included; does not open it. @throws LedgerError */
+  readonly duplicate: (id: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
+  readonly rename: (id: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
+  /** For good. The shipped workspace is shown if it was the open one. @throws LedgerError */
+  readonly remove: (id: WorkspaceId) => Promise<void>;
+  /** The whole workspace as one file. @throws LedgerError */
+  readonly backup: (id: WorkspaceId) => Promise<Uint8Array>;
+  /** Adds the workspace of a backup file; does not open it. @throws BackupError, LedgerError */
+  readonly restore: (file: Uint8Array) => Promise<WorkspaceRecord>;
+  /** Goes on in memory with all that is stored, when there is no room left. @throws LedgerError */
+  readonly goOnInMemory: (reason: LedgerErrorKind) => Promise<void>;
+}
+
+/** A promise until the ledger is open. */
+export const WorkspaceControlContext = createContext<WorkspaceControl | Promise<WorkspaceControl> | null>(
+  null,
+);
+
+/** The workspaces of this browser. Suspends until they are known; throws outside of its provider. */
+export function useWorkspaceControl(): WorkspaceControl {
+  const control = useContext(WorkspaceControlContext);
+  if (control === null) throw new Error('no workspace control is provided');
+  return control instanceof Promise ? use(control) : control;
+}
