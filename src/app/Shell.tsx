@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { useWords } from '../i18n/useWords.ts';
@@ -71,27 +71,26 @@ interface CurrentViewProps {
 }
 
 const CurrentView = ({ control }: CurrentViewProps) => {
-  // The old screen stays until the new one has its rows; controls answer at once.
-  const selection = useDeferredValue(control.selection);
+  // The old screen stays, untouched, until the new one has its rows; controls answer at once.
+  const shown = useDeferredValue(control);
+  const { view, indexCode } = shown.selection;
   return (
     // Outside of the keyed boundary: a new Suspense would show its fallback instead of keeping the old screen.
     <Suspense fallback={<Skeleton height={40} />}>
       <ErrorBoundary
-        key={`${selection.view} ${selection.indexCode}`}
+        key={`${view} ${indexCode}`}
         renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
       >
-        <ResolvedView control={control} selection={selection} />
+        <div data-view={view} data-settled={shown === control ? 'true' : 'false'}>
+          <ResolvedView control={shown} />
+        </div>
       </ErrorBoundary>
     </Suspense>
   );
 };
 
-interface ResolvedViewProps {
-  readonly control: SelectionControl;
-  readonly selection: SelectionControl['selection'];
-}
-
-const ResolvedView = ({ control, selection }: ResolvedViewProps) => {
+const ResolvedView = memo(({ control }: CurrentViewProps) => {
+  const { selection } = control;
   const words = useWords();
   const screen = useScreen(selection);
   const registered = viewRegistry.find(({ id }) => id === selection.view);
@@ -106,9 +105,10 @@ const ResolvedView = ({ control, selection }: ResolvedViewProps) => {
   if (screen === null || registered === undefined)
     return <EmptyState message={words.t('errors.noFigures')} />;
   return (
-    <div data-view={selection.view} data-settled={selection === control.selection ? 'true' : 'false'}>
+    <>
       <h1 className={styles.screenTitle}>{title}</h1>
       <registered.screen.Component screen={screen} control={control} />
-    </div>
+    </>
   );
-};
+});
+ResolvedView.displayName = 'ResolvedView';

@@ -1,4 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import type { Table } from 'apache-arrow';
 import { QueryError } from './queryError.ts';
 import type { Query, SqlValue } from './sqlValue.ts';
 
@@ -25,10 +26,20 @@ async function runPrepared(
     statements.set(sql, statement);
     statement.catch(() => statements.delete(sql));
   }
-  return plainRows((await (await statement).query(...params)).toArray());
+  return plainRows(await (await statement).query(...params));
 }
 
-const plainRows = (rows: readonly { toJSON: () => unknown }[]): unknown[] => rows.map((row) => row.toJSON());
+/** Column by column: Arrow's own row objects look every cell up through a proxy. */
+function plainRows(table: Pick<Table, 'schema' | 'numRows' | 'getChildAt'>): unknown[] {
+  const rows = Array.from({ length: table.numRows }, (): Record<string, unknown> => ({}));
+  for (const [position, { name }] of table.schema.fields.entries()) {
+    const column = table.getChildAt(position);
+    rows.forEach((row, index) => {
+      row[name] = column?.get(index) ?? null;
+    });
+  }
+  return rows;
+}
 
 /** `?` outside of quotes and comments becomes a session variable, because only unprepared SQL can be interrupted. */
 export function bindToVariables(sql: string): string {
@@ -56,7 +67,7 @@ async function runCancellable(
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     const reader = await connection.send(bindToVariables(sql));
-    return (await reader.readAll()).flatMap((batch) => plainRows(batch.toArray()));
+    return (await reader.readAll()).flatMap(plainRows);
   } finally {
     signal.removeEventListener('abort', cancel);
     await connection.close();

@@ -61,5 +61,8 @@ export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults):
     void setRaw(Object.fromEntries(problems.map(({ param }) => [param, null])), { history: 'replace' });
   }, [setRaw, problems]);
   const permalink = useMemo(() => serialize('?', encodeSelection(selection)), [selection]);
-  return { selection, problems, setSelection, linkFor, permalink, dropProblems };
+  return useMemo(
+    () => ({ selection, problems, setSelection, linkFor, permalink, dropProblems }),
+    [selection, problems, setSelection, linkFor, permalink, dropProblems],
+  );
 };

@@ -6,13 +6,16 @@ import { nameOrder } from '../../domain/nameOrder.ts';
 import { searchFold } from '../../domain/searchFold.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
+import type { CriterionScoreRow } from '../../queries/criterionScores.ts';
 import { maxPinned } from '../../state/selection.ts';
 import { compareUnitsView } from '../../viewModels/compareUnitsView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { usePins } from '../shared/usePins.ts';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import styles from './ChangeView.module.css';
+
+const noRows: readonly CriterionScoreRow[] = [];
 
 const matches = (name: string, typed: string): boolean => searchFold(name).includes(searchFold(typed));
 
@@ -21,12 +24,13 @@ export const CompareUnitsPanel = ({ screen, control }: ViewProps) => {
   const { t } = useWords();
   const { page, comparison, yearbook, unitId } = screen;
   const pins = usePins(control);
-  const now = useRows(criterionScoresQuery, [yearbook.indexCode, page.year]);
-  const base = useRows(criterionScoresQuery, [yearbook.indexCode, comparison?.base.year ?? page.year]);
-  const view = useMemo(
-    () => compareUnitsView(screen, { now, base: comparison === null ? [] : base }),
-    [screen, now, base, comparison],
-  );
+  const [now, base = noRows] = useRows([
+    question(criterionScoresQuery, [yearbook.indexCode, page.year]),
+    ...(comparison === null
+      ? []
+      : [question(criterionScoresQuery, [yearbook.indexCode, comparison.base.year])]),
+  ]);
+  const view = useMemo(() => compareUnitsView(screen, { now, base: base }), [screen, now, base]);
   const others = useMemo(
     () =>
       [...page.entries.values()]

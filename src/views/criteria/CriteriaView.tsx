@@ -11,7 +11,7 @@ import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { CriteriaTree } from './CriteriaTree.tsx';
 import styles from './CriteriaView.module.css';
@@ -24,8 +24,10 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
   const { words, page, comparison, unitId, catalog } = screen;
   const theme = useChartTheme();
   const { indexCode } = page.method;
-  const now = useRows(criterionScoresQuery, [indexCode, page.year]);
-  const base = useRows(criterionScoresQuery, [indexCode, comparison?.base.year ?? page.year]);
+  const [now, base = []] = useRows([
+    question(criterionScoresQuery, [indexCode, page.year]),
+    ...(comparison === null ? [] : [question(criterionScoresQuery, [indexCode, comparison.base.year])]),
+  ]);
   const tree = criterionTree(catalog, page);
   const opened = openedCriterion(screen, tree);
   const treeView = criteriaTreeOf(screen, { now, base: comparison === null ? null : base });

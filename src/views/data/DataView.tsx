@@ -8,7 +8,7 @@ import { dataMethodsOf } from '../../viewModels/dataMethodsView.ts';
 import { dataSourcesOf } from '../../viewModels/dataSourcesView.ts';
 import { successionsOf } from '../../viewModels/successionView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import styles from './DataView.module.css';
@@ -17,8 +17,7 @@ import styles from './DataView.module.css';
 export const DataView = ({ screen, control }: ViewProps) => {
   const { words } = screen;
   const { catalog, issues } = useWorkspace();
-  const successions = useRows(successionsQuery, []);
-  const sources = useRows(sourcesQuery, []);
+  const [successions, sources] = useRows([question(successionsQuery, []), question(sourcesQuery, [])]);
   const context = { words, catalog, issues };
   const { search } = control.selection;
   return (

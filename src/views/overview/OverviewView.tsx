@@ -14,7 +14,7 @@ import { stripView } from '../../viewModels/stripView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { DistancePanel } from './DistancePanel.tsx';
@@ -27,8 +27,10 @@ import { WaterfallPanel } from './WaterfallPanel.tsx';
 /** The leader's questions on one screen: where we stand, why it changed, who moved, how far to go, what to do. */
 export const OverviewView = ({ screen, control }: ViewProps) => {
   const { yearbook, page, unitId } = screen;
-  const scores = useRows(criterionScoresQuery, [yearbook.indexCode, page.year]);
-  const unitScores = useRows(unitCriterionScoresQuery, [yearbook.indexCode, unitId]);
+  const [scores, unitScores] = useRows([
+    question(criterionScoresQuery, [yearbook.indexCode, page.year]),
+    question(unitCriterionScoresQuery, [yearbook.indexCode, unitId]),
+  ]);
   const views = useMemo(
     () => ({
       headline: headlineView(screen),

@@ -5,7 +5,7 @@ import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import type { CriteriaDisplay } from '../../viewModels/rankingColumns.ts';
 import { criteriaOfLevel } from '../../viewModels/criterionName.ts';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { RankingTablePanel } from './RankingTablePanel.tsx';
 import styles from './RankingView.module.css';
@@ -47,6 +47,6 @@ interface WithCriteriaProps extends ViewProps {
 }
 
 const WithCriteria = ({ screen, control, as, actions }: WithCriteriaProps) => {
-  const scores = useRows(criterionScoresQuery, [screen.yearbook.indexCode, screen.page.year]);
+  const [scores] = useRows([question(criterionScoresQuery, [screen.yearbook.indexCode, screen.page.year])]);
   return <RankingTablePanel screen={screen} control={control} criteria={{ scores, as }} actions={actions} />;
 };

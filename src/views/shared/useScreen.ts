@@ -7,7 +7,7 @@ import type { Selection } from '../../state/selection.ts';
 import { buildScreen } from '../../viewModels/buildScreen.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { buildYearbook } from '../../viewModels/yearbook.ts';
-import { useRows } from './useRows.ts';
+import { question, useRows } from './useRows.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** The selection resolved to data. Null when there is nothing to show for it. */
@@ -15,8 +15,10 @@ export function useScreen(selection: Selection): Screen | null {
   const { indexCode, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId } = selection;
   const { catalog } = useWorkspace();
   const words = useWords();
-  const values = useRows(indexValuesQuery, [indexCode, 'final', wholeYear]);
-  const publications = useRows(publicationsQuery, [indexCode]);
+  const [values, publications] = useRows([
+    question(indexValuesQuery, [indexCode, 'final', wholeYear]),
+    question(publicationsQuery, [indexCode]),
+  ]);
   const yearbook = useMemo(
     () => buildYearbook({ catalog, indexCode, groupId, values, publications }),
     [catalog, indexCode, groupId, values, publications],

@@ -8,7 +8,7 @@ import { otherIndexOf } from '../../viewModels/otherIndexView.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { allUnits, buildYearbook } from '../../viewModels/yearbook.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 
 interface OtherIndexPanelProps {
   readonly screen: Screen;
@@ -18,8 +18,10 @@ interface OtherIndexPanelProps {
 /** The same unit in another index: its latest published years. */
 export const OtherIndexPanel = ({ screen, indexCode }: OtherIndexPanelProps) => {
   const { catalog } = screen;
-  const values = useRows(indexValuesQuery, [indexCode, 'final', wholeYear]);
-  const publications = useRows(publicationsQuery, [indexCode]);
+  const [values, publications] = useRows([
+    question(indexValuesQuery, [indexCode, 'final', wholeYear]),
+    question(publicationsQuery, [indexCode]),
+  ]);
   const yearbook = useMemo(
     () => buildYearbook({ catalog, indexCode, groupId: asGroupId(allUnits), values, publications }),
     [catalog, indexCode, values, publications],

@@ -14,7 +14,7 @@ import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { ThemeContext } from '../shared/useChartTheme.ts';
-import { useRows } from '../shared/useRows.ts';
+import { question, useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { LostPointsList } from './LostPointsList.tsx';
 import { OtherIndexPanel } from './OtherIndexPanel.tsx';
@@ -37,9 +37,11 @@ export const UnitView = ({ screen, control }: ViewProps) => {
   const { words, page, unitId, catalog } = screen;
   const { t } = words;
   const { indexCode } = page.method;
-  const now = useRows(criterionScoresQuery, [indexCode, page.year]);
-  const own = useRows(unitCriterionScoresQuery, [indexCode, unitId]);
-  const successions = useRows(successionsQuery, []);
+  const [now, own, successions] = useRows([
+    question(criterionScoresQuery, [indexCode, page.year]),
+    question(unitCriterionScoresQuery, [indexCode, unitId]),
+    question(successionsQuery, []),
+  ]);
   const header = unitHeaderOf(screen);
   const lost = paretoOf(screen, now, lostCount);
   const strengths = strengthsOf(screen, now);
