@@ -4,15 +4,22 @@ import { asBatchId } from '../domain/ids.ts';
 import { noDecisions } from '../ingest/decisions.ts';
 import { draftImport } from '../ingest/draftImport.ts';
 import { readTable } from '../ingest/readTable.ts';
+import { readSheetTable } from '../ingest/readWorkbook.ts';
+import { isWorkbookFile } from '../ingest/workbookParts.ts';
 import { checkReport, checkSummary } from './checkReport.ts';
 import { shippedContext } from './shippedContext.ts';
 
-const usage = 'Cách dùng: npm run --silent check-csv -- TỆP [--json] [--records]\n';
+const usage = 'Cách dùng: npm run --silent check-csv -- TỆP [--sheet TÊN] [--json] [--records]\n';
 const exitCodes = { ok: 0, warned: 1, refused: 2 };
 
-/** Checks one file with all stages of the importer; returns the exit code: 0 clean, 1 issues, 2 refused or unreadable. */
-function checkCsv(args: readonly string[]): number {
-  const file = args.find((arg) => !arg.startsWith('--'));
+/**
+ * Checks one file with all stages of the importer, of a workbook the sheet named or the first one with data; returns the
+ * exit code: 0 clean, 1 issues, 2 refused or unreadable.
+ */
+async function checkCsv(args: readonly string[]): Promise<number> {
+  const sheetAt = args.indexOf('--sheet');
+  const sheet = sheetAt === -1 ? null : (args[sheetAt + 1] ?? null);
+  const file = args.find((arg, index) => !arg.startsWith('--') && (sheetAt === -1 || index !== sheetAt + 1));
   if (file === undefined) {
     process.stderr.write(usage);
     return exitCodes.refused;
@@ -27,7 +34,7 @@ function checkCsv(args: readonly string[]): number {
     return exitCodes.refused;
   }
   const fileName = path.basename(file);
-  const table = readTable(bytes, { fileName });
+  const table = isWorkbookFile(bytes) ? await readSheetTable(bytes, sheet) : readTable(bytes, { fileName });
   const draft = draftImport(table, shippedContext(), noDecisions, { batchId: asBatchId(fileName), fileName });
   const report = checkReport(file, table, draft, args.includes('--records'));
   process.stdout.write(
@@ -36,4 +43,4 @@ function checkCsv(args: readonly string[]): number {
   return exitCodes[report.outcome];
 }
 
-process.exitCode = checkCsv(process.argv.slice(2));
+process.exitCode = await checkCsv(process.argv.slice(2));

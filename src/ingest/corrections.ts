@@ -1,5 +1,6 @@
 import type { Correction } from './decisions.ts';
 import type { AppliedCorrection } from './importDraft.ts';
+import { withoutNumbers } from './numberCells.ts';
 import type { ReadTable } from './readTable.ts';
 
 /** A table with its corrections applied, and what they changed. The table given is not touched. */
@@ -26,5 +27,7 @@ export function correctTable(table: ReadTable, corrections: readonly Correction[
     applied.push({ line, column, heading: table.header[column] ?? '', from, to: value });
     confirmed.add(`${row} ${column}`);
   }
-  return { table: { ...table, rows }, applied, confirmed };
+  const { numberCells } = table;
+  const typed = numberCells === undefined ? {} : { numberCells: withoutNumbers(numberCells, applied) };
+  return { table: { ...table, rows, ...typed }, applied, confirmed };
 }

@@ -8,7 +8,7 @@ import type { DraftInput, ImportSource } from './draftInput.ts';
 import { openLedger } from './draftLedger.ts';
 import { draftRegister } from './draftRegister.ts';
 import { draftScores } from './draftScores.ts';
-import { figureFormat } from './figureFormat.ts';
+import { figureFormat, numericPositions } from './figureFormat.ts';
 import { fileFacts } from './fileFacts.ts';
 import type { ImportContext } from './importContext.ts';
 import type { ImportDraft, ProposedRecords } from './importDraft.ts';
@@ -16,6 +16,7 @@ import { nothingProposed } from './importDraft.ts';
 import { hasCriterionRows, isScoreLayout, registerLayouts, scoreLayouts } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { headerSignature, nothingFixed, reuseMapping } from './mapping.ts';
+import { withDecimalCommas } from './numberCells.ts';
 import { printedCriteria } from './printedCriteria.ts';
 import { createQuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
@@ -93,22 +94,24 @@ const withDecisions = (mapping: Mapping, { fixed, numberFormat }: Decisions): Ma
 });
 
 function inputOf(
-  table: ReadTable,
+  given: ReadTable,
   confirmed: ReadonlySet<string>,
-  given: Mapping | null,
+  found: Mapping | null,
   { context, decisions, source }: Pick<DraftInput, 'context' | 'decisions' | 'source'>,
 ): DraftInput {
-  const mapping: Mapping = given ?? {
+  const mapping: Mapping = found ?? {
     layout: 'long',
     columns: [],
     numberFormat: decisions.numberFormat,
     fixed: nothingFixed,
   };
-  const isScores = given !== null && isScoreLayout(given.layout);
+  const isScores = found !== null && isScoreLayout(found.layout);
+  const format = isScores ? figureFormat(given, mapping) : 'unknown';
+  const table = format === 'comma' ? withDecimalCommas(given, numericPositions(mapping)) : given;
   return {
     table,
     mapping,
-    format: isScores ? figureFormat(table, mapping) : 'unknown',
+    format,
     context,
     decisions,
     source,

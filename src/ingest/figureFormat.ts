@@ -3,7 +3,9 @@ import type { DecimalEvidence } from './decimalEvidence.ts';
 import { decimalEvidence } from './decimalEvidence.ts';
 import { looksLikeFigure, numbersOf } from './figureCell.ts';
 import type { FileFormat } from './fileFormat.ts';
+import { undecidedFormat } from './fileFormat.ts';
 import type { Mapping } from './mapping.ts';
+import { typedRows } from './numberCells.ts';
 import type { ReadTable } from './readTable.ts';
 
 const numericRoles = new Set(['figure', 'max', 'n']);
@@ -18,17 +20,18 @@ const everyPosition = Array.from({ length: decoratedSample }, (_, position) => p
  */
 export function figureFormat(table: ReadTable, mapping: Mapping): FileFormat {
   if (mapping.numberFormat !== null) return mapping.numberFormat;
-  const figures = positionsOf(mapping, (role) => numericRoles.has(role));
+  const figures = numericPositions(mapping);
+  const rows = typedRows(table);
   const said = [
-    decimalEvidence(table.rows, figures),
-    decimalEvidence([decoratedNumbers(table, figures), headingMaxima(table.header)], everyPosition),
+    decimalEvidence(rows, figures),
+    decimalEvidence([decoratedNumbers(rows, figures), headingMaxima(table.header)], everyPosition),
   ];
   const proven = combine(said);
   if (proven !== null) return proven;
   const others = positionsOf(mapping, (role) => role === 'ignored').filter((position) =>
-    holdsNumbers(table, position),
+    holdsNumbers(rows, position),
   );
-  return combine([decimalEvidence(table.rows, others)]) ?? 'unknown';
+  return combine([decimalEvidence(rows, others)]) ?? undecidedFormat(table, rows, figures);
 }
 
 function combine(evidences: readonly DecimalEvidence[]): FileFormat | null {
@@ -38,15 +41,19 @@ function combine(evidences: readonly DecimalEvidence[]): FileFormat | null {
   return said.size > 1 ? 'mixed' : only;
 }
 
+/** The columns whose cells are numbers of the one format. */
+export const numericPositions = (mapping: Mapping): readonly number[] =>
+  positionsOf(mapping, (role) => numericRoles.has(role));
+
 const positionsOf = (mapping: Mapping, wanted: (role: string) => boolean): number[] =>
   mapping.columns.flatMap(({ role }, position) => (wanted(role) ? position : []));
 
 const plainNumber = /^[\d.,+\-\u2212% ]*$/u;
 
 /** Numbers that carry words or strokes (`9,12 điểm`, `9.12/10`), which plain evidence passes over. */
-function decoratedNumbers(table: ReadTable, positions: readonly number[]): string[] {
+function decoratedNumbers(rows: readonly (readonly string[])[], positions: readonly number[]): string[] {
   const found: string[] = [];
-  for (const row of table.rows.slice(0, sampledRows)) {
+  for (const row of rows.slice(0, sampledRows)) {
     for (const position of positions) {
       const cell = row[position] ?? '';
       if (!plainNumber.test(cell) && looksLikeFigure(cell)) found.push(...numbersOf(cell));
@@ -59,7 +66,5 @@ function decoratedNumbers(table: ReadTable, positions: readonly number[]): strin
 const headingMaxima = (header: readonly string[]): string[] =>
   header.flatMap((heading) => heading.split(' / ').flatMap((part) => criterionNameOf(part).maxText ?? []));
 
-const holdsNumbers = (table: ReadTable, position: number): boolean =>
-  table.rows.every(
-    (row) => row[position] === undefined || row[position] === '' || looksLikeFigure(row[position]),
-  );
+const holdsNumbers = (rows: readonly (readonly string[])[], position: number): boolean =>
+  rows.every((row) => row[position] === undefined || row[position] === '' || looksLikeFigure(row[position]));

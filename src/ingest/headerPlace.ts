@@ -29,7 +29,8 @@ export interface HeaderPlace {
 const startRecords = 400;
 
 /** Finds the header; one written with another delimiter than the rows is read by that one. */
-export function placeHeader(records: CsvRecords, dialect: Dialect): HeaderPlace {
+export function placeHeader(records: CsvRecords, dialect: Dialect | null): HeaderPlace {
+  if (dialect === null) return findPlace(records.cells, records.lines);
   const found = withPlainNames(findPlace(records.cells, records.lines), dialect);
   const above = found.levels.length > 0 ? -1 : found.firstRecord - 1;
   const width = commonest(found.sample.map((row) => row.length));

@@ -7,6 +7,7 @@ import type { FileFormat } from './fileFormat.ts';
 import { cellFormat, fileFormat } from './fileFormat.ts';
 import type { HeaderMatch } from './headerAlias.ts';
 import { matchHeader } from './headerAlias.ts';
+import { withDecimalCommas } from './numberCells.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Columns, ParseResult, Register, RowOf, RowReport, SeenRecords } from './register.ts';
 import {
@@ -48,7 +49,7 @@ export function readRegister<C extends Columns, R extends Origin>(
 }
 
 function readRows<C extends Columns, R extends Origin>(
-  table: ReadTable,
+  given: ReadTable,
   batchId: BatchId,
   register: Register<C, R>,
   match: HeaderMatch,
@@ -56,7 +57,10 @@ function readRows<C extends Columns, R extends Origin>(
   issues: Issue[],
 ): readonly R[] {
   const records: R[] = [];
-  const readCells = rowReader(table, match, register.columns, issues);
+  const numeric = numericPositions(match, register.columns);
+  const format = fileFormat(given, numeric);
+  const table = format === 'comma' ? withDecimalCommas(given, numeric) : given;
+  const readCells = rowReader(table, match, register.columns, format, issues);
   const damaged = damagedRows(table);
   const at = { line: 0 };
   const report = rowReport(at, issues);
@@ -69,6 +73,9 @@ function readRows<C extends Columns, R extends Origin>(
   });
   return records;
 }
+
+const numericPositions = ({ positions }: HeaderMatch, columns: Columns): readonly number[] =>
+  Object.entries(columns).flatMap(([name, { type }]) => (type.numeric ? (positions.get(name) ?? []) : []));
 
 interface PlacedColumn {
   readonly name: string;
@@ -88,6 +95,7 @@ function rowReader<C extends Columns>(
   table: ReadTable,
   match: HeaderMatch,
   columns: C,
+  format: FileFormat,
   issues: Issue[],
 ): (cells: readonly string[], line: number) => RowOf<C> | null {
   const row: Record<string, unknown> = {};
@@ -106,10 +114,6 @@ function rowReader<C extends Columns>(
       });
     }
   }
-  const format = fileFormat(
-    table,
-    placed.filter(({ type }) => type.numeric).map(({ position }) => position),
-  );
   return (cells, line) => {
     let sound = true;
     for (const column of placed) {

@@ -7,6 +7,7 @@ import { declaredDelimiter } from './delimiter.ts';
 import { chooseDialect } from './dialect.ts';
 import type { Encoding, Reading } from './encoding.ts';
 import { hasOnlyPairs, plainLineEnds } from './lineEnds.ts';
+import type { NumberCells } from './numberCells.ts';
 import { recoverTable } from './recoverTable.ts';
 import type { SkippedLine } from './skippedLine.ts';
 import { skippedLine } from './skippedLine.ts';
@@ -30,6 +31,8 @@ export interface ReadTable {
   readonly issues: Issue[];
   /** Physical lines the records of the header begin on. */
   readonly headerLines?: number[];
+  /** Of a sheet: which of its cells are numbers, not text. */
+  readonly numberCells?: NumberCells;
   /** The plausible encodings, best first, when the file does not decide between them: ask, and read again with one. */
   readonly readings?: readonly Reading[];
 }
@@ -94,7 +97,8 @@ function bodyOf(text: string): Body {
 
 const withoutLastPair = (text: string): string => (text.endsWith('\r\n') ? text.slice(0, -2) : text);
 
-const refusedTable = (issues: readonly Issue[], readings: readonly Reading[]): ReadTable => ({
+/** A file that is not read, and why. */
+export const refusedTable = (issues: readonly Issue[], readings: readonly Reading[] = []): ReadTable => ({
   outcome: 'refused',
   encoding: null,
   delimiter: null,

@@ -32,6 +32,8 @@ export interface RecoveredTable {
   readonly rows: string[][];
   readonly lines: number[];
   readonly skipped: SkippedLine[];
+  /** The columns kept, as positions in the file; null when all are. */
+  readonly columns: readonly number[] | null;
   readonly issues: readonly Issue[];
 }
 
@@ -59,6 +61,7 @@ export function recoverTable(records: CsvRecords, check: RowCheck): RecoveredTab
     rows,
     lines: checked.lines,
     skipped: skippedLines(fates, place, columns),
+    columns,
     issues: [
       ...place.issues,
       ...headerDamage(records, place, check),

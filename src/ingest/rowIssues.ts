@@ -7,6 +7,7 @@ import { lostLetterCellIssue } from './encodingIssues.ts';
 import type { Fates } from './fate.ts';
 import { isRow } from './fate.ts';
 import type { LostLetters } from './lostLetters.ts';
+import type { OtherReading } from './otherDialect.ts';
 import { otherQuoteReading, otherReading } from './otherDialect.ts';
 import { clip } from './registerIssues.ts';
 import {
@@ -21,7 +22,8 @@ import {
 
 /** What the whole text tells beforehand, so that sound files need no look at every cell. */
 export interface RowCheck {
-  readonly dialect: Dialect;
+  /** Null where nothing was cut into cells: a sheet of a workbook. */
+  readonly dialect: Dialect | null;
   readonly hasNul: boolean;
   /** Somewhere a quote of the other kind stands before a separator. */
   readonly hasOtherQuotes: boolean;
@@ -88,17 +90,20 @@ function checkRow(
   if (check.hasNul && cells.some((cell) => cell.includes('\0'))) issues.push(nulIssue(line));
   if (check.lost !== null) issues.push(...lostLetterIssues(cells, names, line, check.lost));
   if (cells.length === width) {
-    const quoted = check.hasOtherQuotes ? otherQuoteReading(cells, check.dialect) : null;
+    const quoted =
+      check.hasOtherQuotes && check.dialect !== null ? otherQuoteReading(cells, check.dialect) : null;
     if (quoted !== null) issues.push(otherDialectIssue(line));
     return quoted ?? cells;
   }
-  const requoted = check.hasOtherQuotes ? otherReading(cells, width, check.dialect) : null;
+  const reread = (): OtherReading | null =>
+    check.dialect === null ? null : otherReading(cells, width, check.dialect);
+  const requoted = check.hasOtherQuotes ? reread() : null;
   const extra = cells.slice(width);
   if (requoted === null && extra.length > 0 && extra.every(isBlank)) {
     trimmed.push({ line, extra: extra.length });
     return cells.slice(0, width);
   }
-  const other = requoted ?? otherReading(cells, width, check.dialect);
+  const other = requoted ?? reread();
   if (damage === null)
     issues.push(other === null ? raggedIssue(line, cells.length, width) : otherDialectIssue(line));
   return other?.cells ?? cells;
