@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
 import { shippedId } from '../views/shared/workspaceControl.ts';
 import styles from './App.module.css';
-import { selectionDefaults } from './defaults.ts';
+import { startingLook } from './defaults.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
 import { StartError } from './StartError.tsx';
@@ -26,7 +26,7 @@ interface AppProps {
 
 /** Providers, the start, and what is shown when it fails. */
 export const App = ({ session }: AppProps) => (
-  <WordsProvider language={selectionDefaults().language}>
+  <WordsProvider language={startingLook().language}>
     <ErrorBoundary renderError={(error) => <StartError error={error} />}>
       <Suspense fallback={<Starting />}>
         <NuqsAdapter>

@@ -10,6 +10,7 @@ import { searchFold } from '../domain/searchFold.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
+import { unitsOfIndex } from '../viewModels/population.ts';
 import styles from './App.module.css';
 
 interface SelectionBarProps {
@@ -28,7 +29,7 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   const years = (index?.years ?? []).toSorted((a, b) => b - a);
   const methods = catalog.methods.filter((method) => method.indexCode === selection.indexCode);
   const method = methodOfYear(methods, selection.year);
-  const units = catalog.units
+  const units = unitsOfIndex(catalog, selection.indexCode)
     .filter((unit) => isUnitOfYear(unit, selection.year))
     .toSorted((a, b) => nameOrder(a.name, b.name));
   const groups = new Map(
@@ -86,7 +87,12 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
       <Picker
         label={t('common.select.group')}
         options={[
-          { id: allUnitsGroup, label: t('common.select.allOf', { n: format.count(units.length) }) },
+          {
+            id: allUnitsGroup,
+            label: t(`common.select.allOf.${method?.level ?? selection.level}`, {
+              n: format.count(units.length),
+            }),
+          },
           ...[...groups].map(([id, label]) => ({ id, label })),
         ]}
         selectedId={selection.groupId}

@@ -1,8 +1,8 @@
 import { memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
-import { EmptyState } from '../components/EmptyState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
+import { noYear } from '../state/selection.ts';
 import { useSelection } from '../state/useSelection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { ThemeContext } from '../views/shared/useChartTheme.ts';
@@ -13,6 +13,7 @@ import { catalogueOf } from './catalogueOf.ts';
 import { selectionDefaults } from './defaults.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { NoFigures } from './NoFigures.tsx';
 import { Notices } from './Notices.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ViewError } from './ViewError.tsx';
@@ -35,7 +36,7 @@ export const Shell = ({ workspaceId }: ShellProps) => {
       ),
     [catalog, workspaceId],
   );
-  const defaults = useMemo(() => selectionDefaults(), []);
+  const defaults = useMemo(() => selectionDefaults(catalog), [catalog]);
   const control = useSelection(catalogue, defaults);
   const { selection } = control;
   useEffect(() => {
@@ -46,7 +47,9 @@ export const Shell = ({ workspaceId }: ShellProps) => {
     <WordsProvider language={selection.language}>
       <SkipLink />
       <Header control={control} />
-      <SelectionBar catalog={catalog} catalogue={catalogue} control={control} />
+      {selection.year === noYear ? null : (
+        <SelectionBar catalog={catalog} catalogue={catalogue} control={control} />
+      )}
       <main className={styles.main} id="main" tabIndex={-1}>
         <Notices control={control} issues={issues} />
         <ThemeContext value={selection.theme}>
@@ -94,20 +97,24 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   const words = useWords();
   const screen = useScreen(selection);
   const registered = viewRegistry.find(({ id }) => id === selection.view);
-  const viewName = registered === undefined ? '' : words.t(registered.labelKey);
+  const viewName = words.t(registered?.labelKey ?? 'common.appName');
   const title =
     screen === null
-      ? words.t('common.appName')
+      ? viewName
       : `${screen.unitName} · ${selection.indexCode} ${selection.year} · ${viewName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (screen === null || registered === undefined)
-    return <EmptyState message={words.t('errors.noFigures')} />;
   return (
     <>
       <h1 className={styles.screenTitle}>{title}</h1>
-      <registered.screen.Component screen={screen} control={control} />
+      {registered?.kind === 'register' ? (
+        <registered.screen.Component control={control} />
+      ) : registered === undefined || screen === null ? (
+        <NoFigures control={control} />
+      ) : (
+        <registered.screen.Component screen={screen} control={control} />
+      )}
     </>
   );
 });

@@ -1,15 +1,22 @@
 import { asIndexCode } from '../domain/ids.ts';
 import type { SelectionDefaults } from '../state/catalogue.ts';
 import { readPreferences } from '../state/preferences.ts';
+import type { Catalog } from '../viewModels/catalog.ts';
 
-/** What a bare address shows: PAPI is the one complete index, Hà Tĩnh (42) has figures in all three. */
-export function selectionDefaults(): SelectionDefaults {
-  const { language, theme } = readPreferences();
+/** What a bare address shows: the index with the most figures. Which unit, its entry in the catalogue says. */
+export function selectionDefaults({ indices, indexUnits }: Catalog): SelectionDefaults {
+  const figuresOf = (indexCode: string): number =>
+    indexUnits.reduce((sum, row) => (row.indexCode === indexCode ? sum + row.figures : sum), 0);
+  const [first] = indices.toSorted((a, b) => figuresOf(b.indexCode) - figuresOf(a.indexCode));
   return {
     view: 'overview',
-    indexCode: asIndexCode('PAPI'),
-    unitCode: '42',
-    language: language ?? 'vi',
-    theme: theme ?? 'system',
+    indexCode: first?.indexCode ?? asIndexCode(''),
+    ...startingLook(),
   };
+}
+
+/** Language and theme chosen on this machine, else Vietnamese and the machine's own theme. */
+export function startingLook(): Pick<SelectionDefaults, 'language' | 'theme'> {
+  const { language, theme } = readPreferences();
+  return { language: language ?? 'vi', theme: theme ?? 'system' };
 }

@@ -2,14 +2,17 @@ import type { ComponentType } from 'react';
 import { lazyComponent } from '../components/lazyComponent.ts';
 import type { LazyComponent } from '../components/lazyComponent.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import type { ViewProps } from '../views/shared/viewProps.ts';
+import type { RegisterViewProps, ViewProps } from '../views/shared/viewProps.ts';
 
 /** A screen: its name in the address, its label, and its code, loaded when first shown. */
-export interface RegisteredView {
+export type RegisteredView = {
   readonly id: string;
   readonly labelKey: MessageKey;
-  readonly screen: LazyComponent<ViewProps>;
-}
+} & (
+  | { readonly kind: 'figures'; readonly screen: LazyComponent<ViewProps> }
+  /** Works in a workspace without figures too. */
+  | { readonly kind: 'register'; readonly screen: LazyComponent<RegisterViewProps> }
+);
 
 const view = (
   id: string,
@@ -18,6 +21,7 @@ const view = (
 ): RegisteredView => ({
   id,
   labelKey,
+  kind: 'figures',
   screen: lazyComponent(load),
 });
 
@@ -44,5 +48,10 @@ export const viewRegistry: readonly RegisteredView[] = [
     async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView,
   ),
   view('unit', 'common.nav.unit', async () => (await import('../views/unit/UnitView.tsx')).UnitView),
-  view('data', 'common.nav.data', async () => (await import('../views/data/DataView.tsx')).DataView),
+  {
+    id: 'data',
+    labelKey: 'common.nav.data',
+    kind: 'register',
+    screen: lazyComponent(async () => (await import('../views/data/DataView.tsx')).DataView),
+  },
 ];

@@ -1,3 +1,3 @@
-SELECT unit_id AS "unitId", code, name, kind, valid_from AS "validFrom", valid_to AS "validTo"
+SELECT unit_id AS "unitId", code, name, kind, parent_id AS "parentId", valid_from AS "validFrom", valid_to AS "validTo"
 FROM unit
 ORDER BY code, valid_from;

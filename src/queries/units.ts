@@ -9,6 +9,7 @@ const unitRowSchema = z.object({
   code: z.string(),
   name: z.string(),
   kind: z.string(),
+  parentId: z.nullable(idSchema<UnitId>()),
   /** ISO dates; null means still valid. */
   validFrom: z.string(),
   validTo: z.nullable(z.string()),

@@ -9,6 +9,10 @@ export interface IndexEntry {
   readonly levels: readonly Level[];
   readonly years: readonly number[];
   readonly criterionIds: readonly CriterionId[];
+  /** The units it is about. */
+  readonly unitIds: readonly UnitId[];
+  /** Code of the unit to begin with; null when there is none. */
+  readonly defaultUnitCode: string | null;
 }
 
 /** A unit in one validity period. */
@@ -32,7 +36,6 @@ export interface Catalogue {
 export interface SelectionDefaults {
   readonly view: string;
   readonly indexCode: IndexCode;
-  readonly unitCode: string;
   readonly language: Language;
   readonly theme: Theme;
 }

@@ -1,4 +1,5 @@
 import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
+import { asIndexCode } from '../domain/ids.ts';
 import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import type { Decode, Decoded } from './decodeParam.ts';
 import type { ParamName, RawSelection } from './rawSelection.ts';
 import { resolveUnit } from './resolveUnit.ts';
-import { maxPinned } from './selection.ts';
+import { maxPinned, noYear } from './selection.ts';
 import type { ProblemReason, Selection, SelectionProblem } from './selection.ts';
 
 const maxShownLength = 80;
@@ -70,6 +71,16 @@ const among =
     return found === undefined ? { reason } : { ok: found };
   };
 
+/** Stands for the index of a workspace without figures. */
+const nothing: IndexEntry = {
+  indexCode: asIndexCode(''),
+  levels: [],
+  years: [],
+  criterionIds: [],
+  unitIds: [],
+  defaultUnitCode: null,
+};
+
 const resolveIndex = (readers: Readers, catalogue: Catalogue, defaults: SelectionDefaults): IndexEntry => {
   const usable = catalogue.indices.filter((entry) => entry.years.length > 0);
   const asked = readers.read('index', decodeIdentifier, (value) => {
@@ -77,15 +88,14 @@ const resolveIndex = (readers: Readers, catalogue: Catalogue, defaults: Selectio
     return found === undefined ? { reason: 'unknown' } : { ok: found };
   });
   const entry = asked ?? usable.find((candidate) => candidate.indexCode === defaults.indexCode) ?? usable[0];
-  if (entry === undefined) throw new Error('The catalogue has no index with figures');
-  return entry;
+  return entry ?? nothing;
 };
 
 const resolveYears = (readers: Readers, entry: IndexEntry): { year: number; baseYear: number | null } => {
   const known = (value: number) => entry.years.includes(value);
   const year =
     readers.read('year', decodeYear, (value) => (known(value) ? { ok: value } : { reason: 'notInIndex' })) ??
-    Math.max(...entry.years);
+    Math.max(noYear, ...entry.years);
   const asked = readers.read('base', decodeYear, (value) => {
     if (!known(value)) return { reason: 'notInIndex' };
     return value === year ? { reason: 'sameAsYear' } : { ok: value };
@@ -95,18 +105,25 @@ const resolveYears = (readers: Readers, entry: IndexEntry): { year: number; base
 };
 
 const unitCheck =
-  (catalogue: Catalogue, year: number): Check<string, UnitId> =>
-  (value) =>
-    resolveUnit(value, catalogue.units, year);
+  (catalogue: Catalogue, entry: IndexEntry, year: number): Check<string, UnitId> =>
+  (value) => {
+    const found = resolveUnit(value, catalogue.units, year);
+    return 'ok' in found && !entry.unitIds.includes(found.ok) ? { reason: 'notInIndex' } : found;
+  };
 
-const defaultUnit = (catalogue: Catalogue, defaults: SelectionDefaults, year: number): UnitId | null => {
-  const found = resolveUnit(defaults.unitCode, catalogue.units, year);
-  return 'ok' in found ? found.ok : (catalogue.units[0]?.unitId ?? null);
+const defaultUnit = (catalogue: Catalogue, entry: IndexEntry, year: number): UnitId | null => {
+  const found = resolveUnit(entry.defaultUnitCode ?? '', catalogue.units, year);
+  return 'ok' in found ? found.ok : (entry.unitIds[0] ?? null);
 };
 
-const resolvePins = (readers: Readers, catalogue: Catalogue, year: number): readonly UnitId[] => {
+const resolvePins = (
+  readers: Readers,
+  catalogue: Catalogue,
+  entry: IndexEntry,
+  year: number,
+): readonly UnitId[] => {
   const parts = readers.readAsIs('pin', decodeList) ?? [];
-  const check = unitCheck(catalogue, year);
+  const check = unitCheck(catalogue, entry, year);
   const found = parts.map((part) =>
     readers.accept('pin', part, part.kind === 'valid' ? part.value : '', check),
   );
@@ -117,9 +134,9 @@ const resolvePins = (readers: Readers, catalogue: Catalogue, year: number): read
 
 /**
  * The selection a link means, complete, and everything in the link that could not be used.
- * Defaults: the default index, its latest year, the previous year with figures, all units, the unit with the
- * default code in that year's validity period (else the first unit of the catalogue), like for like.
- * @throws Error when the catalogue has no index with a year: there is nothing to show.
+ * Defaults: the default index, its latest year, the previous year with figures, all units, the unit with the index's
+ * default code in that year's validity period (else the first unit of the index), like for like. Where no index has
+ * figures the index code is empty and the year 0.
  */
 export const resolveSelection = (
   raw: RawSelection,
@@ -140,7 +157,8 @@ export const resolveSelection = (
     from.read('level', decodeLevel, among(entry.levels, 'notInIndex')) ?? entry.levels[0] ?? 'province';
   const { year, baseYear } = resolveYears(from, entry);
   const unitId =
-    from.read('unit', decodeIdentifier, unitCheck(catalogue, year)) ?? defaultUnit(catalogue, defaults, year);
+    from.read('unit', decodeIdentifier, unitCheck(catalogue, entry, year)) ??
+    defaultUnit(catalogue, entry, year);
   const groups: readonly GroupId[] = [allUnitsGroup, ...catalogue.groupIds];
   const criteria: Check<string, CriterionId> = among(entry.criterionIds, 'notInIndex');
   const selection: Selection = {
@@ -153,7 +171,7 @@ export const resolveSelection = (
     unitId,
     groupId: from.read('group', decodeIdentifier, among(groups, 'unknown')) ?? allUnitsGroup,
     criterionId: from.read('criterion', decodeIdentifier, criteria),
-    pinned: resolvePins(from, catalogue, year),
+    pinned: resolvePins(from, catalogue, entry, year),
     likeForLike: from.readAsIs('lfl', decodeFlag) ?? true,
     language: from.readAsIs('lang', decodeLanguage) ?? defaults.language,
     theme: from.readAsIs('theme', decodeTheme) ?? defaults.theme,

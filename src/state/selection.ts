@@ -2,6 +2,9 @@ import type { CriterionId, GroupId, IndexCode, UnitId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
 import type { ParamName } from './rawSelection.ts';
 
+/** The year of a selection where there are no figures. */
+export const noYear = 0;
+
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -26,9 +29,10 @@ export interface Selection {
   readonly workspaceId: string | null;
   /** Name of a view in the view registry. */
   readonly view: string;
+  /** Empty in a workspace without figures. */
   readonly indexCode: IndexCode;
   readonly level: Level;
-  /** Assessment year. */
+  /** Assessment year; `noYear` in a workspace without figures. */
   readonly year: number;
   /** Year compared with; null when the index has one year only. */
   readonly baseYear: number | null;

@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { compareYears } from './comparison.ts';
 import type { Screen } from './screen.ts';
 import { allUnits } from './yearbook.ts';
-import type { Yearbook } from './yearbook.ts';
+import type { Yearbook, YearPage } from './yearbook.ts';
 
 export interface ScreenRequest {
   readonly words: Words;
@@ -36,12 +36,17 @@ export function buildScreen(request: ScreenRequest): Screen | null {
     pinned: request.pinned.filter((unitId) => unitId !== request.unitId),
     likeForLike: request.likeForLike,
     criterionId: request.criterionId,
-    groupName: groupName(words, catalog, groupId, page.entries.size),
+    groupName: groupName(words, catalog, groupId, page),
   };
 }
 
-function groupName(words: Words, catalog: Catalog, groupId: GroupId, size: number): string {
-  if (groupId === allUnits) return words.t('common.select.allOf', { n: words.format.count(size) });
+function groupName(
+  words: Words,
+  catalog: Catalog,
+  groupId: GroupId,
+  { entries: { size }, method: { level } }: YearPage,
+): string {
+  if (groupId === allUnits) return words.t(`common.select.allOf.${level}`, { n: words.format.count(size) });
   const group = catalog.groups.find((row) => row.groupId === groupId);
   if (group === undefined) return groupId;
   return words.language === 'vi' ? group.nameVi : group.nameEn;

@@ -1,6 +1,7 @@
 import type { BandRecord, BatchRecord, CriterionRecord, MethodRecord } from '../domain/records.ts';
 import type { ConflictRow } from '../queries/conflicts.ts';
 import type { GroupRow } from '../queries/groups.ts';
+import type { IndexUnitRow } from '../queries/indexUnits.ts';
 import type { IndexYearRow } from '../queries/indexYears.ts';
 import type { IndexRow } from '../queries/indices.ts';
 import type { ReferenceRow } from '../queries/referenceValues.ts';
@@ -10,6 +11,7 @@ import type { UnitRow } from '../queries/units.ts';
 export interface Catalog {
   readonly indices: readonly IndexRow[];
   readonly indexYears: readonly IndexYearRow[];
+  readonly indexUnits: readonly IndexUnitRow[];
   readonly units: readonly UnitRow[];
   readonly methods: readonly MethodRecord[];
   readonly criteria: readonly CriterionRecord[];

@@ -11,6 +11,7 @@ import type { IndexValueRow } from '../queries/indexValues.ts';
 import type { PublicationRow } from '../queries/publications.ts';
 import type { UnitRow } from '../queries/units.ts';
 import type { Catalog } from './catalog.ts';
+import { unitsOfIndex } from './population.ts';
 
 /** One unit in one year: its value or why there is none, its rank, and what sources printed. */
 export interface YearEntry {
@@ -74,10 +75,10 @@ export const leastRankedShare = 0.75;
 /** Group id that stands for every unit. */
 export const allUnits = 'all';
 
-function populationOf(catalog: Catalog, groupId: GroupId): readonly UnitRow[] {
-  if (groupId === allUnits) return catalog.units;
+function membersOf(catalog: Catalog, units: readonly UnitRow[], groupId: GroupId): readonly UnitRow[] {
+  if (groupId === allUnits) return units;
   const members = new Set(catalog.groups.filter((row) => row.groupId === groupId).map((row) => row.unitId));
-  return catalog.units.filter((unit) => members.has(unit.unitId));
+  return units.filter((unit) => members.has(unit.unitId));
 }
 
 /**
@@ -86,7 +87,8 @@ function populationOf(catalog: Catalog, groupId: GroupId): readonly UnitRow[] {
  */
 export function buildYearbook({ catalog, indexCode, groupId, values, publications }: YearbookRows): Yearbook {
   const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
-  const population = populationOf(catalog, groupId);
+  const all = unitsOfIndex(catalog, indexCode);
+  const population = membersOf(catalog, all, groupId);
   const valuesByYear = groupBy(values, (row) => row.year);
   const publicationsByYear = groupBy(publications, (row) => row.year);
   const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys()])].toSorted(
@@ -102,7 +104,7 @@ export function buildYearbook({ catalog, indexCode, groupId, values, publication
         year,
         method,
         units: population.filter((unit) => isUnitOfYear(unit, year)),
-        unitsOfYear: catalog.units.filter((unit) => isUnitOfYear(unit, year)).length,
+        unitsOfYear: all.filter((unit) => isUnitOfYear(unit, year)).length,
         values: valuesByYear.get(year) ?? [],
         publications: publicationsByYear.get(year) ?? [],
       }),

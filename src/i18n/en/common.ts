@@ -14,6 +14,7 @@ export const commonEn = {
   },
   close: 'Close',
   retry: 'Try again',
+  goToData: 'Open the Data screen to load files',
   details: 'Details',
   nav: {
     label: 'Screens',
@@ -32,7 +33,11 @@ export const commonEn = {
     unit: 'Unit',
     group: 'Comparison group',
     criterion: 'Criterion',
-    allOf: '{{n}} provinces and cities',
+    allOf: {
+      province: '{{n}} provinces and cities',
+      department: '{{n}} departments',
+      commune: '{{n}} communes and wards',
+    },
     otherMethod: 'other method',
     noBaseYear: 'No earlier year',
     searchUnit: 'Find a unit',

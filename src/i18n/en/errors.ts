@@ -38,6 +38,7 @@ export const errorsEn = {
     tooMany: 'too many pinned units, only the first 6 are kept',
     newerVersion: 'the link comes from a newer version of this software',
   },
+  emptyWorkspace: 'This workspace has no figures yet. Load a first file and this screen will be there.',
   noFigures: 'There are no figures for this selection. Choose another index, year or unit.',
   unsupported: {
     title: 'This browser cannot run the data engine',

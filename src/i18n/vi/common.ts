@@ -11,6 +11,7 @@ export const commonVi = {
   },
   close: 'Đóng',
   retry: 'Thử lại',
+  goToData: 'Mở màn hình Dữ liệu để nạp tệp',
   details: 'Chi tiết',
   nav: {
     label: 'Các màn hình',
@@ -29,7 +30,11 @@ export const commonVi = {
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',
     criterion: 'Tiêu chí',
-    allOf: '{{n}} tỉnh, thành phố',
+    allOf: {
+      province: '{{n}} tỉnh, thành phố',
+      department: '{{n}} sở, phòng, ban',
+      commune: '{{n}} xã, phường',
+    },
     otherMethod: 'khác phương pháp',
     noBaseYear: 'Không có năm trước',
     searchUnit: 'Tìm đơn vị',

@@ -35,6 +35,8 @@ export const errorsVi = {
     tooMany: 'ghim quá nhiều đơn vị, chỉ giữ 6 đơn vị đầu',
     newerVersion: 'liên kết tạo từ phiên bản phần mềm mới hơn',
   },
+  emptyWorkspace:
+    'Không gian làm việc này chưa có số liệu. Hãy nạp tệp đầu tiên; màn hình này sẽ có ngay sau đó.',
   noFigures: 'Không có số liệu cho lựa chọn này. Hãy chọn chỉ số, năm hoặc đơn vị khác.',
   unsupported: {
     title: 'Trình duyệt này không chạy được phần xử lý số liệu',

@@ -1,6 +1,6 @@
 /** Vietnamese words of the area `overview`; the base language and the type of its keys. */
 export const overviewVi = {
-  units: { province: 'tỉnh', department: 'phòng, ban', commune: 'xã' },
+  units: { province: 'tỉnh', department: 'sở, phòng, ban', commune: 'xã' },
   unitsLong: { province: 'tỉnh, thành phố', department: 'phòng, ban', commune: 'xã, phường' },
   countOf: '{{n}} {{units}} khác',
   lack: '{{share}} {{units}} chưa có số trong bộ dữ liệu',

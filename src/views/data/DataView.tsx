@@ -1,3 +1,4 @@
+import { useWords } from '../../i18n/useWords.ts';
 import { sourcesQuery } from '../../queries/sources.ts';
 import { successionsQuery } from '../../queries/successions.ts';
 import { dataConflictsOf } from '../../viewModels/dataConflictsView.ts';
@@ -9,13 +10,13 @@ import { dataSourcesOf } from '../../viewModels/dataSourcesView.ts';
 import { successionsOf } from '../../viewModels/successionView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { question, useRows } from '../shared/useRows.ts';
-import type { ViewProps } from '../shared/viewProps.ts';
+import type { RegisterViewProps } from '../shared/viewProps.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import styles from './DataView.module.css';
 
 /** Everything the workspace holds and where it came from: files, issues, methods, conflicts, criteria, units, sources. */
-export const DataView = ({ screen, control }: ViewProps) => {
-  const { words } = screen;
+export const DataView = ({ control }: RegisterViewProps) => {
+  const words = useWords();
   const { catalog, issues } = useWorkspace();
   const [successions, sources] = useRows([question(successionsQuery, []), question(sourcesQuery, [])]);
   const context = { words, catalog, issues };

@@ -5,6 +5,7 @@ import { batchesQuery } from '../../queries/batches.ts';
 import { conflictsQuery } from '../../queries/conflicts.ts';
 import { criteriaQuery } from '../../queries/criteria.ts';
 import { groupsQuery } from '../../queries/groups.ts';
+import { indexUnitsQuery } from '../../queries/indexUnits.ts';
 import { indexYearsQuery } from '../../queries/indexYears.ts';
 import { indicesQuery } from '../../queries/indices.ts';
 import { methodsQuery } from '../../queries/methods.ts';
@@ -16,18 +17,42 @@ import type { Catalog } from '../../viewModels/catalog.ts';
 export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog> {
   const ask = async <Row>(query: Query<[], Row>): Promise<readonly Row[]> =>
     answerNow(query, []) ?? run(query, []);
-  const [indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts] =
-    await Promise.all([
-      ask(indicesQuery),
-      ask(indexYearsQuery),
-      ask(unitsQuery),
-      ask(methodsQuery),
-      ask(criteriaQuery),
-      ask(groupsQuery),
-      ask(bandsQuery),
-      ask(referenceValuesQuery),
-      ask(batchesQuery),
-      ask(conflictsQuery),
-    ]);
-  return { indices, indexYears, units, methods, criteria, groups, bands, references, batches, conflicts };
+  const [
+    indices,
+    indexYears,
+    indexUnits,
+    units,
+    methods,
+    criteria,
+    groups,
+    bands,
+    references,
+    batches,
+    conflicts,
+  ] = await Promise.all([
+    ask(indicesQuery),
+    ask(indexYearsQuery),
+    ask(indexUnitsQuery),
+    ask(unitsQuery),
+    ask(methodsQuery),
+    ask(criteriaQuery),
+    ask(groupsQuery),
+    ask(bandsQuery),
+    ask(referenceValuesQuery),
+    ask(batchesQuery),
+    ask(conflictsQuery),
+  ]);
+  return {
+    indices,
+    indexYears,
+    indexUnits,
+    units,
+    methods,
+    criteria,
+    groups,
+    bands,
+    references,
+    batches,
+    conflicts,
+  };
 }

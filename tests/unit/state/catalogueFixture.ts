@@ -9,6 +9,19 @@ const unit = (unitId: string, name: string): UnitEntry => ({
   name,
 });
 
+const units: readonly UnitEntry[] = [
+  unit('01.19760101', 'Hà Nội'),
+  unit('01.20240901', 'Hà Nội'),
+  unit('42.20080801', 'Hà Tĩnh'),
+  unit('66.20040101', 'Đắk Lắk'),
+  unit('11.20080101', 'Bình Minh'),
+  unit('12.20080101', 'Bình Minh'),
+  unit('13.20080101', 'Bạc Liêu'),
+  unit('14.20080101', 'Quảng Ninh'),
+  unit('15.20080101', 'Tây Ninh'),
+  unit('16.20080101', 'Kiên Giang'),
+];
+
 /** Two indices, a unit with two periods (Gia Lai 52→64 has another code, Hà Nội 01 two periods), two units of one name. */
 export const catalogue: Catalogue = {
   workspaceId: 'w-1',
@@ -19,33 +32,25 @@ export const catalogue: Catalogue = {
       levels: ['province'],
       years: [2022, 2023, 2024, 2018],
       criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
+      unitIds: units.map(({ unitId }) => unitId),
+      defaultUnitCode: '42',
     },
     {
       indexCode: asIndexCode('PAR'),
       levels: ['province', 'department'],
       years: [2024],
       criterionIds: [asCriterionId('C1')],
+      unitIds: units.map(({ unitId }) => unitId),
+      defaultUnitCode: '42',
     },
   ],
-  units: [
-    unit('01.19760101', 'Hà Nội'),
-    unit('01.20240901', 'Hà Nội'),
-    unit('42.20080801', 'Hà Tĩnh'),
-    unit('66.20040101', 'Đắk Lắk'),
-    unit('11.20080101', 'Bình Minh'),
-    unit('12.20080101', 'Bình Minh'),
-    unit('13.20080101', 'Bạc Liêu'),
-    unit('14.20080101', 'Quảng Ninh'),
-    unit('15.20080101', 'Tây Ninh'),
-    unit('16.20080101', 'Kiên Giang'),
-  ],
+  units,
   groupIds: [asGroupId('north-central')],
 };
 
 export const defaults: SelectionDefaults = {
   view: 'overview',
   indexCode: asIndexCode('PAPI'),
-  unitCode: '42',
   language: 'vi',
   theme: 'system',
 };

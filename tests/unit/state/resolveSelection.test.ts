@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { asCriterionId, asIndexCode, asUnitId } from '../../../src/domain/ids.ts';
 import { resolveSelection } from '../../../src/state/resolveSelection.ts';
+import { noYear } from '../../../src/state/selection.ts';
 import type { RawSelection } from '../../../src/state/rawSelection.ts';
 import { catalogue, defaults, link } from './catalogueFixture.ts';
 
 const resolve = (params: Partial<RawSelection>) => resolveSelection(link(params), catalogue, defaults);
 
 const withUnits = (units: typeof catalogue.units) =>
-  resolveSelection(link({}), { ...catalogue, units }, defaults).selection.unitId;
+  resolveSelection(
+    link({}),
+    {
+      ...catalogue,
+      units,
+      indices: catalogue.indices.map((entry) => ({ ...entry, unitIds: units.map(({ unitId }) => unitId) })),
+    },
+    defaults,
+  ).selection.unitId;
 
 describe(resolveSelection, () => {
   test('a bare link shows the latest year of the default index, compared with the year of figures before', () => {
@@ -110,23 +119,48 @@ describe(resolveSelection, () => {
     expect(problem?.raw.endsWith('x…')).toBe(true);
   });
 
-  test('without the default unit the first of the catalogue is shown, without units none', () => {
+  test('without the default unit the first of the index is shown, without units none', () => {
     expect(withUnits([{ unitId: asUnitId('7.20080101'), code: '7', name: 'A' }])).toBe('7.20080101');
     expect(withUnits([])).toBeNull();
   });
 
-  test('an index without years is not shown; without any index there is nothing to show', () => {
+  test('an index without years is not shown; without any figures the year is none', () => {
     const empty = {
       indexCode: asIndexCode('PAPI'),
       levels: [],
       years: [],
       criterionIds: [asCriterionId('D1')],
+      unitIds: [],
+      defaultUnitCode: null,
     };
     const par = catalogue.indices[1];
     const indices = par === undefined ? [empty] : [empty, par];
     expect(resolveSelection(link({}), { ...catalogue, indices }, defaults).selection.indexCode).toBe('PAR');
-    expect(() => resolveSelection(link({}), { ...catalogue, indices: [empty] }, defaults)).toThrow(
-      'no index',
+    expect(resolveSelection(link({}), { ...catalogue, indices: [empty] }, defaults).selection).toMatchObject({
+      indexCode: '',
+      year: noYear,
+      baseYear: null,
+      unitId: null,
+    });
+  });
+
+  test('a unit that the index is not about gives way to one that is', () => {
+    const indices = catalogue.indices.map((entry) => ({
+      ...entry,
+      unitIds: entry.unitIds.filter((unitId) => !unitId.startsWith('66.')),
+    }));
+    const { selection, problems } = resolveSelection(
+      link({ unit: '66' }),
+      { ...catalogue, indices },
+      defaults,
     );
+    expect(selection.unitId).toBe('42.20080801');
+    expect(problems).toEqual([{ param: 'unit', raw: '66', reason: 'notInIndex' }]);
+  });
+
+  test('a link to a workspace that is not the open one says so', () => {
+    const { selection, problems } = resolveSelection(link({ ws: 'w-9' }), catalogue, defaults);
+    expect(selection.workspaceId).toBe('w-1');
+    expect(problems).toEqual([{ param: 'ws', raw: 'w-9', reason: 'notInBrowser' }]);
   });
 });

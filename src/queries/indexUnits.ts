@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { groupBy } from '../domain/groupBy.ts';
+import type { IndexCode, UnitId } from '../domain/ids.ts';
+import { inOrder } from '../domain/inOrder.ts';
+import { defineQuery, idSchema } from './defineQuery.ts';
+import { earlyIndexValues } from './earlyIndexValues.ts';
+import sql from './indexUnits.sql?raw';
+
+const indexUnitRowSchema = z.object({
+  indexCode: idSchema<IndexCode>(),
+  unitId: idSchema<UnitId>(),
+  /** Index values in all years; 0 when every row of the unit is missing its value. */
+  figures: z.int(),
+});
+export type IndexUnitRow = z.infer<typeof indexUnitRowSchema>;
+
+/** The units each index has rows for. */
+export const indexUnitsQuery = defineQuery<[], IndexUnitRow>({
+  name: 'indexUnits',
+  sql,
+  row: indexUnitRowSchema,
+  early: (dataset) => {
+    const groups = groupBy(earlyIndexValues(dataset), ({ indexCode, unitId }) => `${indexCode} ${unitId}`);
+    const rows = [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      const figures = group.filter(({ value }) => value !== null).length;
+      return first === undefined ? [] : [{ indexCode: first.indexCode, unitId: first.unitId, figures }];
+    });
+    return inOrder(
+      rows,
+      ({ indexCode }) => indexCode,
+      ({ unitId }) => unitId,
+    );
+  },
+});
