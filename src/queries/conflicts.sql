@@ -1,5 +1,5 @@
 SELECT
   conflict_id AS "conflictId", what, value_a AS "valueA", value_b AS "valueB",
   kind_of_error AS "kindOfError", sources
-FROM conflict
-ORDER BY row;
+FROM conflict JOIN batch USING (batch_id)
+ORDER BY position, row;

@@ -4,6 +4,7 @@ SELECT
   new_unit_id AS "newUnitId", new_unit.code AS "newCode", new_unit.name AS "newName",
   part, effective_date AS "effectiveDate"
 FROM succession
+JOIN batch USING (batch_id)
 JOIN unit AS old_unit ON old_unit.unit_id = succession.old_unit_id
 JOIN unit AS new_unit ON new_unit.unit_id = succession.new_unit_id
-ORDER BY succession.row;
+ORDER BY batch.position, succession.row;

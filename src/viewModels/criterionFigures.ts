@@ -6,6 +6,7 @@ import type { Summary } from '../domain/summary.ts';
 import { summarise } from '../domain/summary.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { isPartial } from './coverage.ts';
+import { officialPriority } from './scoreLookup.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** Every unit's figure on every criterion in one year, over the population of a page. */
@@ -28,13 +29,14 @@ export interface CriterionFigures {
 export const isRankable = (page: Pick<YearPage, 'rankBasis' | 'ranked' | 'entries'>): boolean =>
   page.rankBasis === 'computed' && !isPartial(page);
 
-/** Reads the official figures (`final`) of a year's criterion scores; units outside of the page are left out. */
+/** Reads the official figures of a year's criterion scores; units outside of the page are left out. */
 export function criterionFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
   const byCriterion = new Map<CriterionId, Map<UnitId, CriterionScoreRow>>();
   for (const row of rows) {
-    if (row.kind !== 'final' || row.year !== page.year || !page.entries.has(row.unitId)) continue;
+    if (officialPriority(row) < 0 || row.year !== page.year || !page.entries.has(row.unitId)) continue;
     const units = byCriterion.get(row.criterionId) ?? new Map<UnitId, CriterionScoreRow>();
-    units.set(row.unitId, row);
+    const known = units.get(row.unitId);
+    if (known === undefined || officialPriority(row) < officialPriority(known)) units.set(row.unitId, row);
     byCriterion.set(row.criterionId, units);
   }
   const valueOf = (criterionId: CriterionId, unitId: UnitId): number | null =>

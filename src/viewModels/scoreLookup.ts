@@ -12,16 +12,16 @@ export type ScoreLookup = (unitId: UnitId, criterionId: CriterionId) => Criterio
 export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
   const best = new Map<string, CriterionScoreRow>();
   for (const row of scores) {
-    if (priority(row) < 0) continue;
+    if (officialPriority(row) < 0) continue;
     const key = keyOf(row.unitId, row.criterionId);
     const known = best.get(key);
-    if (known === undefined || priority(row) < priority(known)) best.set(key, row);
+    if (known === undefined || officialPriority(row) < officialPriority(known)) best.set(key, row);
   }
   return (unitId, criterionId) => best.get(keyOf(unitId, criterionId));
 }
 
 /** Lower is preferred; −1 may not stand for a score. */
-const priority = (row: CriterionScoreRow): number => officialKinds.indexOf(row.kind);
+export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number => officialKinds.indexOf(row.kind);
 
 const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} ${criterionId}`;
 
