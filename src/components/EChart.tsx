@@ -1,45 +1,47 @@
-import type { ECharts, EChartsOption } from 'echarts';
+import type { ECharts, EChartsInitOpts, EChartsOption } from 'echarts';
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { echarts } from '../charts/registerEcharts.ts';
 import styles from './EChart.module.css';
 import { selectedId } from './selectedId.ts';
-import { useElementSize } from './useElementSize.ts';
-import type { ElementSize } from './useElementSize.ts';
-
-/** An option, or how to make one for the size at hand. The function must be stable (`useCallback`). */
-export type SizedOption = EChartsOption | ((size: ElementSize) => EChartsOption);
 
 export interface EChartProps {
-  readonly option: SizedOption;
-  /** px, or any CSS height. */
-  readonly height: number | string;
+  /** Without animation: the chart is complete as soon as it is drawn. */
+  readonly option: EChartsOption;
+  /** px, above 0. */
+  readonly width: number;
+  /** px, above 0. */
+  readonly height: number;
   /** Accessible name: what the chart says, in a sentence. The table twin serves the keyboard. */
   readonly label: string;
   /** Called with the unit or criterion whose mark or name was clicked. */
   readonly onSelect?: (id: string) => void;
 }
 
-const svg = { renderer: 'svg' } as const;
-const fill = { height: '100%', width: '100%' } as const;
+/**
+ * Draws in the size it is given. The original draws an empty chart first, waits a frame to measure it, and starts
+ * again: two more frames and two more layouts for every chart.
+ */
+class DirectECharts extends ReactEChartsCore {
+  override initEchartsInstance(): Promise<ECharts> {
+    const chart = echarts.init(this.ele, null, this.props.opts as EChartsInitOpts);
+    return new Promise((resolve) => {
+      // StrictMode takes the first of two mounts away within the same task; nothing may be drawn for it.
+      queueMicrotask(() => {
+        if (!chart.isDisposed()) resolve(chart);
+      });
+    });
+  }
+}
 
 /**
- * The one place that owns ECharts: draws an option as SVG, follows the size of its box, disposes itself.
+ * The one place that owns ECharts: draws an option as SVG, disposes itself.
  * `data-finished="true"` on the box says that what is on screen is the current option, complete.
  */
-export function EChart({ option, height, label, onSelect }: EChartProps) {
+export function EChart({ option, width, height, label, onSelect }: EChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const size = useElementSize(box);
-  const sized = useMemo(() => {
-    if (typeof option !== 'function') return option;
-    return size === null ? null : option(size);
-  }, [option, size]);
-
-  const core = useRef<ReactEChartsCore>(null);
-  // Not echarts-for-react's own autoResize: it drops the first change of size after mounting.
-  useLayoutEffect(() => {
-    if (size !== null) core.current?.getEchartsInstance()?.resize(size);
-  }, [size]);
+  const core = useRef<DirectECharts>(null);
+  const opts = useMemo(() => ({ renderer: 'svg', width, height }) as const, [width, height]);
 
   const latestOnSelect = useRef(onSelect);
   useLayoutEffect(() => {
@@ -48,15 +50,13 @@ export function EChart({ option, height, label, onSelect }: EChartProps) {
   // With animation off ECharts reports `finished` inside setOption, before this effect: then the mark may stay.
   const finishedOption = useRef<unknown>(null);
   useLayoutEffect(() => {
-    if (finishedOption.current !== sized) box.current?.removeAttribute('data-finished');
-  }, [sized]);
+    if (finishedOption.current !== option) box.current?.removeAttribute('data-finished');
+  }, [option]);
 
   const onFinished = useCallback(() => {
     finishedOption.current = core.current?.props.option;
     box.current?.setAttribute('data-finished', 'true');
   }, []);
-  // The first `finished` comes before the events are bound; one more frame brings it again.
-  const onReady = useCallback((chart: ECharts) => chart.getZr().refresh(), []);
   const onClick = useCallback((params: unknown) => {
     const id = selectedId(params);
     if (id !== null) latestOnSelect.current?.(id);
@@ -65,21 +65,19 @@ export function EChart({ option, height, label, onSelect }: EChartProps) {
 
   return (
     <div ref={box} className={styles['chart']} style={{ height }} role="img" aria-label={label}>
-      {size !== null && sized !== null && (
-        <ReactEChartsCore
-          ref={core}
-          echarts={echarts}
-          option={sized}
-          notMerge
-          lazyUpdate={false}
-          opts={svg}
-          autoResize={false}
-          style={fill}
-          className={styles['canvas'] ?? ''}
-          onChartReady={onReady}
-          onEvents={events}
-        />
-      )}
+      <DirectECharts
+        ref={core}
+        echarts={echarts}
+        option={option}
+        notMerge
+        lazyUpdate={false}
+        opts={opts}
+        autoResize={false}
+        className={styles['canvas'] ?? ''}
+        // The first `finished` comes before the events are bound.
+        onChartReady={onFinished}
+        onEvents={events}
+      />
     </div>
   );
 }

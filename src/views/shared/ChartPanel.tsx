@@ -80,6 +80,7 @@ const ChartBody = <Chart,>({ chart, option, height, label, onSelect }: ChartBody
         <Suspense fallback={<Skeleton height={heightPx / 16} />}>
           <LazyEChart
             option={built}
+            width={width}
             height={heightPx}
             label={label}
             {...(onSelect === undefined ? {} : { onSelect })}

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const show = async (props: Pick<EChartProps, 'option' | 'onSelect'>) => {
-  root.render(<EChart height={280} label="Biểu đồ" {...props} />);
+  root.render(<EChart width={420} height={280} label="Biểu đồ" {...props} />);
   await vi.waitFor(() => expect(host.querySelector('[data-finished="true"] svg')).not.toBeNull());
   const canvas = host.querySelector<HTMLElement>('.echarts-for-react');
   const chart = canvas === null ? undefined : echarts.getInstanceByDom(canvas);
