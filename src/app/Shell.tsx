@@ -39,12 +39,14 @@ export const Shell = ({ workspaceId }: ShellProps) => {
   const defaults = useMemo(() => selectionDefaults(catalog), [catalog]);
   const control = useSelection(catalogue, defaults);
   const { selection } = control;
+  // The screen stays while the words of another language are fetched.
+  const language = useDeferredValue(selection.language);
   useEffect(() => {
-    document.documentElement.lang = selection.language;
+    document.documentElement.lang = language;
     document.documentElement.dataset.theme = selection.theme;
-  }, [selection.language, selection.theme]);
+  }, [language, selection.theme]);
   return (
-    <WordsProvider language={selection.language}>
+    <WordsProvider language={language}>
       <SkipLink />
       <Header control={control} />
       {selection.year === noYear ? null : (

@@ -1,10 +1,13 @@
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
-import { en } from './en.ts';
+import type { Shape } from './shape.ts';
 import { vi } from './vi.ts';
 import type { Language } from './words.ts';
 
 const failOnMistakes = import.meta.env.DEV;
+
+/** Messages that are there; Vietnamese always is, English is fetched when somebody reads it. */
+const messages = new Map<Language, Shape<typeof vi>>([['vi', vi]]);
 
 const missingKey = (key: string): string => {
   if (failOnMistakes) throw new Error(`No message "${key}"`);
@@ -17,11 +20,13 @@ const missingParameter = (text: string, match: RegExpExecArray): string => {
 };
 
 const create = (language: Language): i18n => {
+  const translation = messages.get(language);
+  if (translation === undefined) throw new Error(`The messages of "${language}" are not loaded`);
   const instance = createInstance();
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { vi: { translation: vi }, en: { translation: en } },
+    resources: { [language]: { translation } },
     initAsync: false,
     nsSeparator: false,
     returnNull: false,
@@ -36,7 +41,7 @@ const create = (language: Language): i18n => {
 
 const memo = new Map<Language, i18n>();
 
-/** The i18next instance of a language, ready at once. One instance a language, so switching never waits. */
+/** The i18next instance of a language whose messages are loaded. One instance a language, so switching back never waits. */
 export const createI18n = (language: Language): i18n => {
   const known = memo.get(language);
   if (known !== undefined) return known;
@@ -44,3 +49,22 @@ export const createI18n = (language: Language): i18n => {
   memo.set(language, created);
   return created;
 };
+
+const loading = new Map<Language, Promise<void>>();
+
+const load = async (): Promise<void> => {
+  try {
+    messages.set('en', (await import('./en.ts')).en);
+  } catch {
+    // Vietnamese words are better than no page at all.
+    messages.set('en', vi);
+  }
+};
+
+/** Fetches the messages of a language; null when they are there. */
+export function loadLanguage(language: Language): Promise<void> | null {
+  if (messages.has(language)) return null;
+  const known = loading.get(language) ?? load();
+  loading.set(language, known);
+  return known;
+}

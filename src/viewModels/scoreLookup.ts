@@ -21,7 +21,8 @@ export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
 }
 
 /** Lower is preferred; −1 may not stand for a score. */
-export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number => officialKinds.indexOf(row.kind);
+export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number =>
+  officialKinds.indexOf(row.kind);
 
 const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} ${criterionId}`;
 

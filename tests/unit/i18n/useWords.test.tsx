@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../../src/i18n/createI18n.ts';
 import { useWords } from '../../../src/i18n/useWords.ts';
 import { WordsProvider } from '../../../src/i18n/WordsProvider.tsx';
 
@@ -14,6 +15,10 @@ const say = (language: 'vi' | 'en') =>
       <Speaker />
     </WordsProvider>,
   );
+
+beforeAll(async () => {
+  await loadLanguage('en');
+});
 
 describe(useWords, () => {
   test('speaks the language of the provider', () => {
