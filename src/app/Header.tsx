@@ -1,11 +1,8 @@
 import { NavBar } from '../components/NavBar.tsx';
-import { Picker } from '../components/Picker.tsx';
-import { SegmentedControl } from '../components/SegmentedControl.tsx';
 import { useWords } from '../i18n/useWords.ts';
-import { writePreferences } from '../state/preferences.ts';
-import { themes } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import styles from './App.module.css';
+import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
 interface HeaderProps {
@@ -33,28 +30,7 @@ export const Header = ({ control }: HeaderProps) => {
       />
       <div className={styles.preferences}>
         <p className={styles.workspace}>{t('common.workspace.provincial')}</p>
-        <SegmentedControl
-          look="quiet"
-          label={t('common.language.label')}
-          segments={[
-            { id: 'vi', label: 'VI' },
-            { id: 'en', label: 'EN' },
-          ]}
-          selectedId={selection.language}
-          onSelect={(language) => {
-            writePreferences({ language });
-            setSelection({ language });
-          }}
-        />
-        <Picker
-          label={t('common.theme.label')}
-          options={themes.map((theme) => ({ id: theme, label: t(`common.theme.${theme}`) }))}
-          selectedId={selection.theme}
-          onSelect={(theme) => {
-            writePreferences({ theme });
-            setSelection({ theme });
-          }}
-        />
+        <Preferences language={selection.language} theme={selection.theme} setSelection={setSelection} />
       </div>
     </header>
   );

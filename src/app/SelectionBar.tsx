@@ -1,17 +1,16 @@
+import { useCallback } from 'react';
 import { Picker } from '../components/Picker.tsx';
 import { SearchPicker } from '../components/SearchPicker.tsx';
-import type { Catalogue } from '../state/catalogue.ts';
-import { allUnitsGroup } from '../state/catalogue.ts';
-import type { SelectionControl } from '../state/useSelection.ts';
 import { methodOfYear } from '../domain/comparability.ts';
 import { asGroupId, asUnitId } from '../domain/ids.ts';
-import { nameOrder } from '../domain/nameOrder.ts';
+import type { IndexCode } from '../domain/ids.ts';
 import { searchFold } from '../domain/searchFold.ts';
-import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import type { SelectionControl } from '../state/useSelection.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
-import { unitsOfIndex } from '../viewModels/population.ts';
 import styles from './App.module.css';
+import { useSelectionOptions } from './useSelectionOptions.ts';
 
 interface SelectionBarProps {
   readonly catalog: Catalog;
@@ -23,82 +22,76 @@ const matches = (label: string, typed: string): boolean => searchFold(label).inc
 
 /** Index, unit, years and group of every screen. */
 export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps) => {
-  const { t, format, language } = useWords();
+  const { t, language } = useWords();
   const { selection, setSelection } = control;
-  const index = catalogue.indices.find((entry) => entry.indexCode === selection.indexCode);
-  const years = (index?.years ?? []).toSorted((a, b) => b - a);
-  const methods = catalog.methods.filter((method) => method.indexCode === selection.indexCode);
+  const methods = catalog.methods.filter((row) => row.indexCode === selection.indexCode);
   const method = methodOfYear(methods, selection.year);
-  const units = unitsOfIndex(catalog, selection.indexCode)
-    .filter((unit) => isUnitOfYear(unit, selection.year))
-    .toSorted((a, b) => nameOrder(a.name, b.name));
-  const groups = new Map(
-    catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]),
+  const options = useSelectionOptions(catalog, catalogue, selection);
+  const selectIndex = useCallback(
+    (indexCode: IndexCode) => {
+      setSelection({ indexCode });
+    },
+    [setSelection],
   );
-  const isComparable = (year: number): boolean => methodOfYear(methods, year)?.methodId === method?.methodId;
+  const selectUnit = useCallback(
+    (unitId: string) => {
+      setSelection({ unitId: asUnitId(unitId) });
+    },
+    [setSelection],
+  );
+  const selectYear = useCallback(
+    (year: string) => {
+      setSelection({ year: Number(year) });
+    },
+    [setSelection],
+  );
+  const selectBaseYear = useCallback(
+    (year: string) => {
+      setSelection({ baseYear: Number(year) });
+    },
+    [setSelection],
+  );
+  const selectGroup = useCallback(
+    (groupId: string) => {
+      setSelection({ groupId: asGroupId(groupId) });
+    },
+    [setSelection],
+  );
   return (
     <section className={styles.selection} aria-label={t('common.select.label')} data-print="hide">
       <Picker
         label={t('common.select.index')}
-        options={catalog.indices.map(({ indexCode, nameVi, nameEn }) => ({
-          id: indexCode,
-          label: indexCode === 'PAR' ? 'PAR INDEX' : indexCode,
-          hint: language === 'vi' ? nameVi : nameEn,
-        }))}
+        options={options.indices}
         selectedId={selection.indexCode}
-        onSelect={(indexCode) => {
-          setSelection({ indexCode });
-        }}
+        onSelect={selectIndex}
       />
       <SearchPicker
         label={t('common.select.unit')}
-        options={units.map((unit) => ({ id: unit.unitId, label: unit.name }))}
+        options={options.units}
         selectedId={selection.unitId}
-        onSelect={(unitId) => {
-          setSelection({ unitId: asUnitId(unitId) });
-        }}
+        onSelect={selectUnit}
         matches={matches}
         emptyText={t('common.select.noUnitFound')}
         placeholder={t('common.select.searchUnit')}
       />
       <Picker
         label={t('common.select.year')}
-        options={years.map((year) => ({ id: String(year), label: String(year) }))}
+        options={options.years}
         selectedId={String(selection.year)}
-        onSelect={(year) => {
-          setSelection({ year: Number(year) });
-        }}
+        onSelect={selectYear}
       />
       <Picker
         label={t('common.select.baseYear')}
-        options={years
-          .filter((year) => year !== selection.year)
-          .map((year) => ({
-            id: String(year),
-            label: String(year),
-            ...(isComparable(year) ? {} : { hint: t('common.select.otherMethod') }),
-          }))}
+        options={options.baseYears}
         selectedId={selection.baseYear === null ? null : String(selection.baseYear)}
         placeholder={t('common.select.noBaseYear')}
-        onSelect={(year) => {
-          setSelection({ baseYear: Number(year) });
-        }}
+        onSelect={selectBaseYear}
       />
       <Picker
         label={t('common.select.group')}
-        options={[
-          {
-            id: allUnitsGroup,
-            label: t(`common.select.allOf.${method?.level ?? selection.level}`, {
-              n: format.count(units.length),
-            }),
-          },
-          ...[...groups].map(([id, label]) => ({ id, label })),
-        ]}
+        options={options.groups}
         selectedId={selection.groupId}
-        onSelect={(groupId) => {
-          setSelection({ groupId: asGroupId(groupId) });
-        }}
+        onSelect={selectGroup}
       />
       {method === null ? null : (
         <p className={styles.method}>{language === 'vi' ? method.nameVi : method.nameEn}</p>

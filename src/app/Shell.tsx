@@ -6,6 +6,7 @@ import { noYear } from '../state/selection.ts';
 import { useSelection } from '../state/useSelection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { ThemeContext } from '../views/shared/useChartTheme.ts';
+import { usePrefetch } from '../views/shared/usePrefetch.ts';
 import { useScreen } from '../views/shared/useScreen.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
 import styles from './App.module.css';
@@ -98,6 +99,7 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   const { selection } = control;
   const words = useWords();
   const screen = useScreen(selection);
+  usePrefetch(selection);
   const registered = viewRegistry.find(({ id }) => id === selection.view);
   const viewName = words.t(registered?.labelKey ?? 'common.appName');
   const title =

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Button,
   Label,
@@ -29,8 +30,7 @@ interface PickerProps<Id extends string> {
   readonly isDisabled?: boolean;
 }
 
-/** One of a list. Arrow keys, typing ahead, Enter and Escape work; the list stays inside the window. */
-export const Picker = <Id extends string>({
+const PickerBase = <Id extends string>({
   label,
   options,
   selectedId,
@@ -69,3 +69,6 @@ export const Picker = <Id extends string>({
     </Popover>
   </Select>
 );
+
+/** One of a list. Arrow keys, typing ahead, Enter and Escape work; the list stays inside the window. */
+export const Picker = memo(PickerBase) as typeof PickerBase;

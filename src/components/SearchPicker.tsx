@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Button,
   ComboBox,
@@ -24,8 +25,7 @@ interface SearchPickerProps<Id extends string> {
   readonly placeholder?: string;
 }
 
-/** One of a long list, found by typing. The whole list opens on focus; typing narrows it; Escape restores the choice. */
-export const SearchPicker = <Id extends string>({
+const SearchPickerBase = <Id extends string>({
   label,
   options,
   selectedId,
@@ -75,3 +75,6 @@ export const SearchPicker = <Id extends string>({
     </Popover>
   </ComboBox>
 );
+
+/** One of a long list, found by typing. The whole list opens on focus; typing narrows it; Escape restores the choice. */
+export const SearchPicker = memo(SearchPickerBase) as typeof SearchPickerBase;

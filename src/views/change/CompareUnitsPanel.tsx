@@ -11,7 +11,8 @@ import { maxPinned } from '../../state/selection.ts';
 import { compareUnitsView } from '../../viewModels/compareUnitsView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { usePins } from '../shared/usePins.ts';
-import { question, useRows } from '../shared/useRows.ts';
+import { question } from '../shared/question.ts';
+import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import styles from './ChangeView.module.css';
 

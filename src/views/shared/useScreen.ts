@@ -7,7 +7,8 @@ import type { Selection } from '../../state/selection.ts';
 import { buildScreen } from '../../viewModels/buildScreen.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { buildYearbook } from '../../viewModels/yearbook.ts';
-import { question, useRows } from './useRows.ts';
+import { question } from './question.ts';
+import { useRows } from './useRows.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** The selection resolved to data. Null when there is nothing to show for it. */

@@ -8,7 +8,8 @@ import { otherIndexOf } from '../../viewModels/otherIndexView.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { allUnits, buildYearbook } from '../../viewModels/yearbook.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
-import { question, useRows } from '../shared/useRows.ts';
+import { question } from '../shared/question.ts';
+import { useRows } from '../shared/useRows.ts';
 
 interface OtherIndexPanelProps {
   readonly screen: Screen;

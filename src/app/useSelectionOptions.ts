@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { PickerOption } from '../components/Picker.tsx';
+import { methodOfYear } from '../domain/comparability.ts';
+import type { IndexCode } from '../domain/ids.ts';
+import { nameOrder } from '../domain/nameOrder.ts';
+import { isUnitOfYear } from '../domain/unitValidity.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { allUnitsGroup } from '../state/catalogue.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import type { Selection } from '../state/selection.ts';
+import type { Catalog } from '../viewModels/catalog.ts';
+import { unitsOfIndex } from '../viewModels/population.ts';
+
+/** What the selection bar offers. Each list stays the same array until its own content may change. */
+interface SelectionOptions {
+  readonly indices: readonly PickerOption<IndexCode>[];
+  readonly units: readonly PickerOption<string>[];
+  readonly years: readonly PickerOption<string>[];
+  readonly baseYears: readonly PickerOption<string>[];
+  readonly groups: readonly PickerOption<string>[];
+}
+
+/** The choices an open workspace leaves at a selection, in the order they are listed. */
+export function useSelectionOptions(
+  catalog: Catalog,
+  catalogue: Catalogue,
+  selection: Selection,
+): SelectionOptions {
+  const { indexCode, year, level } = selection;
+  const { t, format, language } = useWords();
+  const methods = useMemo(
+    () => catalog.methods.filter((method) => method.indexCode === indexCode),
+    [catalog, indexCode],
+  );
+  const method = methodOfYear(methods, year);
+  const indices = useMemo(
+    () =>
+      catalog.indices.map((index) => ({
+        id: index.indexCode,
+        label: index.indexCode === 'PAR' ? 'PAR INDEX' : index.indexCode,
+        hint: language === 'vi' ? index.nameVi : index.nameEn,
+      })),
+    [catalog, language],
+  );
+  const units = useMemo(
+    () =>
+      unitsOfIndex(catalog, indexCode)
+        .filter((unit) => isUnitOfYear(unit, year))
+        .toSorted((a, b) => nameOrder(a.name, b.name))
+        .map((unit) => ({ id: unit.unitId, label: unit.name })),
+    [catalog, indexCode, year],
+  );
+  const years = useMemo(() => {
+    const known = catalogue.indices.find((entry) => entry.indexCode === indexCode)?.years ?? [];
+    return known.toSorted((a, b) => b - a).map((one) => ({ id: String(one), label: String(one) }));
+  }, [catalogue, indexCode]);
+  const baseYears = useMemo(
+    () =>
+      years
+        .filter(({ id }) => id !== String(year))
+        .map((option) =>
+          methodOfYear(methods, Number(option.id))?.methodId === method?.methodId
+            ? option
+            : { ...option, hint: t('common.select.otherMethod') },
+        ),
+    [years, methods, method, year, t],
+  );
+  const shownLevel = method?.level ?? level;
+  const unitCount = units.length;
+  const groups = useMemo(() => {
+    const names = new Map(
+      catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]),
+    );
+    return [
+      { id: allUnitsGroup, label: t(`common.select.allOf.${shownLevel}`, { n: format.count(unitCount) }) },
+      ...[...names].map(([id, label]) => ({ id, label })),
+    ];
+  }, [catalog, language, shownLevel, unitCount, t, format]);
+  return { indices, units, years, baseYears, groups };
+}
