@@ -1,13 +1,13 @@
 import type { Vector } from 'apache-arrow';
-import { Bool, Float64, Int32, makeData, makeVector, Utf8 } from 'apache-arrow';
+import { Bool, Dictionary, Float64, Int32, makeData, makeVector, Utf8 } from 'apache-arrow';
 import type { ColumnType } from './tableColumns.ts';
 
 // Arrow's own builders (vectorFromArray) compile code with new Function, which the page's policy refuses.
 
 interface Validity {
   readonly nullCount: number;
-  /** One bit a value, set when present; least significant bit first. */
-  readonly nullBitmap: Uint8Array;
+  /** One bit a value, set when present; least significant bit first. Left out when nothing is missing. */
+  readonly nullBitmap?: Uint8Array;
 }
 
 /** Arrow bitmaps are padded to whole bytes. */
@@ -19,44 +19,67 @@ function setBit(bits: Uint8Array, index: number): void {
 }
 
 function validityOf(values: readonly unknown[]): Validity {
-  const nullBitmap = bitmap(values.length);
   let nullCount = 0;
-  for (const [index, value] of values.entries()) {
-    if (value === null) nullCount += 1;
-    else setBit(nullBitmap, index);
+  for (const value of values) if (value === null) nullCount += 1;
+  if (nullCount === 0) return { nullCount };
+  const nullBitmap = bitmap(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    if (values[index] !== null) setBit(nullBitmap, index);
   }
   return { nullCount, nullBitmap };
 }
 
-function textColumn(values: readonly unknown[], validity: Validity): Vector {
+/** Distinct texts, once each, behind one another. */
+function textsOf(texts: readonly string[]): Vector<Utf8> {
   const encoder = new TextEncoder();
-  const encoded = new Map<string, Uint8Array>();
-  const valueOffsets = new Int32Array(values.length + 1);
-  const pieces: Uint8Array[] = [];
+  const pieces = texts.map((text) => encoder.encode(text));
+  const valueOffsets = new Int32Array(pieces.length + 1);
   let size = 0;
-  for (const [index, value] of values.entries()) {
-    if (typeof value === 'string') {
-      // Codes and names repeat thousands of times.
-      const bytes = encoded.get(value) ?? encoder.encode(value);
-      encoded.set(value, bytes);
-      pieces.push(bytes);
-      size += bytes.length;
-    }
+  for (const [index, piece] of pieces.entries()) {
+    size += piece.length;
     valueOffsets[index + 1] = size;
   }
   const data = new Uint8Array(size);
-  let offset = 0;
-  for (const piece of pieces) {
-    data.set(piece, offset);
-    offset += piece.length;
+  for (const [index, piece] of pieces.entries()) data.set(piece, valueOffsets[index] ?? 0);
+  return makeVector(makeData({ type: new Utf8(), length: pieces.length, nullCount: 0, valueOffsets, data }));
+}
+
+/** Codes and names repeat thousands of times, neighbours most of all: a column is numbers into its distinct texts. */
+function textColumn(values: readonly unknown[], validity: Validity): Vector {
+  const numbers = new Map<string, number>();
+  const data = new Int32Array(values.length);
+  let last: unknown = null;
+  let lastNumber = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (typeof value === 'string') {
+      if (value !== last) {
+        let number = numbers.get(value);
+        if (number === undefined) numbers.set(value, (number = numbers.size));
+        last = value;
+        lastNumber = number;
+      }
+      data[index] = lastNumber;
+    }
   }
-  return makeVector(makeData({ type: new Utf8(), length: values.length, valueOffsets, data, ...validity }));
+  // A dictionary needs an entry even where every value is missing.
+  const dictionary = textsOf(numbers.size === 0 ? [''] : [...numbers.keys()]);
+  const type = new Dictionary(new Utf8(), new Int32());
+  return makeVector(makeData({ type, length: values.length, data, dictionary, ...validity }));
 }
 
 function booleanColumn(values: readonly unknown[], validity: Validity): Vector {
   const data = bitmap(values.length);
   for (const [index, value] of values.entries()) if (value === true) setBit(data, index);
   return makeVector(makeData({ type: new Bool(), length: values.length, data, ...validity }));
+}
+
+function fillNumbers<A extends Int32Array | Float64Array>(data: A, values: readonly unknown[]): A {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (typeof value === 'number') data[index] = value;
+  }
+  return data;
 }
 
 /** A column of plain values, null for missing, as an Arrow vector of its declared type. */
@@ -69,11 +92,11 @@ export function arrowColumn(values: readonly unknown[], type: ColumnType): Vecto
     case 'boolean':
       return booleanColumn(values, validity);
     case 'integer': {
-      const data = Int32Array.from(values, (value) => (typeof value === 'number' ? value : 0));
+      const data = fillNumbers(new Int32Array(length), values);
       return makeVector(makeData({ type: new Int32(), length, data, ...validity }));
     }
     case 'double': {
-      const data = Float64Array.from(values, (value) => (typeof value === 'number' ? value : 0));
+      const data = fillNumbers(new Float64Array(length), values);
       return makeVector(makeData({ type: new Float64(), length, data, ...validity }));
     }
   }

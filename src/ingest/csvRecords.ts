@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { carefulRecords } from './carefulRecords.ts';
 import type { Dialect } from './dialect.ts';
 import { commonest } from './dialectShape.ts';
+import { plainRecords } from './plainRecords.ts';
 import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
 import type { QuoteSigns } from './quoteSigns.ts';
 import { quoteSigns } from './quoteSigns.ts';
@@ -34,6 +35,10 @@ export function csvRecords(
   firstLine = 1,
   newline: '\n' | '\r\n' = '\n',
 ): CsvRecords {
+  if (!text.includes(dialect.quote) && dialect.separator.length === 1) {
+    const cells = plainRecords(text, dialect.separator, newline);
+    return { cells, lines: numbered(cells.length, firstLine), ...noDamage };
+  }
   const { data, errors } = parse(text, dialect, newline);
   if (!text.includes(dialect.quote))
     return { cells: data, lines: numbered(data.length, firstLine), ...noDamage };

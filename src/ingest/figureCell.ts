@@ -2,7 +2,7 @@ import type { MissingReason } from '../domain/missing.ts';
 import type { FileFormat } from './fileFormat.ts';
 import { cellFormat } from './fileFormat.ts';
 import type { NumberFormat } from './numberCell.ts';
-import { missingMark, parseNumberCell } from './numberCell.ts';
+import { missingMark, parseNumberCell, plainNumber } from './numberCell.ts';
 
 /** A figure as printed. `outOf` is the maximum of `9.12/10`; `percent` says that a percent sign stood behind it. */
 export type FigureCell =
@@ -45,6 +45,10 @@ export const isMissing = (cell: string): boolean => !beginsWithDigit(cell) && mi
 
 /** Reads `87,92`, `86,50%`, `9.12/10`, `9,12 điểm`, `45,55*`, a missing sign, or says why it cannot. */
 export function readFigureCell(cell: string, format: FileFormat): FigureCell {
+  if (format === 'dot' || format === 'comma') {
+    const value = plainNumber(cell, format);
+    if (!Number.isNaN(value)) return { status: 'number', value, percent: false, outOf: null };
+  }
   const reason = beginsWithDigit(cell) ? null : missingMark(cell);
   if (reason !== null) return { status: 'missing', reason };
   const numbers = numbersOf(cell);

@@ -1,49 +1,71 @@
 import type { CriterionRecord, UnitRecord } from '../domain/records.ts';
 import type { LoadedFigure } from './figureReader.ts';
 
-type ByUnit = Map<UnitRecord, LoadedFigure>;
+/** The figures of one criterion by the number of their unit; null where a unit has none. */
+type ByUnit = (LoadedFigure | null)[];
 
-/** Figures of one year, period and kind, by criterion and unit. */
-export type FigureSheet = ReadonlyMap<CriterionRecord, ReadonlyMap<UnitRecord, LoadedFigure>>;
+/** Figures of one year, period and kind, by criterion and number of the unit. */
+export type FigureSheet = ReadonlyMap<CriterionRecord, readonly (LoadedFigure | null)[]>;
 
-/** The figures of a file by what they are about. Nested maps of objects: a text key per figure would cost more than reading it. */
+interface OpenSheet {
+  readonly year: number;
+  readonly period: string;
+  readonly kind: string;
+  readonly byCriterion: Map<CriterionRecord, ByUnit>;
+}
+
+/** The figures of a file by what they are about. Units are numbered: a text key per figure would cost more than reading it. */
 export class FigureIndex {
-  readonly #sheets = new Map<string, Map<CriterionRecord, ByUnit>>();
-  #last: {
-    readonly key: readonly [number, string, string];
-    readonly sheet: Map<CriterionRecord, ByUnit>;
-  } | null = null;
+  readonly #sheets = new Map<string, OpenSheet>();
+  readonly #numbers = new Map<UnitRecord, number>();
+  #last: OpenSheet | null = null;
+  #lastUnit: UnitRecord | null = null;
+  #lastNumber = 0;
 
   /** Adds a figure and returns null, or returns the earlier figure about the same thing and leaves it. */
   add(figure: LoadedFigure): LoadedFigure | null {
-    const { record, criterion, unit } = figure;
-    const sheet = this.#sheetOf(record.year, record.period, record.kind);
-    let byUnit = sheet.get(criterion);
-    if (byUnit === undefined) sheet.set(criterion, (byUnit = new Map()));
-    const earlier = byUnit.get(unit);
-    if (earlier !== undefined) return earlier;
-    byUnit.set(unit, figure);
+    const byUnit = this.#unitsOf(figure);
+    const unit = this.#numberOf(figure.unit);
+    const earlier = byUnit[unit] ?? null;
+    if (earlier !== null) return earlier;
+    while (byUnit.length <= unit) byUnit.push(null);
+    byUnit[unit] = figure;
     return null;
   }
 
   /** Takes a figure out again. */
-  remove({ record, criterion, unit }: LoadedFigure): void {
-    this.#sheetOf(record.year, record.period, record.kind).get(criterion)?.delete(unit);
+  remove(figure: LoadedFigure): void {
+    this.#unitsOf(figure)[this.#numberOf(figure.unit)] = null;
   }
 
   /** One sheet for each year, period and kind. */
-  sheets(): Iterable<FigureSheet> {
-    return this.#sheets.values();
+  sheets(): readonly FigureSheet[] {
+    return Array.from(this.#sheets.values(), ({ byCriterion }) => byCriterion);
   }
 
-  #sheetOf(year: number, period: string, kind: string): Map<CriterionRecord, ByUnit> {
+  #unitsOf({ record, criterion }: LoadedFigure): ByUnit {
+    const { byCriterion } = this.#sheetOf(record.year, record.period, record.kind);
+    let byUnit = byCriterion.get(criterion);
+    if (byUnit === undefined) byCriterion.set(criterion, (byUnit = []));
+    return byUnit;
+  }
+
+  #numberOf(unit: UnitRecord): number {
+    if (unit === this.#lastUnit) return this.#lastNumber;
+    let number = this.#numbers.get(unit);
+    if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size));
+    this.#lastUnit = unit;
+    this.#lastNumber = number;
+    return number;
+  }
+
+  #sheetOf(year: number, period: string, kind: string): OpenSheet {
     const last = this.#last;
-    if (last !== null && last.key[0] === year && last.key[1] === period && last.key[2] === kind)
-      return last.sheet;
+    if (last !== null && last.year === year && last.period === period && last.kind === kind) return last;
     const key = `${year} ${period} ${kind}`;
     let sheet = this.#sheets.get(key);
-    if (sheet === undefined) this.#sheets.set(key, (sheet = new Map<CriterionRecord, ByUnit>()));
-    this.#last = { key: [year, period, kind], sheet };
+    if (sheet === undefined) this.#sheets.set(key, (sheet = { year, period, kind, byCriterion: new Map() }));
+    this.#last = sheet;
     return sheet;
   }
 }

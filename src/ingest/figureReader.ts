@@ -10,6 +10,7 @@ import { indexFinder } from './indexResolver.ts';
 import type { ChosenMethod } from './methodResolver.ts';
 import { methodFinder } from './methodResolver.ts';
 import { parsePeriod, periodEnd } from './period.ts';
+import { remembering } from './remembering.ts';
 import { fileLevel } from './unitLevel.ts';
 import { unitFinder } from './unitResolver.ts';
 import type { Candidate } from './unpivot.ts';
@@ -116,12 +117,11 @@ function periodReader({
   mapping,
   ledger,
 }: DraftInput): (candidate: Candidate, sectionPeriod: string) => string | null {
-  const known = new Map<string, string | null>();
+  const printed = remembering((text) => (text.trim() === '' ? '' : parsePeriod(text)));
   return ({ row, period: text }, sectionPeriod) => {
     if (text === '' || text.trim() === '')
       return sectionPeriod === '' ? (mapping.fixed.period ?? '') : sectionPeriod;
-    let period = known.get(text);
-    if (period === undefined) known.set(text, (period = parsePeriod(text)));
+    const period = printed(text);
     if (period === null)
       ledger.reject(
         row,
@@ -136,12 +136,11 @@ function periodReader({
 
 /** Reads who a figure comes from, each spelling once; null after reporting. */
 function kindReader({ mapping, ledger }: DraftInput): (candidate: Candidate) => ScoreKind | null {
-  const known = new Map<string, ScoreKind | typeof badCell>();
+  const printed = remembering((text) => scoreKind.parse(text.trim(), 'dot'));
   return ({ row, figure, kindText: text }) => {
     if (figure.kind !== null) return figure.kind;
     if (text === '' || text.trim() === '') return mapping.fixed.kind ?? 'final';
-    let kind = known.get(text);
-    if (kind === undefined) known.set(text, (kind = scoreKind.parse(text.trim(), 'dot')));
+    const kind = printed(text);
     if (kind !== badCell) return kind;
     ledger.reject(
       row,

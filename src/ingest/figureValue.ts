@@ -3,6 +3,7 @@ import { reasonInNote } from './choices.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { FigureCell } from './figureCell.ts';
 import { readFigureCell } from './figureCell.ts';
+import { remembering } from './remembering.ts';
 import { figureProblem, maxProblem, pointsOf } from './scoreCheck.ts';
 import type { Candidate } from './unpivot.ts';
 
@@ -15,11 +16,13 @@ export function figureValue(
 ): (candidate: Candidate, read: FigureCell, criterion: CriterionRecord) => FigureValue | null {
   const { ledger } = input;
   const warned = new Set<string>();
+  const maxOf = remembering((cell) => optionalNumber(cell, input));
+  const countOf = remembering((cell) => optionalCount(cell, input));
   return (candidate, read, criterion) => {
-    const max = optionalNumber(candidate.max, input);
-    const n = optionalNumber(candidate.n, input);
+    const max = maxOf(candidate.max);
+    const n = countOf(candidate.n);
     if (max === 'invalid') return rejectMax(candidate, input);
-    if (n === 'invalid' || (n !== null && !isCount(n))) return rejectCount(candidate, input);
+    if (n === 'invalid') return rejectCount(candidate, input);
     if (read.status === 'missing') {
       const missingReason = reasonInNote(candidate.note) ?? read.reason;
       return { value: null, maxPoints: max ?? criterion.maxPoints, n, missingReason };
@@ -43,7 +46,10 @@ export function figureValue(
   };
 }
 
-const isCount = (n: number): boolean => n >= 0 && Number.isInteger(n);
+function optionalCount(cell: string, input: DraftInput): number | null | 'invalid' {
+  const n = optionalNumber(cell, input);
+  return typeof n === 'number' && (n < 0 || !Number.isInteger(n)) ? 'invalid' : n;
+}
 
 function optionalNumber(cell: string, { format }: DraftInput): number | null | 'invalid' {
   if (cell === '') return null;

@@ -3,6 +3,7 @@ import { asIndexCode } from '../domain/ids.ts';
 import { indexCodeNamed } from '../domain/indexName.ts';
 import { matchCriterion } from '../domain/criterionMatch.ts';
 import type { DraftInput } from './draftInput.ts';
+import { remembering } from './remembering.ts';
 
 /** The index of a row from its printed name (may be blank), or null after asking. */
 export type IndexFinder = (row: number, text: string) => IndexCode | null;
@@ -30,22 +31,19 @@ export function indexFinder(input: DraftInput): IndexFinder {
     );
     return null;
   };
-  const named = new Map<string, IndexCode | null>();
+  const named = remembering(
+    (text): IndexCode | null =>
+      decided.get(text) ??
+      indexCodeNamed(text, context.indices) ??
+      (mapping.fixed.indexCode === text ? asIndexCode(text) : null),
+  );
   let unnamed: IndexCode | null | undefined;
   return (row, text) => {
     if (text === '') {
       unnamed ??= unnamedIndex(input);
       return unnamed ?? ask(row, '');
     }
-    let code = named.get(text);
-    if (code === undefined) {
-      code =
-        decided.get(text) ??
-        indexCodeNamed(text, context.indices) ??
-        (mapping.fixed.indexCode === text ? asIndexCode(text) : null);
-      named.set(text, code);
-    }
-    return code ?? ask(row, text);
+    return named(text) ?? ask(row, text);
   };
 }
 

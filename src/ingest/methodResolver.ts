@@ -7,7 +7,8 @@ import { indexCodeNamed } from '../domain/indexName.ts';
 import type { CriterionNode } from './criterionTree.ts';
 import { hasCriterionRows } from './layout.ts';
 import { draftMethod } from './methodDraft.ts';
-import { criterionText } from './printedCriteria.ts';
+import { criterionReader } from './printedCriteria.ts';
+import { remembering } from './remembering.ts';
 import { figureColumns } from './unpivot.ts';
 
 /** A method with its criteria. `fromFile`: made from this very file, so its criteria carry the file's own ids. */
@@ -183,17 +184,20 @@ function criteriaByIndex({
   const position = mapping.columns.findIndex(({ role }) => role === 'index');
   if (position === -1) return () => criteria.nodes;
   const decided = new Map(decisions.indices.map(({ text, indexCode }) => [text, indexCode]));
-  const codes = new Map<string, IndexCode | null>();
+  const textOf = criterionReader(mapping);
   const found = new Map<IndexCode, Set<CriterionNode>>();
-  table.rows.forEach((cells, row) => {
-    const text = (cells[position] ?? '').trim();
-    let code = codes.get(text);
-    if (code === undefined)
-      codes.set(text, (code = decided.get(text) ?? indexCodeNamed(text, context.indices)));
-    const node = code === null ? null : criteria.nodeOf(row, -1, criterionText(cells, mapping));
-    if (code === null || node === null) return;
+  const nodesIn = remembering((cell): Set<CriterionNode> | null => {
+    const text = cell.trim();
+    const code = decided.get(text) ?? indexCodeNamed(text, context.indices);
+    if (code === null) return null;
     const nodes = found.get(code) ?? new Set();
     found.set(code, nodes);
+    return nodes;
+  });
+  table.rows.forEach((cells, row) => {
+    const nodes = nodesIn(cells[position] ?? '');
+    const node = nodes === null ? null : criteria.nodeOf(row, -1, textOf(cells));
+    if (nodes === null || node === null) return;
     for (let above: CriterionNode | null = node; above !== null && !nodes.has(above); above = above.parent)
       nodes.add(above);
   });

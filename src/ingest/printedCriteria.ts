@@ -5,6 +5,7 @@ import { headingParts } from './figureHeading.ts';
 import { hasCriterionRows } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { missingMark } from './numberCell.ts';
+import { remembering } from './remembering.ts';
 import type { ReadTable } from './readTable.ts';
 
 /** The criteria a file prints, as one tree, and which of them each row, column or cell is about. */
@@ -28,15 +29,17 @@ export function printedCriteria(table: ReadTable, mapping: Mapping): PrintedCrit
   return criteriaOfColumns(mapping);
 }
 
-const cellAt = (row: readonly string[] | undefined, position: number): string =>
+/** The cell of a column; blank when there is no such column. */
+export const cellAt = (row: readonly string[] | undefined, position: number): string =>
   position === -1 ? '' : (row?.[position] ?? '');
 
-/** Number and name of a row as one text, the way `CriterionNode.text` is written when the name has no number. */
-export function criterionText(row: readonly string[], mapping: Mapping): string {
-  return joinNumber(
-    cellAt(row, positionOf(mapping, 'criterionNumber')),
-    cellAt(row, positionOf(mapping, 'criterion')),
-  );
+/** Reads number and name of a row as one text, the way `CriterionNode.text` is written when the name has no number. */
+export function criterionReader(mapping: Mapping): (row: readonly string[]) => string {
+  const number = positionOf(mapping, 'criterionNumber');
+  const name = positionOf(mapping, 'criterion');
+  const trimmed = remembering((cell) => cell.trim());
+  return (row) =>
+    number === -1 ? trimmed(cellAt(row, name)) : joinNumber(cellAt(row, number), cellAt(row, name));
 }
 
 function criteriaOfRows(table: ReadTable, mapping: Mapping): PrintedCriteria {
@@ -112,8 +115,9 @@ function addMatrixCells(
 function criteriaOfTexts(table: ReadTable, mapping: Mapping): PrintedCriteria {
   const max = positionOf(mapping, 'max');
   const first = new Map<string, PrintedCriterion>();
+  const textOf = criterionReader(mapping);
   for (const row of table.rows) {
-    const text = criterionText(row, mapping);
+    const text = textOf(row);
     if (text !== '' && !first.has(text))
       first.set(text, { text, numberText: '', indent: 0, maxText: cellAt(row, max) });
   }

@@ -1,12 +1,12 @@
 import { isWords } from './cellKind.ts';
 import type { Fates } from './fate.ts';
 import { isRow } from './fate.ts';
+import { remembering } from './remembering.ts';
 import { isTotalLabel } from './rowLabel.ts';
 
 /** Beside words in other columns, so many total names are totals; more are the values of a column. */
 const fewTotals = 2;
 const largestShare = 0.4;
-const memory = 20_000;
 
 /**
  * Which rows from `start` to before `end` are totals, means, highest or lowest values: the first words up to the naming
@@ -19,7 +19,7 @@ export function totalRecords(
   { start, end }: { readonly start: number; readonly end: number },
   naming: number,
 ): readonly number[] {
-  const isTotal = remembered(isTotalLabel);
+  const isTotal = remembering(isTotalLabel);
   const alone: number[] = [];
   const besideWords: number[] = [];
   let count = 0;
@@ -47,18 +47,4 @@ function totalColumn(row: readonly string[], naming: number, isTotal: (cell: str
     if (cell.length > 4 && code > 0x40) return -1;
   }
   return -1;
-}
-
-/** Columns repeat their cells: each is judged once, neighbours without a look into the memory. */
-function remembered(judge: (cell: string) => boolean): (cell: string) => boolean {
-  const known = new Map<string, boolean>();
-  let last = '';
-  let lastJudged = judge(last);
-  return (cell) => {
-    if (cell === last) return lastJudged;
-    last = cell;
-    lastJudged = known.get(cell) ?? judge(cell);
-    if (known.size < memory) known.set(cell, lastJudged);
-    return lastJudged;
-  };
 }

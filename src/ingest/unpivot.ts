@@ -1,7 +1,8 @@
 import type { CriterionNode } from './criterionTree.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { ColumnMapping, ColumnRole, FigureColumn, Mapping } from './mapping.ts';
-import { joinNumber } from './criterionTree.ts';
+import { cellAt, criterionReader } from './printedCriteria.ts';
+import { remembering } from './remembering.ts';
 
 /** One figure of a file before anything about it is decided. One object is reused for all figures: take, do not keep. */
 export interface Candidate {
@@ -60,8 +61,6 @@ export function unpivot({
     period: at('period'),
     index: at('index'),
     method: at('method'),
-    criterion: at('criterion'),
-    number: at('criterionNumber'),
     kind: at('kind'),
     max: at('max'),
     n: at('n'),
@@ -91,27 +90,36 @@ export function unpivot({
     n: '',
     note: '',
   };
+  const criterionOfRow = criterionReader(mapping);
+  const trimmed = {
+    unit: remembering(trim),
+    unitCode: remembering(trim),
+    year: remembering(trim),
+    index: remembering(trim),
+    method: remembering(trim),
+    note: remembering(trim),
+  };
   return (row, visit) => {
     const cells = table.rows[row] ?? [];
-    const cell = (position: number): string => (position === -1 ? '' : (cells[position] ?? ''));
-    const rowUnit = titleUnit === '' ? cell(places.unit).trim() : titleUnit;
-    const rowCriterion = joinNumber(cell(places.number), cell(places.criterion));
+    const rowUnit = titleUnit === '' ? trimmed.unit(cellAt(cells, places.unit)) : titleUnit;
+    const rowCriterion = criterionOfRow(cells);
+    const rowIndex = trimmed.index(cellAt(cells, places.index));
     candidate.row = row;
     candidate.line = table.lines[row] ?? 0;
-    candidate.unitCode = cell(places.unitCode).trim();
-    candidate.year = cell(places.year).trim();
-    candidate.period = cell(places.period);
-    candidate.method = cell(places.method).trim();
-    candidate.kindText = cell(places.kind);
-    candidate.max = cell(places.max);
-    candidate.n = cell(places.n);
-    candidate.note = cell(places.note).trim();
+    candidate.unitCode = trimmed.unitCode(cellAt(cells, places.unitCode));
+    candidate.year = trimmed.year(cellAt(cells, places.year));
+    candidate.period = cellAt(cells, places.period);
+    candidate.method = trimmed.method(cellAt(cells, places.method));
+    candidate.kindText = cellAt(cells, places.kind);
+    candidate.max = cellAt(cells, places.max);
+    candidate.n = cellAt(cells, places.n);
+    candidate.note = trimmed.note(cellAt(cells, places.note));
     for (const { position, heading, figure } of figures) {
       candidate.column = position;
       candidate.heading = heading;
       candidate.figure = figure;
       candidate.unitText = figure.unit ?? rowUnit;
-      candidate.index = figure.index ?? cell(places.index).trim();
+      candidate.index = figure.index ?? rowIndex;
       candidate.columnYear = figure.year;
       candidate.node = criteria.nodeOf(row, position, rowCriterion);
       candidate.criterion = criterionOf(figure, rowCriterion, candidate.node);
@@ -120,6 +128,8 @@ export function unpivot({
     }
   };
 }
+
+const trim = (cell: string): string => cell.trim();
 
 /** Whether the table itself says which unit a figure is about. */
 export const hasUnitColumn = ({ columns }: Mapping): boolean =>

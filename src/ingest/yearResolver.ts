@@ -2,6 +2,7 @@ import { unitsEverNamed } from '../domain/unitMatch.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { YearSpan } from './methodResolver.ts';
 import { yearIn } from './mapping.ts';
+import { remembering } from './remembering.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Candidate } from './unpivot.ts';
 
@@ -20,7 +21,7 @@ const namesShown = 5;
 /** Finds years in row, heading, mapping or title, in this order; a year that only the file name holds is a suggestion. */
 export function yearFinder(input: DraftInput): YearFinder {
   const { mapping, facts, ledger, table } = input;
-  const known = new Map<string, number | null>();
+  const printed = remembering(yearOf);
   let titleTold = false;
   let span: YearSpan | null = null;
   const unprinted = (candidate: Candidate, sectionYear: number | null): number | null => {
@@ -44,11 +45,7 @@ export function yearFinder(input: DraftInput): YearFinder {
       if (candidate.year === '') {
         return unprinted(candidate, sectionYear);
       }
-      let year = known.get(candidate.year);
-      if (year === undefined) {
-        year = yearOf(candidate.year);
-        known.set(candidate.year, year);
-      }
+      const year = printed(candidate.year);
       if (year === null || year < firstPossible || year > lastPossible) {
         ledger.reject(
           candidate.row,
