@@ -15,12 +15,20 @@ const categories = (rows: readonly NamedRow[]) =>
     triggerEvent: true,
   }) satisfies YAXisComponentOption;
 
-/** Rich-text labels, one style a row, so that a row may be bold or coloured. */
+/**
+ * Rich-text labels: a row may be bold or coloured. Rows of one look share a style, because ECharts works every style
+ * out again for every label.
+ */
 const richLabels = (theme: ChartTheme, rows: readonly NamedRow[], texts: readonly string[], halo = false) => {
-  const places = new Map(rows.map(({ id }, index) => [id, index]));
+  const lookOf = ({ bold, color }: NamedRow): string => `${bold === true} ${color ?? ''}`;
+  const looks = [...new Map(rows.map((row) => [lookOf(row), row])).values()];
+  const styleOf = new Map(looks.map((row, index) => [lookOf(row), `look${index}`]));
+  const labels = new Map(
+    rows.map((row, index) => [row.id, `{${styleOf.get(lookOf(row))}|${plainText(texts[index] ?? '')}}`]),
+  );
   const rich = Object.fromEntries(
-    rows.map(({ bold, color }, index) => [
-      `row${index}`,
+    looks.map(({ bold, color }, index) => [
+      `look${index}`,
       {
         color: color ?? theme.colors.ink,
         fontSize: theme.fontSize.small,
@@ -30,11 +38,7 @@ const richLabels = (theme: ChartTheme, rows: readonly NamedRow[], texts: readonl
       },
     ]),
   );
-  const formatter = (id: string): string => {
-    const place = places.get(id);
-    return place === undefined ? '' : `{row${place}|${plainText(texts[place] ?? '')}}`;
-  };
-  return { interval: 0, formatter, rich };
+  return { interval: 0, formatter: (id: string): string => labels.get(id) ?? '', rich };
 };
 
 /** Axis of named rows, first on top. Long names wrap, or stand above their marks; they are never cut. */
