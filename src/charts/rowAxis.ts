@@ -15,12 +15,13 @@ const categories = (rows: readonly NamedRow[]) =>
     triggerEvent: true,
   }) satisfies YAXisComponentOption;
 
+const lookOf = ({ bold, color }: NamedRow): string => `${bold === true} ${color ?? ''}`;
+
 /**
  * Rich-text labels: a row may be bold or coloured. Rows of one look share a style, because ECharts works every style
  * out again for every label.
  */
 const richLabels = (theme: ChartTheme, rows: readonly NamedRow[], texts: readonly string[], halo = false) => {
-  const lookOf = ({ bold, color }: NamedRow): string => `${bold === true} ${color ?? ''}`;
   const looks = [...new Map(rows.map((row) => [lookOf(row), row])).values()];
   const styleOf = new Map(looks.map((row, index) => [lookOf(row), `look${index}`]));
   const labels = new Map(

@@ -1,13 +1,13 @@
-import type { EChartsOption } from 'echarts';
-import type { SlopeView } from '../viewModels/slopeView.ts';
+import type { EChartsOption, LineSeriesOption } from 'echarts';
+import type { SlopeLine, SlopeView } from '../viewModels/slopeView.ts';
 import { axisTitle, titleGap, hiddenAxis, lineHeight } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { sizeOf } from './chartContext.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { project } from './niceScale.ts';
-import { roleStyles } from './roleStyle.ts';
-import { labelOf, slopeSeries } from './slopeSeries.ts';
+import { roleStyle, roleStyles } from './roleStyle.ts';
+import { labelOf, slopeCrowd, slopeSeries } from './slopeSeries.ts';
 import type { EndLabel, SlopeEnd } from './slopeSeries.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { widestText } from './textWidth.ts';
@@ -16,6 +16,14 @@ import { isNarrow } from './yearPlot.ts';
 
 /** Up to this many lines every one is labelled. */
 const fewLines = 12;
+
+const isLabelled = ({ lines }: SlopeView, { role }: SlopeLine): boolean =>
+  role !== 'context' || lines.length <= fewLines;
+
+const crowdOf = (view: SlopeView, theme: ChartTheme): readonly LineSeriesOption[] => {
+  const crowd = view.lines.filter((line) => !isLabelled(view, line));
+  return crowd.length === 0 ? [] : [slopeCrowd(view, crowd, roleStyle(theme, 'context'))];
+};
 
 /** Heights between which the lines run, px, and the values they stand for. */
 interface SlopePlot {
@@ -40,7 +48,7 @@ const endLabels = (
   end: SlopeEnd,
   narrow: boolean,
 ): ReadonlyMap<string, EndLabel> => {
-  const labelled = view.lines.filter(({ role }) => role !== 'context' || view.lines.length <= fewLines);
+  const labelled = view.lines.filter((line) => isLabelled(view, line));
   const wishes = labelled.map((line) =>
     view.inverted
       ? project(line[end], plot, plot.top, plot.bottom)
@@ -107,11 +115,14 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
       splitLine: { show: true, lineStyle: { color: theme.colors.line, width: theme.stroke.pinned } },
     },
     yAxis: { ...hiddenAxis(plot.min, plot.max), inverse: view.inverted },
-    series: view.lines.flatMap((entry, index) => {
-      const style = styles[index];
-      if (style === undefined) return [];
-      const labels = { base: ends.base.get(entry.unitId), now: ends.now.get(entry.unitId) };
-      return [slopeSeries(view, theme, entry, style, labels)];
-    }),
+    series: [
+      ...crowdOf(view, theme),
+      ...view.lines.flatMap((entry, index) => {
+        const style = styles[index];
+        if (style === undefined || !isLabelled(view, entry)) return [];
+        const labels = { base: ends.base.get(entry.unitId), now: ends.now.get(entry.unitId) };
+        return [slopeSeries(view, theme, entry, style, labels)];
+      }),
+    ],
   };
 };

@@ -48,6 +48,11 @@ const lineColor = ({ colors }: ChartTheme, line: SlopeLine, style: RoleStyle): s
   return line.tone === 'improved' ? colors.accent : style.color;
 };
 
+const pointed = (view: SlopeView, line: SlopeLine): Pointed => ({
+  tip: tipLines(line.name, `${view.baseLabel}: ${line.baseText}`, `${view.nowLabel}: ${line.nowText}`),
+  selectId: line.unitId,
+});
+
 /** One unit's line with its labels. */
 export const slopeSeries = (
   view: SlopeView,
@@ -55,13 +60,30 @@ export const slopeSeries = (
   line: SlopeLine,
   style: RoleStyle,
   labels: { readonly base: EndLabel | undefined; readonly now: EndLabel | undefined },
-): LineSeriesOption => {
-  const color = lineColor(theme, line, style);
-  const pointed: Pointed = {
-    tip: tipLines(line.name, `${view.baseLabel}: ${line.baseText}`, `${view.nowLabel}: ${line.nowText}`),
-    selectId: line.unitId,
-  };
-  return {
+): LineSeriesOption => ({
+  ...lineLook(lineColor(theme, line, style), style),
+  data: [
+    { value: [0, line.base], ...pointed(view, line), ...endLabel(theme, style, 'base', labels.base) },
+    { value: [1, line.now], ...pointed(view, line), ...endLabel(theme, style, 'now', labels.now) },
+  ],
+});
+
+/** Unlabelled lines of one look as one series, parted by gaps: a series each would take many times as long. */
+export const slopeCrowd = (
+  view: SlopeView,
+  lines: readonly SlopeLine[],
+  style: RoleStyle,
+): LineSeriesOption => ({
+  ...lineLook(style.color, style),
+  data: lines.flatMap((line) => [
+    { value: [0, line.base], ...pointed(view, line) },
+    { value: [1, line.now], ...pointed(view, line) },
+    { value: [Number.NaN, Number.NaN] },
+  ]),
+});
+
+const lineLook = (color: string, style: RoleStyle) =>
+  ({
     type: 'line',
     z: style.z,
     clip: false,
@@ -71,9 +93,4 @@ export const slopeSeries = (
     symbolSize: style.symbolSize,
     lineStyle: { color, width: style.lineWidth, type: style.dash },
     itemStyle: { color, borderWidth: 0 },
-    data: [
-      { value: [0, line.base], ...pointed, ...endLabel(theme, style, 'base', labels.base) },
-      { value: [1, line.now], ...pointed, ...endLabel(theme, style, 'now', labels.now) },
-    ],
-  };
-};
+  }) satisfies LineSeriesOption;
