@@ -18,6 +18,8 @@ export interface EChartProps {
   readonly onSelect?: (id: string) => void;
 }
 
+const fill = { height: '100%', width: '100%' } as const;
+
 /**
  * Draws in the size it is given. The original draws an empty chart first, waits a frame to measure it, and starts
  * again: two more frames and two more layouts for every chart.
@@ -73,6 +75,7 @@ export function EChart({ option, width, height, label, onSelect }: EChartProps) 
         lazyUpdate={false}
         opts={opts}
         autoResize={false}
+        style={fill}
         className={styles['canvas'] ?? ''}
         // The first `finished` comes before the events are bound.
         onChartReady={onFinished}

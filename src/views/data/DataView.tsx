@@ -9,6 +9,7 @@ import { dataMethodsOf } from '../../viewModels/dataMethodsView.ts';
 import { dataSourcesOf } from '../../viewModels/dataSourcesView.ts';
 import { successionsOf } from '../../viewModels/successionView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
@@ -33,14 +34,12 @@ export const DataView = ({ control }: RegisterViewProps) => {
         className={styles.tall}
         view={successionsOf({ words, batches: catalog.batches }, successions, search)}
         actions={
-          <input
-            className={styles.search}
-            type="search"
-            aria-label={words.t('data.search')}
+          <SearchField
+            label={words.t('data.search')}
             placeholder={words.t('data.search')}
             value={search}
-            onChange={(event) => {
-              control.setSelection({ search: event.target.value });
+            onChange={(typed) => {
+              control.setSelection({ search: typed });
             }}
           />
         }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from '../../components/Notice.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
 import { asUnitId } from '../../domain/ids.ts';
@@ -34,14 +35,12 @@ export const RankingTablePanel = ({ screen, control, criteria, actions }: Rankin
   return (
     <TablePanel view={view}>
       <div className={styles.toolbar} data-print="hide">
-        <input
-          className={styles.search}
-          type="search"
-          aria-label={t('ranking.search.label')}
+        <SearchField
+          label={t('ranking.search.label')}
           placeholder={t('ranking.search.placeholder')}
           value={selection.search}
-          onChange={(event) => {
-            setSelection({ search: event.target.value });
+          onChange={(search) => {
+            setSelection({ search });
           }}
         />
         <div className={styles.filters}>
