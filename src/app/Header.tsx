@@ -1,7 +1,10 @@
+import { Suspense } from 'react';
 import { NavBar } from '../components/NavBar.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
+import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
 import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
@@ -29,7 +32,11 @@ export const Header = ({ control }: HeaderProps) => {
         }}
       />
       <div className={styles.preferences}>
-        <p className={styles.workspace}>{t('common.workspace.provincial')}</p>
+        <ErrorBoundary renderError={() => null}>
+          <Suspense fallback={<p className={styles.workspace}>{t('workspaces.shipped')}</p>}>
+            <WorkspaceMenu />
+          </Suspense>
+        </ErrorBoundary>
         <Preferences language={selection.language} theme={selection.theme} setSelection={setSelection} />
       </div>
     </header>

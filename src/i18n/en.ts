@@ -6,6 +6,7 @@ import { criteriaEn } from './en/criteria.ts';
 import { unitEn } from './en/unit.ts';
 import { dataEn } from './en/data.ts';
 import { chartsEn } from './en/charts.ts';
+import { workspacesEn } from './en/workspaces.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
 import type { vi } from './vi.ts';
@@ -20,5 +21,6 @@ export const en = {
   unit: unitEn,
   data: dataEn,
   charts: chartsEn,
+  workspaces: workspacesEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

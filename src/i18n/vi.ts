@@ -6,6 +6,7 @@ import { criteriaVi } from './vi/criteria.ts';
 import { unitVi } from './vi/unit.ts';
 import { dataVi } from './vi/data.ts';
 import { chartsVi } from './vi/charts.ts';
+import { workspacesVi } from './vi/workspaces.ts';
 import { errorsVi } from './vi/errors.ts';
 
 /** Vietnamese, the base language: its keys are the type of every other language. */
@@ -18,5 +19,6 @@ export const vi = {
   unit: unitVi,
   data: dataVi,
   charts: chartsVi,
+  workspaces: workspacesVi,
   errors: errorsVi,
 } as const;

@@ -6,7 +6,6 @@ export const commonEn = {
   appName: 'Governance indices',
   skipToContent: 'Skip to main content',
   starting: 'Starting the data engine and loading the published figures…',
-  workspace: { provincial: 'Provinces · published figures' },
   update: {
     title: 'A new release is ready',
     body: 'It is used only after you reload the page; carry on if you are presenting.',

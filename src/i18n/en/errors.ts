@@ -57,6 +57,33 @@ export const errorsEn = {
     title: 'This browser keeps nothing on this machine',
     body: 'Everything works, but the chosen theme and language and the offline copy will not be kept. Leave private browsing or allow this site to store data.',
   },
+  ledger: {
+    refused: 'The browser does not let this page store data (private window or policy).',
+    quotaExceeded:
+      'There is no room left in the browser. Back up and delete a workspace, or free some disk space.',
+    blocked:
+      'Another tab holds the stored data with an older version of this app. Close those tabs and reload the page.',
+    newerVersion:
+      'The data in this browser were written by a newer version of the app. Reload the page to use it.',
+    superseded:
+      'Another tab opened a newer version of the app and took the stored data over. Reload this page to go on.',
+    evicted:
+      'The browser or somebody deleted the stored data while the page was open. Reload the page and restore a backup.',
+    damaged: 'The stored data are damaged and cannot be opened. Restore a backup.',
+    notFound: 'This workspace or import is gone; it may have been deleted in another tab.',
+    nameInvalid: 'Write a name of at most 120 characters.',
+    nameTaken: 'There is a workspace of this name. Choose another.',
+    invalidBatch: 'This import is not well-formed and was not stored. Load the file again.',
+    duplicateBatch: 'The workspace has this import already.',
+    failed: 'That did not work; the stored data are as they were. Try again or reload the page.',
+  },
+  backup: {
+    notBackup: 'This is not a backup of this app. Choose a file that ends in .cchc.',
+    newerVersion: 'The backup was written by a newer version of the app. Use that version to restore it.',
+    truncated:
+      'The end of the backup is missing (it may have been copied in part). Copy it again; nothing was restored.',
+    damaged: 'The backup is damaged. Use another copy; nothing was restored.',
+  },
   start: {
     title: 'The data engine could not start',
     body: 'Reload the page. If it still fails, use a recent Chrome, Edge or Firefox.',

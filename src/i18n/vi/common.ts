@@ -3,7 +3,6 @@ export const commonVi = {
   appName: 'Chỉ số CCHC',
   skipToContent: 'Đến nội dung chính',
   starting: 'Đang khởi động phần xử lý số liệu và nạp số liệu đã công bố…',
-  workspace: { provincial: 'Cấp tỉnh · số liệu đã công bố' },
   update: {
     title: 'Có bản mới của phần mềm',
     body: 'Bản mới chỉ được dùng khi bạn tải lại trang; cứ tiếp tục nếu đang trình bày.',

@@ -55,6 +55,32 @@ export const errorsVi = {
     title: 'Trình duyệt không cho lưu trên máy này',
     body: 'Phần mềm vẫn chạy đủ, nhưng giao diện, ngôn ngữ đã chọn và bản dùng khi mất mạng sẽ không được giữ. Hãy tắt chế độ ẩn danh hoặc cho phép trang lưu dữ liệu.',
   },
+  ledger: {
+    refused: 'Trình duyệt không cho trang này lưu dữ liệu (chế độ ẩn danh hoặc chính sách của cơ quan).',
+    quotaExceeded:
+      'Hết chỗ lưu trong trình duyệt. Hãy sao lưu rồi xoá bớt không gian làm việc, hoặc giải phóng đĩa.',
+    blocked:
+      'Một thẻ khác đang mở bản cũ của phần mềm này và giữ kho số liệu. Hãy đóng các thẻ đó rồi tải lại trang.',
+    newerVersion: 'Số liệu trong trình duyệt do bản phần mềm mới hơn ghi. Hãy tải lại trang để dùng bản mới.',
+    superseded:
+      'Một thẻ khác đã mở bản mới của phần mềm và dùng kho số liệu. Hãy tải lại trang này để tiếp tục.',
+    evicted:
+      'Trình duyệt hoặc người dùng đã xoá số liệu đã lưu trong khi trang đang mở. Hãy tải lại trang và khôi phục từ tệp sao lưu.',
+    damaged: 'Số liệu đã lưu bị hỏng nên không mở được. Hãy khôi phục từ tệp sao lưu.',
+    notFound: 'Không còn không gian làm việc hoặc lần nạp này; có thể đã bị xoá ở thẻ khác.',
+    nameInvalid: 'Hãy viết một tên, không quá 120 ký tự.',
+    nameTaken: 'Đã có không gian làm việc tên này. Hãy chọn tên khác.',
+    invalidBatch: 'Lần nạp này không đúng mẫu nên không lưu được. Hãy nạp lại tệp.',
+    duplicateBatch: 'Lần nạp này đã có trong không gian làm việc.',
+    failed: 'Không làm được việc vừa yêu cầu; số liệu đã lưu vẫn nguyên vẹn. Hãy thử lại hoặc tải lại trang.',
+  },
+  backup: {
+    notBackup: 'Tệp này không phải tệp sao lưu của phần mềm. Hãy chọn tệp có đuôi .cchc.',
+    newerVersion: 'Tệp sao lưu do bản phần mềm mới hơn ghi. Hãy dùng bản mới rồi khôi phục.',
+    truncated:
+      'Tệp sao lưu bị thiếu phần cuối (có thể chép dở). Hãy chép lại tệp; chưa có gì được khôi phục.',
+    damaged: 'Tệp sao lưu bị hỏng. Hãy dùng bản sao khác; chưa có gì được khôi phục.',
+  },
   start: {
     title: 'Không khởi động được phần xử lý số liệu',
     body: 'Hãy tải lại trang. Nếu vẫn lỗi, dùng bản Chrome, Edge hoặc Firefox mới.',
