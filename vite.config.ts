@@ -49,6 +49,7 @@ const headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+const setupFiles = ['tests/support/loadWords.ts'];
 const oneMebibyte = 1024 * 1024;
 const chromiumPath = process.env.CHROMIUM_PATH;
 const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
@@ -100,18 +101,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+        test: { name: 'unit', setupFiles, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
       },
       {
         extends: true,
         test: {
           name: 'sql',
+          setupFiles,
           include: ['tests/sql/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      { extends: true, test: { name: 'golden', setupFiles, include: ['tests/golden/**/*.test.ts'] } },
       {
         extends: true,
         // Found only while tests run, these would make Vite reload the page in the middle of one.
@@ -136,6 +138,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           browser: {

@@ -33,7 +33,7 @@ export const Header = ({ control }: HeaderProps) => {
       />
       <div className={styles.preferences}>
         <ErrorBoundary renderError={() => null}>
-          <Suspense fallback={<p className={styles.workspace}>{t('workspaces.shipped')}</p>}>
+          <Suspense fallback={<p className={styles.workspace}>{t('common.workspace.shipped')}</p>}>
             <WorkspaceMenu />
           </Suspense>
         </ErrorBoundary>

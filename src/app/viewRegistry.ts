@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { lazyComponent } from '../components/lazyComponent.ts';
 import type { LazyComponent } from '../components/lazyComponent.ts';
 import type { MessageKey } from '../i18n/messages.ts';
+import { withLateWords } from '../i18n/withLateWords.ts';
 import type { RegisterViewProps, ViewProps } from '../views/shared/viewProps.ts';
 
 /** A screen: its name in the address, its label, and its code, loaded when first shown. */
@@ -32,26 +33,24 @@ export const viewRegistry: readonly RegisteredView[] = [
     'common.nav.overview',
     async () => (await import('../views/overview/OverviewView.tsx')).OverviewView,
   ),
-  view(
-    'ranking',
-    'common.nav.ranking',
-    async () => (await import('../views/ranking/RankingView.tsx')).RankingView,
+  view('ranking', 'common.nav.ranking', () =>
+    withLateWords(async () => (await import('../views/ranking/RankingView.tsx')).RankingView),
   ),
-  view(
-    'change',
-    'common.nav.change',
-    async () => (await import('../views/change/ChangeView.tsx')).ChangeView,
+  view('change', 'common.nav.change', () =>
+    withLateWords(async () => (await import('../views/change/ChangeView.tsx')).ChangeView),
   ),
-  view(
-    'criteria',
-    'common.nav.criteria',
-    async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView,
+  view('criteria', 'common.nav.criteria', () =>
+    withLateWords(async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView),
   ),
-  view('unit', 'common.nav.unit', async () => (await import('../views/unit/UnitView.tsx')).UnitView),
+  view('unit', 'common.nav.unit', () =>
+    withLateWords(async () => (await import('../views/unit/UnitView.tsx')).UnitView),
+  ),
   {
     id: 'data',
     labelKey: 'common.nav.data',
     kind: 'register',
-    screen: lazyComponent(async () => (await import('../views/data/DataView.tsx')).DataView),
+    screen: lazyComponent(() =>
+      withLateWords(async () => (await import('../views/data/DataView.tsx')).DataView),
+    ),
   },
 ];

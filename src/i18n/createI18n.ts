@@ -1,13 +1,13 @@
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
-import type { Shape } from './shape.ts';
-import { vi } from './vi.ts';
+import { earlyVi } from './earlyVi.ts';
 import type { Language } from './words.ts';
 
 const failOnMistakes = import.meta.env.DEV;
 
-/** Messages that are there; Vietnamese always is, English is fetched when somebody reads it. */
-const messages = new Map<Language, Shape<typeof vi>>([['vi', vi]]);
+/** Messages that are there: of Vietnamese those of the first screen at least; English is fetched when somebody reads it. */
+const messages = new Map<Language, object>([['vi', earlyVi]]);
+const instances = new Map<Language, i18n>();
 
 const missingKey = (key: string): string => {
   if (failOnMistakes) throw new Error(`No message "${key}"`);
@@ -39,32 +39,38 @@ const create = (language: Language): i18n => {
   return instance;
 };
 
-const memo = new Map<Language, i18n>();
-
 /** The i18next instance of a language whose messages are loaded. One instance a language, so switching back never waits. */
 export const createI18n = (language: Language): i18n => {
-  const known = memo.get(language);
+  const known = instances.get(language);
   if (known !== undefined) return known;
   const created = create(language);
-  memo.set(language, created);
+  instances.set(language, created);
   return created;
 };
 
-const loading = new Map<Language, Promise<void>>();
+const fetchLateWords = async (): Promise<void> => {
+  const { lateVi } = await import('./lateVi.ts');
+  messages.set('vi', { ...earlyVi, ...lateVi });
+  instances.get('vi')?.addResourceBundle('vi', 'translation', lateVi, true, true);
+};
 
-const load = async (): Promise<void> => {
+const fetchEnglish = async (): Promise<void> => {
   try {
     messages.set('en', (await import('./en.ts')).en);
   } catch {
     // Vietnamese words are better than no page at all.
-    messages.set('en', vi);
+    await loadLateWords();
+    messages.set('en', messages.get('vi') ?? earlyVi);
   }
 };
 
+let lateWords: Promise<void> | null = null;
+
+/** Fetches the words that the first screen does not need; whoever fetches another screen waits for them. */
+export const loadLateWords = (): Promise<void> => (lateWords ??= fetchLateWords());
+
+let english: Promise<void> | null = null;
+
 /** Fetches the messages of a language; null when they are there. */
-export function loadLanguage(language: Language): Promise<void> | null {
-  if (messages.has(language)) return null;
-  const known = loading.get(language) ?? load();
-  loading.set(language, known);
-  return known;
-}
+export const loadLanguage = (language: Language): Promise<void> | null =>
+  messages.has(language) ? null : (english ??= fetchEnglish());

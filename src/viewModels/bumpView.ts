@@ -85,7 +85,7 @@ export function bumpView(screen: Screen): PanelView<BumpView> {
             const point = segments.flat().find((candidate) => candidate.year === year);
             return {
               value: point?.rank ?? null,
-              text: point?.text ?? t('change.segments.noFigures', { year }),
+              text: point?.text ?? t('common.segments.noFigures', { year }),
             };
           }),
         ],
@@ -108,7 +108,7 @@ function unitsOf(yearbook: Yearbook): readonly { readonly unitId: UnitId; readon
 function pointOf({ words, yearbook }: Screen, unitId: UnitId, year: number): BumpPoint {
   const { t, format } = words;
   const page = yearbook.pages.get(year);
-  if (page === undefined) return { year, rank: null, text: t('change.segments.noFigures', { year }) };
+  if (page === undefined) return { year, rank: null, text: t('common.segments.noFigures', { year }) };
   const entry = page.entries.get(unitId);
   if (entry === undefined) return { year, rank: null, text: t('common.missing.unitNotExisting') };
   const printed = printedRank(entry);

@@ -42,7 +42,7 @@ export function breaksOf(
     .filter(({ year }) => year > first && year <= last)
     .map(({ year, method }) => ({
       year,
-      label: words.t('change.segments.breakLabel', { year }),
+      label: words.t('common.segments.breakLabel', { year }),
       reason: breakText(words, method),
     }));
 }

@@ -81,7 +81,7 @@ function scaleOf(words: Words, runs: readonly MethodRun[], isShareOfMaximum: boo
       axisLabel: t('common.scale.ofMaximum'),
       drawn: (value, { scaleMax }) => (100 * value) / scaleMax,
       text: (value, { scaleMax }) =>
-        t('change.segments.shareOfMaximum', {
+        t('common.segments.shareOfMaximum', {
           value: format.points(value),
           max: format.count(scaleMax),
           percent: format.percent(value / scaleMax),
@@ -107,7 +107,7 @@ function unitPoint(
   { unitId, year, method }: { readonly unitId: UnitId; readonly year: number; readonly method: MethodRecord },
 ): HistoryPoint {
   const entry = page?.entries.get(unitId);
-  if (page === undefined) return gap(year, words.t('change.segments.noFigures', { year }));
+  if (page === undefined) return gap(year, words.t('common.segments.noFigures', { year }));
   if (entry === undefined) return gap(year, words.t('common.missing.unitNotExisting'));
   if (entry.value === null) return gap(year, missingText(words, catalog, page, entry));
   const valueText = scale.text(entry.value, method);
@@ -118,7 +118,7 @@ function unitPoint(
     valueText:
       printed === null
         ? valueText
-        : words.t('change.segments.withRank', {
+        : words.t('common.segments.withRank', {
             value: valueText,
             rank: words.format.rank(printed.rank, printed.n),
           }),
@@ -148,10 +148,10 @@ function referenceOf(
   if (values.size === 0) return null;
   const segments = toSegments((year, method) => {
     const value = values.get(year);
-    if (value === undefined) return gap(year, words.t('change.segments.noReference'));
+    if (value === undefined) return gap(year, words.t('common.segments.noReference'));
     return { year, value: scale.drawn(value, method), valueText: scale.text(value, method), gapReason: '' };
   });
-  return { label: words.t(isPress ? 'change.segments.publishedMean' : 'change.segments.median'), segments };
+  return { label: words.t(isPress ? 'common.segments.publishedMean' : 'common.segments.median'), segments };
 }
 
 const medians = (yearbook: Yearbook): ReadonlyMap<number, number> =>

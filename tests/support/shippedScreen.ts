@@ -3,7 +3,6 @@ import type { LoadedTables } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/loadDataset.ts';
 import { asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
-import { loadLanguage } from '../../src/i18n/createI18n.ts';
 import { createWords } from '../../src/i18n/createWords.ts';
 import type { Language } from '../../src/i18n/words.ts';
 import { criterionScoresQuery, unitCriterionScoresQuery } from '../../src/queries/criterionScores.ts';
@@ -49,7 +48,6 @@ export function shippedDatabase(): Promise<LoadedTables> {
 export async function shippedScreen(request: ShippedScreenRequest): Promise<ShippedScreen> {
   const { index = 'PAPI', year, base, unit = '42', pinned = [], group = 'all', language = 'vi' } = request;
   const database = await shippedDatabase();
-  await loadLanguage(language);
   const indexCode = asIndexCode(index);
   const unitId = unitIdOf(unit, '2008-08-01');
   const groupId = asGroupId(group);

@@ -23,7 +23,7 @@ export const WorkspaceProvider = ({ session, children }: WorkspaceProviderProps)
   const deferred = useDeferredValue(latest);
   const shown = deferred.asked === latest.asked ? deferred : latest;
   const ledgerState = useSyncExternalStore(session.subscribe, session.ledgerState);
-  const shippedName = t('workspaces.shipped');
+  const shippedName = t('common.workspace.shipped');
   const control = useMemo(() => {
     const parts = { session, shown, ask, shippedName };
     return ledgerState instanceof Promise

@@ -102,13 +102,4 @@ export const changeEn = {
     addEmpty: 'No unit found',
     remove: 'Unpin {{name}}',
   },
-  segments: {
-    breakLabel: 'From {{year}}: method changed',
-    shareOfMaximum: '{{value}}/{{max}} points ({{percent}} of the maximum)',
-    withRank: '{{value}} · rank {{rank}}',
-    noFigures: 'no figures for {{year}} in the data set',
-    noReference: 'no reference value for this year',
-    median: 'median',
-    publishedMean: 'national mean (published)',
-  },
 } satisfies Shape<typeof changeVi>;

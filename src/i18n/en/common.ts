@@ -6,6 +6,12 @@ export const commonEn = {
   appName: 'Governance indices',
   skipToContent: 'Skip to main content',
   starting: 'Starting the data engine and loading the published figures…',
+  workspace: {
+    label: 'Figures',
+    shipped: 'Provinces · published figures',
+    readOnly: 'read-only',
+    manage: 'Create, back up, delete…',
+  },
   update: {
     title: 'A new release is ready',
     body: 'It is used only after you reload the page; carry on if you are presenting.',
@@ -80,6 +86,15 @@ export const commonEn = {
     none: 'not ranked',
     tied: 'tied with {{names}}',
     published: 'rank as published',
+  },
+  segments: {
+    breakLabel: 'From {{year}}: method changed',
+    shareOfMaximum: '{{value}}/{{max}} points ({{percent}} of the maximum)',
+    withRank: '{{value}} · rank {{rank}}',
+    noFigures: 'no figures for {{year}} in the data set',
+    noReference: 'no reference value for this year',
+    median: 'median',
+    publishedMean: 'national mean (published)',
   },
   scale: {
     points: 'points, scale {{min}}–{{max}}',

@@ -3,10 +3,6 @@ import type { workspacesVi } from '../vi/workspaces.ts';
 
 /** English words of the area `workspaces`. */
 export const workspacesEn = {
-  label: 'Figures',
-  shipped: 'Provinces · published figures',
-  readOnly: 'read-only',
-  manage: 'Create, back up, delete…',
   title: 'Workspaces',
   intro:
     'Every workspace keeps the files you loaded apart from the others, in this browser. The published figures that come with the app are read-only; make a copy to add your own files.',

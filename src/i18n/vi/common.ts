@@ -3,6 +3,12 @@ export const commonVi = {
   appName: 'Chỉ số CCHC',
   skipToContent: 'Đến nội dung chính',
   starting: 'Đang khởi động phần xử lý số liệu và nạp số liệu đã công bố…',
+  workspace: {
+    label: 'Số liệu',
+    shipped: 'Cấp tỉnh · số liệu đã công bố',
+    readOnly: 'chỉ đọc',
+    manage: 'Tạo mới, sao lưu, xoá…',
+  },
   update: {
     title: 'Có bản mới của phần mềm',
     body: 'Bản mới chỉ được dùng khi bạn tải lại trang; cứ tiếp tục nếu đang trình bày.',
@@ -71,6 +77,15 @@ export const commonVi = {
     none: 'không xếp hạng',
     tied: 'đồng hạng với {{names}}',
     published: 'hạng theo nguồn công bố',
+  },
+  segments: {
+    breakLabel: 'Từ {{year}}: đổi phương pháp',
+    shareOfMaximum: '{{value}}/{{max}} điểm ({{percent}} mức tối đa)',
+    withRank: '{{value}} · hạng {{rank}}',
+    noFigures: 'năm {{year}} không có số liệu trong bộ dữ liệu',
+    noReference: 'năm này chưa có mức tham chiếu',
+    median: 'trung vị',
+    publishedMean: 'trung bình cả nước (đã công bố)',
   },
   scale: {
     points: 'điểm, thang {{min}}–{{max}}',

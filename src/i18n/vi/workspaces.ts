@@ -1,9 +1,5 @@
 /** Vietnamese words of the area `workspaces`; the base language and the type of its keys. */
 export const workspacesVi = {
-  label: 'Số liệu',
-  shipped: 'Cấp tỉnh · số liệu đã công bố',
-  readOnly: 'chỉ đọc',
-  manage: 'Tạo mới, sao lưu, xoá…',
   title: 'Không gian làm việc',
   intro:
     'Mỗi không gian làm việc giữ riêng các tệp bạn đã nạp, ngay trong trình duyệt này. Số liệu đã công bố đi kèm phần mềm chỉ đọc; tạo bản sao để bổ sung tệp của bạn.',

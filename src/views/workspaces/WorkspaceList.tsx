@@ -37,12 +37,12 @@ export const WorkspaceList = (props: WorkspaceListProps) => {
         {t('workspaces.open')}
       </ActionButton>
     );
-  const shippedName = t('workspaces.shipped');
+  const shippedName = t('common.workspace.shipped');
   return (
     <ul className={styles.list}>
       <li className={styles.item}>
         <p className={styles.name}>{shippedName}</p>
-        <p className={styles.note}>{t('workspaces.readOnly')}</p>
+        <p className={styles.note}>{t('common.workspace.readOnly')}</p>
         <div className={styles.buttons}>
           {openButton(shippedId, shippedName)}
           <ActionButton

@@ -1,33 +1,44 @@
-import { Suspense, useState } from 'react';
+import { memo, Suspense, useCallback, useMemo, useState } from 'react';
 import { lazyComponent } from '../../components/lazyComponent.ts';
 import { Picker } from '../../components/Picker.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { withLateWords } from '../../i18n/withLateWords.ts';
 import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
 
-const dialog = lazyComponent(async () => (await import('./WorkspacesDialog.tsx')).WorkspacesDialog);
+const dialog = lazyComponent(() =>
+  withLateWords(async () => (await import('./WorkspacesDialog.tsx')).WorkspacesDialog),
+);
 /** No workspace's id begins with this sign. */
 const manageId = '+manage';
 
 /** The open workspace's name, and the way to the others. */
-export const WorkspaceMenu = () => {
+export const WorkspaceMenu = memo(() => {
   const { t } = useWords();
   const { current, workspaces, open } = useWorkspaceControl();
   const [isManaging, setManaging] = useState(false);
+  const options = useMemo(
+    () => [
+      { id: shippedId, label: t('common.workspace.shipped'), hint: t('common.workspace.readOnly') },
+      ...workspaces.map(({ workspaceId, name }) => ({ id: workspaceId, label: name })),
+      { id: manageId, label: t('common.workspace.manage') },
+    ],
+    [workspaces, t],
+  );
+  const select = useCallback(
+    (id: string) => {
+      const chosen = workspaces.find(({ workspaceId }) => workspaceId === id)?.workspaceId ?? shippedId;
+      if (id === manageId) setManaging(true);
+      else void open(chosen);
+    },
+    [workspaces, open],
+  );
   return (
     <>
       <Picker<string>
-        label={t('workspaces.label')}
-        options={[
-          { id: shippedId, label: t('workspaces.shipped'), hint: t('workspaces.readOnly') },
-          ...workspaces.map(({ workspaceId, name }) => ({ id: workspaceId, label: name })),
-          { id: manageId, label: t('workspaces.manage') },
-        ]}
+        label={t('common.workspace.label')}
+        options={options}
         selectedId={current.id}
-        onSelect={(id) => {
-          const chosen = workspaces.find(({ workspaceId }) => workspaceId === id)?.workspaceId ?? shippedId;
-          if (id === manageId) setManaging(true);
-          else void open(chosen);
-        }}
+        onSelect={select}
       />
       {isManaging ? (
         <Suspense fallback={null}>
@@ -36,4 +47,5 @@ export const WorkspaceMenu = () => {
       ) : null}
     </>
   );
-};
+});
+WorkspaceMenu.displayName = 'WorkspaceMenu';

@@ -32,7 +32,7 @@ export function proposedName(step: WorkspaceStep, { t }: Pick<Words, 't'>): stri
     case 'duplicate':
       return t('workspaces.nameOfCopy', { name: step.workspace.name });
     case 'copyShipped':
-      return t('workspaces.nameOfCopy', { name: t('workspaces.shipped') });
+      return t('workspaces.nameOfCopy', { name: t('common.workspace.shipped') });
     default:
       return t('workspaces.nameOfNew');
   }

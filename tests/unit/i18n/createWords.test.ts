@@ -1,11 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLanguage } from '../../../src/i18n/createI18n.ts';
+import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../src/i18n/createWords.ts';
 import type { MessageKey } from '../../../src/i18n/messages.ts';
-
-beforeAll(async () => {
-  await loadLanguage('en');
-});
 
 describe(createWords, () => {
   const { t } = createWords('vi');

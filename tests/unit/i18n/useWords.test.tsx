@@ -1,6 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLanguage } from '../../../src/i18n/createI18n.ts';
+import { describe, expect, test } from 'vitest';
 import { useWords } from '../../../src/i18n/useWords.ts';
 import { WordsProvider } from '../../../src/i18n/WordsProvider.tsx';
 
@@ -15,10 +14,6 @@ const say = (language: 'vi' | 'en') =>
       <Speaker />
     </WordsProvider>,
   );
-
-beforeAll(async () => {
-  await loadLanguage('en');
-});
 
 describe(useWords, () => {
   test('speaks the language of the provider', () => {

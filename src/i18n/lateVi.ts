@@ -1,0 +1,16 @@
+import { changeVi } from './vi/change.ts';
+import { criteriaVi } from './vi/criteria.ts';
+import { dataVi } from './vi/data.ts';
+import { rankingVi } from './vi/ranking.ts';
+import { unitVi } from './vi/unit.ts';
+import { workspacesVi } from './vi/workspaces.ts';
+
+/** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
+export const lateVi = {
+  ranking: rankingVi,
+  change: changeVi,
+  criteria: criteriaVi,
+  unit: unitVi,
+  data: dataVi,
+  workspaces: workspacesVi,
+} as const;
