@@ -1,5 +1,6 @@
 import type { Vector } from 'apache-arrow';
 import { Bool, Dictionary, Float64, Int32, makeData, makeVector, Utf8 } from 'apache-arrow';
+import type { TextNumbers } from '../domain/scoreColumns.ts';
 import type { ColumnType } from './tableColumns.ts';
 
 // Arrow's own builders (vectorFromArray) compile code with new Function, which the page's policy refuses.
@@ -18,15 +19,17 @@ function setBit(bits: Uint8Array, index: number): void {
   bits[byte] = (bits[byte] ?? 0) | (1 << (index & 7));
 }
 
-function validityOf(values: readonly unknown[]): Validity {
+/** Which of so many values are there. */
+function validityOf(length: number, isMissing: (index: number) => boolean): Validity {
+  let nullBitmap: Uint8Array | null = null;
   let nullCount = 0;
-  for (const value of values) if (value === null) nullCount += 1;
-  if (nullCount === 0) return { nullCount };
-  const nullBitmap = bitmap(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    if (values[index] !== null) setBit(nullBitmap, index);
+  for (let index = 0; index < length; index += 1) {
+    if (!isMissing(index)) continue;
+    nullBitmap ??= bitmap(length).fill(255);
+    nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) & ~(1 << (index & 7));
+    nullCount += 1;
   }
-  return { nullCount, nullBitmap };
+  return nullBitmap === null ? { nullCount } : { nullCount, nullBitmap };
 }
 
 /** Distinct texts, once each, behind one another. */
@@ -44,28 +47,42 @@ function textsOf(texts: readonly string[]): Vector<Utf8> {
   return makeVector(makeData({ type: new Utf8(), length: pieces.length, nullCount: 0, valueOffsets, data }));
 }
 
-/** Codes and names repeat thousands of times, neighbours most of all: a column is numbers into its distinct texts. */
-function textColumn(values: readonly unknown[], validity: Validity): Vector {
-  const numbers = new Map<string, number>();
-  const data = new Int32Array(values.length);
+/** Texts that repeat, as numbers into the distinct ones; −1 is missing. */
+export function textVector({ texts, numbers }: TextNumbers<string>): Vector {
+  const validity = validityOf(numbers.length, (index) => numbers[index] === -1);
+  // A dictionary needs an entry even where every value is missing, and no number outside of it.
+  const dictionary = textsOf(texts.length === 0 ? [''] : texts);
+  const data = validity.nullCount === 0 ? numbers : numbers.map((number) => Math.max(0, number));
+  const type = new Dictionary(new Utf8(), new Int32());
+  return makeVector(makeData({ type, length: numbers.length, data, dictionary, ...validity }));
+}
+
+/** Numbers, NaN for a missing one. */
+export function doubleVector(data: Float64Array): Vector<Float64> {
+  const validity = validityOf(data.length, (index) => Number.isNaN(data[index]));
+  return makeVector(makeData({ type: new Float64(), length: data.length, data, ...validity }));
+}
+
+/** Whole numbers, none missing. */
+export const integerVector = (data: Int32Array): Vector<Int32> =>
+  makeVector(makeData({ type: new Int32(), length: data.length, data, nullCount: 0 }));
+
+/** Codes and names repeat thousands of times, neighbours most of all. */
+function numbersOf(values: readonly unknown[]): TextNumbers<string> {
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(values.length);
   let last: unknown = null;
-  let lastNumber = 0;
+  let lastNumber = -1;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
-    if (typeof value === 'string') {
-      if (value !== last) {
-        let number = numbers.get(value);
-        if (number === undefined) numbers.set(value, (number = numbers.size));
-        last = value;
-        lastNumber = number;
-      }
-      data[index] = lastNumber;
+    if (value !== last) {
+      last = value;
+      lastNumber = typeof value === 'string' ? (known.get(value) ?? known.size) : -1;
+      if (typeof value === 'string') known.set(value, lastNumber);
     }
+    numbers[index] = lastNumber;
   }
-  // A dictionary needs an entry even where every value is missing.
-  const dictionary = textsOf(numbers.size === 0 ? [''] : [...numbers.keys()]);
-  const type = new Dictionary(new Utf8(), new Int32());
-  return makeVector(makeData({ type, length: values.length, data, dictionary, ...validity }));
+  return { texts: [...known.keys()], numbers };
 }
 
 function booleanColumn(values: readonly unknown[], validity: Validity): Vector {
@@ -84,20 +101,20 @@ function fillNumbers<A extends Int32Array | Float64Array>(data: A, values: reado
 
 /** A column of plain values, null for missing, as an Arrow vector of its declared type. */
 export function arrowColumn(values: readonly unknown[], type: ColumnType): Vector {
-  const validity = validityOf(values);
   const { length } = values;
+  const validity = (): Validity => validityOf(length, (index) => values[index] === null);
   switch (type) {
     case 'text':
-      return textColumn(values, validity);
+      return textVector(numbersOf(values));
     case 'boolean':
-      return booleanColumn(values, validity);
+      return booleanColumn(values, validity());
     case 'integer': {
       const data = fillNumbers(new Int32Array(length), values);
-      return makeVector(makeData({ type: new Int32(), length, data, ...validity }));
+      return makeVector(makeData({ type: new Int32(), length, data, ...validity() }));
     }
     case 'double': {
       const data = fillNumbers(new Float64Array(length), values);
-      return makeVector(makeData({ type: new Float64(), length, data, ...validity }));
+      return makeVector(makeData({ type: new Float64(), length, data, ...validity() }));
     }
   }
 }

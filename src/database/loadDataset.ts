@@ -2,7 +2,8 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Vector } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Dataset } from '../domain/dataset.ts';
-import { arrowColumn } from './arrowColumn.ts';
+import type { ScoreColumns } from '../domain/scoreColumns.ts';
+import { arrowColumn, doubleVector, integerVector, textVector } from './arrowColumn.ts';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
 import keepLatestSql from './keepLatest.sql?raw';
 import schemaSql from './schema.sql?raw';
@@ -37,10 +38,32 @@ function toIpc(records: readonly object[], columns: FieldColumns): Uint8Array {
 /** Records of any registers, e.g. those one batch brings. */
 export type DatasetRecords = Partial<Omit<Dataset, 'issues'>>;
 
-type TableRows = readonly [table: string, rows: readonly object[] | undefined, columns: FieldColumns];
+/** The same, where many scores may come as columns instead of records. */
+export type EncodableRecords = Omit<DatasetRecords, 'scores'> & {
+  readonly scores?: Dataset['scores'] | ScoreColumns;
+};
+
+/** Scores held as columns, as one Arrow IPC stream of the same table. */
+function scoresIpc(scores: ScoreColumns): Uint8Array {
+  const oneBatch = { texts: [scores.batchId], numbers: new Int32Array(scores.length) };
+  const vectors: Record<string, Vector> = {};
+  for (const [field, [column]] of Object.entries(scoreColumns)) {
+    const values =
+      field === 'batchId' ? oneBatch : scores[field as Exclude<keyof ScoreColumns, 'batchId' | 'length'>];
+    if (values instanceof Float64Array) vectors[column] = doubleVector(values);
+    else vectors[column] = values instanceof Int32Array ? integerVector(values) : textVector(values);
+  }
+  return tableToIPC(new Table(vectors), 'stream');
+}
+
+type TableRows = readonly [
+  table: string,
+  rows: readonly object[] | ScoreColumns | undefined,
+  columns: FieldColumns,
+];
 
 /** Table name, records and columns of every register. */
-function tablesOf(dataset: DatasetRecords): readonly TableRows[] {
+function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
   return [
     ['index_register', dataset.indices, indexColumns],
     ['unit', dataset.units, unitColumns],
@@ -85,10 +108,10 @@ export interface EncodedTable {
 }
 
 /** Encodes records for the engine; needs no engine, so it can be done while one starts, or in another worker. */
-export const encodeDataset = (records: DatasetRecords): readonly EncodedTable[] =>
+export const encodeDataset = (records: EncodableRecords): readonly EncodedTable[] =>
   tablesOf(records).flatMap(([name, rows = [], columns]) =>
     // An empty IPC stream is refused by the engine.
-    rows.length === 0 ? [] : [{ name, ipc: toIpc(rows, columns) }],
+    rows.length === 0 ? [] : [{ name, ipc: 'batchId' in rows ? scoresIpc(rows) : toIpc(rows, columns) }],
   );
 
 /** Fills empty tables and derives the index values. */

@@ -1,5 +1,7 @@
 import { asBatchId } from '../domain/ids.ts';
-import type { MethodRecord, ScoreRecord } from '../domain/records.ts';
+import type { MethodRecord } from '../domain/records.ts';
+import type { ScoreColumns } from '../domain/scoreColumns.ts';
+import { noScores, recordsOf } from '../domain/scoreColumns.ts';
 import { correctTable } from './corrections.ts';
 import type { Decisions } from './decisions.ts';
 import { noDecisions } from './decisions.ts';
@@ -7,6 +9,7 @@ import { detectLayout } from './detectLayout.ts';
 import type { DraftInput, ImportSource } from './draftInput.ts';
 import { openLedger } from './draftLedger.ts';
 import { draftRegister } from './draftRegister.ts';
+import type { DraftedScores } from './draftScores.ts';
 import { draftScores } from './draftScores.ts';
 import { figureFormat, numericPositions } from './figureFormat.ts';
 import { fileFacts } from './fileFacts.ts';
@@ -54,17 +57,28 @@ export function draftImport(
     const drafted = draftRegister(mapping.layout, corrected.table, context, decisions, source);
     const isClean =
       drafted.questions.length === 0 && drafted.issues.every(({ severity }) => severity === 'info');
-    return {
+    return withRecords({
       ...base,
       numberFormat: input.format,
       outcome: isClean ? 'ok' : 'warned',
-      records: [],
+      scores: noScores(source.batchId),
       publications: [],
       ...drafted,
-    };
+    });
   }
-  const drafted = draftScores(input);
-  return { ...finish(base, input, null, drafted), proposed: proposals(input, drafted.records) };
+  return finish(base, input, null, draftScores(input));
+}
+
+/** Adds the records, which large imports never need one by one. */
+function withRecords(draft: Omit<ImportDraft, 'records'>): ImportDraft {
+  let records: ImportDraft['records'] | null = null;
+  return {
+    ...draft,
+    get records() {
+      records ??= recordsOf(draft.scores);
+      return records;
+    },
+  };
 }
 
 interface Plan {
@@ -164,37 +178,38 @@ function rejectAll(input: DraftInput, code: keyof typeof refusals): DraftInput {
   return input;
 }
 
-const nothingDrafted = { records: [], publications: [] };
-
 function finish(
   base: Plan & Pick<ImportDraft, 'signature' | 'corrections'>,
-  { ledger, questions, format }: DraftInput,
+  input: DraftInput,
   outcome: 'refused' | null = null,
-  drafted: Pick<ImportDraft, 'records' | 'publications'> = nothingDrafted,
+  drafted: DraftedScores | null = null,
 ): ImportDraft {
+  const { ledger, questions, format, source } = input;
   const closed = ledger.close();
   const asked = questions.list();
   const isClean = asked.length === 0 && closed.issues.every(({ severity }) => severity === 'info');
-  return {
+  const { scores, publications } = drafted ?? { scores: noScores(source.batchId), publications: [] };
+  return withRecords({
     ...base,
     outcome: outcome ?? (isClean ? 'ok' : 'warned'),
     numberFormat: format,
     questions: asked,
-    proposed: nothingProposed,
-    ...drafted,
+    proposed: drafted === null ? nothingProposed : proposals(input, scores),
+    scores,
+    publications,
     ...closed,
-  };
+  });
 }
 
 /** New records the analyst decided on: units created, the method made from the file, years a chosen method is widened by. */
-function proposals({ decisions, context }: DraftInput, records: readonly ScoreRecord[]): ProposedRecords {
+function proposals({ decisions, context }: DraftInput, scores: ScoreColumns): ProposedRecords {
   const created = decisions.units.flatMap(({ action }) => (action.kind === 'create' ? action.unit : []));
   const units = [...new Map(created.map((unit) => [unit.unitId, unit])).values()];
   const { method } = decisions;
   if (method === null) return { ...nothingProposed, units };
   if (method.kind === 'use') {
     const known = context.methods.find(({ methodId }) => methodId === method.methodId);
-    return { ...nothingProposed, units, methods: known === undefined ? [] : widened(known, records) };
+    return { ...nothingProposed, units, methods: known === undefined ? [] : widened(known, scores) };
   }
   const { index, criteria } = method.draft;
   const isNewIndex =
@@ -209,8 +224,9 @@ function proposals({ decisions, context }: DraftInput, records: readonly ScoreRe
 }
 
 /** A method chosen for years it did not cover, with those years; none when it covered them. */
-function widened(method: MethodRecord, records: readonly ScoreRecord[]): readonly MethodRecord[] {
-  const years = new Set(records.flatMap(({ methodId, year }) => (methodId === method.methodId ? year : [])));
+function widened(method: MethodRecord, { methodId, year }: ScoreColumns): readonly MethodRecord[] {
+  const number = methodId.texts.indexOf(method.methodId);
+  const years = new Set(year.filter((_, figure) => methodId.numbers[figure] === number));
   const firstYear = Math.min(method.firstYear, ...years);
   const lastYear = Math.max(method.lastYear, ...years);
   return firstYear === method.firstYear && lastYear === method.lastYear

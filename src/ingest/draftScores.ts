@@ -1,15 +1,19 @@
-import type { PublicationRecord, ScoreRecord } from '../domain/records.ts';
+import type { PublicationRecord } from '../domain/records.ts';
+import type { ScoreColumns } from '../domain/scoreColumns.ts';
 import type { DraftInput } from './draftInput.ts';
 import { errorsByLine } from './draftLedger.ts';
-import type { LoadedFigure, SectionTime } from './figureReader.ts';
+import type { SectionTime } from './figureReader.ts';
 import { figureReader } from './figureReader.ts';
 import { FigureIndex } from './figureIndex.ts';
+import type { ReadFigure } from './figures.ts';
+import { Figures } from './figures.ts';
 import { hasCriterionRows } from './layout.ts';
 import { missingMark } from './numberCell.ts';
 import { percentCheck } from './percentCheck.ts';
 import { publishedRanks } from './publishedRanks.ts';
 import { rowSections } from './rowSections.ts';
 import { scaleOutliers } from './scaleOutliers.ts';
+import { scoreColumnsOf } from './scoreColumnsOf.ts';
 import { skipReason } from './skipReason.ts';
 import { checkSums } from './sumCheck.ts';
 import type { Candidate, PlacedFigure } from './unpivot.ts';
@@ -17,7 +21,7 @@ import { figureColumns, unpivot } from './unpivot.ts';
 
 /** The figures of a file and the ranks printed beside them. */
 export interface DraftedScores {
-  readonly records: readonly ScoreRecord[];
+  readonly scores: ScoreColumns;
   readonly publications: readonly PublicationRecord[];
 }
 
@@ -30,6 +34,8 @@ export function draftScores(input: DraftInput): DraftedScores {
   const visitRow = unpivot(input);
   const timeOf = sectionTimes(input);
   const visit = figureVisitor(input, figures);
+  let now = wholeFile;
+  const visitFigure = (candidate: Candidate): void => visit.figure(candidate, now);
   for (let row = 0; row < table.rows.length; row += 1) {
     if (damaged.has(row)) {
       rejectWhole(input, row, figures.length);
@@ -39,17 +45,19 @@ export function draftScores(input: DraftInput): DraftedScores {
     const time = reason === null ? timeOf(row) : null;
     if (reason !== null || time === 'skip') ledger.skipRow(row, reason ?? 'byUser', figures.length);
     else if (time === null) rejectWhole(input, row, figures.length);
-    else visitRow(row, (candidate) => visit.figure(candidate, time));
+    else {
+      now = time;
+      visitRow(row, visitFigure);
+    }
   }
-  const outliers = scaleOutliers(visit.loaded, input);
-  for (const figure of outliers) {
-    ledger.withdraw(figure.row);
-    visit.index.remove(figure);
-  }
-  const loaded = outliers.size === 0 ? visit.loaded : visit.loaded.filter((figure) => !outliers.has(figure));
-  checkSums(visit.index, loaded, ledger);
+  const outliers = scaleOutliers(visit.figures, input);
+  for (const figure of outliers) ledger.withdraw(visit.figures.row[figure] ?? 0);
+  checkSums(visit.figures, visit.index, outliers, input);
   warnOfAssumedMaxima(input);
-  return { records: loaded.map(({ record }) => record), publications: publishedRanks(loaded, input) };
+  return {
+    scores: scoreColumnsOf(visit.figures, outliers, input),
+    publications: publishedRanks(visit.figures, outliers, input),
+  };
 }
 
 function warnOfAssumedMaxima({ decisions, ledger, table }: DraftInput): void {
@@ -116,13 +124,13 @@ function sectionTimes(input: DraftInput): (row: number) => SectionTime | 'skip' 
 }
 
 /** Visits the figures of all rows one by one and keeps those that load. */
-function figureVisitor(input: DraftInput, figures: readonly PlacedFigure[]) {
+function figureVisitor(input: DraftInput, placed: readonly PlacedFigure[]) {
   const { ledger, mapping } = input;
   const read = figureReader(input);
-  const checkPercent = percentCheck(input, figures);
-  const empty = emptyColumns(input, figures);
-  const index = new FigureIndex();
-  const loaded: LoadedFigure[] = [];
+  const checkPercent = percentCheck(input, placed);
+  const empty = emptyColumns(input, placed);
+  const figures = new Figures(input.table.rows.length * placed.length);
+  const index = new FigureIndex(figures);
   const isCriterionRow = hasCriterionRows(mapping.layout);
   const figure = (candidate: Candidate, time: SectionTime): void => {
     const { row, column, value } = candidate;
@@ -145,13 +153,13 @@ function figureVisitor(input: DraftInput, figures: readonly PlacedFigure[]) {
     }
     const result = read(candidate, time);
     if (result === 'skip') ledger.count(row, 'skipped');
-    else if (result === null || isRepeated(result, index, input)) ledger.count(row, 'rejected');
+    else if (result === null || isRepeated(result, figures, index, input)) ledger.count(row, 'rejected');
     else {
       ledger.count(row, 'loaded');
-      loaded.push(result);
+      figures.push(result);
     }
   };
-  return { figure, loaded, index };
+  return { figure, figures, index };
 }
 
 /** Columns of a kind nobody filled in yet (an appraisal still to come): left out when another kind stands beside them. */
@@ -176,19 +184,25 @@ function emptyColumns({ table, ledger }: DraftInput, figures: readonly PlacedFig
   return new Set(empty.map(({ position }) => position));
 }
 
-function isRepeated(figure: LoadedFigure, index: FigureIndex, { ledger }: DraftInput): boolean {
-  const earlier = index.add(figure);
+function isRepeated(
+  figure: ReadFigure,
+  figures: Figures,
+  index: FigureIndex,
+  { ledger, table, mapping }: DraftInput,
+): boolean {
+  const earlier = index.place(figure);
   if (earlier === null) return false;
-  const { record, row, heading, unit, criterion } = figure;
-  const values = [earlier.record.value, record.value].map((value) =>
+  const { row, column, unit, year, criterion } = figure;
+  const [before, now] = [figures.valueOf(earlier), figure.value].map((value) =>
     value === null ? 'không có số' : String(value).replace('.', ','),
   );
+  const earlierLine = table.lines[figures.row[earlier] ?? 0] ?? 0;
   ledger.reject(
     row,
     'duplicateRow',
-    heading,
+    mapping.columns[column]?.heading ?? null,
     '',
-    `${unit.name} ${record.year}, «${criterion.criterionId}»: dòng ${record.row} (${values[1] ?? ''}) trùng với dòng ${earlier.record.row} (${values[0] ?? ''}); dòng đến sau không được nạp. Hãy giữ lại một dòng.`,
+    `${unit.name} ${year}, «${criterion.criterionId}»: dòng ${table.lines[row] ?? 0} (${now}) trùng với dòng ${earlierLine} (${before}); dòng đến sau không được nạp. Hãy giữ lại một dòng.`,
   );
   return true;
 }

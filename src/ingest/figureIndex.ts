@@ -1,41 +1,41 @@
-import type { CriterionRecord, UnitRecord } from '../domain/records.ts';
-import type { LoadedFigure } from './figureReader.ts';
+import type { Figures, ReadFigure } from './figures.ts';
 
-/** The figures of one criterion by the number of their unit; null where a unit has none. */
-type ByUnit = (LoadedFigure | null)[];
+/** Numbers of figures by number of the unit, −1 where a unit has none. */
+type ByUnit = number[];
 
-/** Figures of one year, period and kind, by criterion and number of the unit. */
-export type FigureSheet = ReadonlyMap<CriterionRecord, readonly (LoadedFigure | null)[]>;
+/** The figures of one year, period and kind, by numbers of criterion and unit. */
+export type FigureSheet = readonly (readonly number[] | undefined)[];
+
+const nobody = -1;
 
 interface OpenSheet {
   readonly year: number;
   readonly period: string;
   readonly kind: string;
-  readonly byCriterion: Map<CriterionRecord, ByUnit>;
+  readonly byCriterion: (ByUnit | undefined)[];
 }
 
-/** The figures of a file by what they are about. Units are numbered: a text key per figure would cost more than reading it. */
+/** The figures of a file by what they are about. Everything is numbered: a text key per figure would cost more than reading it. */
 export class FigureIndex {
+  readonly #figures: Figures;
   readonly #sheets = new Map<string, OpenSheet>();
-  readonly #numbers = new Map<UnitRecord, number>();
   #last: OpenSheet | null = null;
-  #lastUnit: UnitRecord | null = null;
-  #lastNumber = 0;
 
-  /** Adds a figure and returns null, or returns the earlier figure about the same thing and leaves it. */
-  add(figure: LoadedFigure): LoadedFigure | null {
-    const byUnit = this.#unitsOf(figure);
-    const unit = this.#numberOf(figure.unit);
-    const earlier = byUnit[unit] ?? null;
-    if (earlier !== null) return earlier;
-    while (byUnit.length <= unit) byUnit.push(null);
-    byUnit[unit] = figure;
-    return null;
+  constructor(figures: Figures) {
+    this.#figures = figures;
   }
 
-  /** Takes a figure out again. */
-  remove(figure: LoadedFigure): void {
-    this.#unitsOf(figure)[this.#numberOf(figure.unit)] = null;
+  /** Notes that the next figure is about this and returns null, or returns the number of the earlier figure about the same. */
+  place({ year, period, kind, criterion, unit }: ReadFigure): number | null {
+    const { criteria, units, length } = this.#figures;
+    const { byCriterion } = this.#sheetOf(year, period, kind);
+    const unitNumber = units.of(unit);
+    const byUnit = (byCriterion[criteria.of(criterion)] ??= []);
+    const earlier = byUnit[unitNumber] ?? nobody;
+    if (earlier !== nobody) return earlier;
+    while (byUnit.length <= unitNumber) byUnit.push(nobody);
+    byUnit[unitNumber] = length;
+    return null;
   }
 
   /** One sheet for each year, period and kind. */
@@ -43,28 +43,12 @@ export class FigureIndex {
     return Array.from(this.#sheets.values(), ({ byCriterion }) => byCriterion);
   }
 
-  #unitsOf({ record, criterion }: LoadedFigure): ByUnit {
-    const { byCriterion } = this.#sheetOf(record.year, record.period, record.kind);
-    let byUnit = byCriterion.get(criterion);
-    if (byUnit === undefined) byCriterion.set(criterion, (byUnit = []));
-    return byUnit;
-  }
-
-  #numberOf(unit: UnitRecord): number {
-    if (unit === this.#lastUnit) return this.#lastNumber;
-    let number = this.#numbers.get(unit);
-    if (number === undefined) this.#numbers.set(unit, (number = this.#numbers.size));
-    this.#lastUnit = unit;
-    this.#lastNumber = number;
-    return number;
-  }
-
   #sheetOf(year: number, period: string, kind: string): OpenSheet {
     const last = this.#last;
     if (last !== null && last.year === year && last.period === period && last.kind === kind) return last;
     const key = `${year} ${period} ${kind}`;
     let sheet = this.#sheets.get(key);
-    if (sheet === undefined) this.#sheets.set(key, (sheet = { year, period, kind, byCriterion: new Map() }));
+    if (sheet === undefined) this.#sheets.set(key, (sheet = { year, period, kind, byCriterion: [] }));
     this.#last = sheet;
     return sheet;
   }

@@ -1,10 +1,11 @@
 import type { IndexCode } from '../domain/ids.ts';
-import type { CriterionRecord, ScoreKind, ScoreRecord, UnitRecord } from '../domain/records.ts';
+import type { ScoreKind } from '../domain/records.ts';
 import { badCell } from './cellType.ts';
 import { scoreKind } from './choices.ts';
 import { criterionFinder } from './criterionResolver.ts';
 import type { DraftInput } from './draftInput.ts';
 import { bothReadings, readFigureCell } from './figureCell.ts';
+import type { ReadFigure } from './figures.ts';
 import { figureValue } from './figureValue.ts';
 import { indexFinder } from './indexResolver.ts';
 import type { ChosenMethod } from './methodResolver.ts';
@@ -16,19 +17,8 @@ import { unitFinder } from './unitResolver.ts';
 import type { Candidate } from './unpivot.ts';
 import { yearFinder } from './yearResolver.ts';
 
-/** A figure with the unit and method it was loaded for. */
-export interface LoadedFigure {
-  readonly record: ScoreRecord;
-  readonly row: number;
-  readonly column: number;
-  readonly heading: string;
-  readonly unit: UnitRecord;
-  readonly method: ChosenMethod;
-  readonly criterion: CriterionRecord;
-}
-
 /** What becomes of one candidate: a figure, left out on purpose, or null after reporting why not. */
-export type FigureReader = (candidate: Candidate, section: SectionTime) => LoadedFigure | 'skip' | null;
+export type FigureReader = (candidate: Candidate, section: SectionTime) => ReadFigure | 'skip' | null;
 
 /** Year and period a stacked round adds to its rows; null and empty when it adds none. */
 export interface SectionTime {
@@ -38,7 +28,6 @@ export interface SectionTime {
 
 /** The one path every figure of every layout goes through: year, period, unit, index, method, criterion, value. */
 export function figureReader(input: DraftInput): FigureReader {
-  const { source } = input;
   const findYear = yearFinder(input);
   const findUnit = unitFinder(input, () => findYear.span().first);
   const findIndex = indexFinder(input);
@@ -47,6 +36,7 @@ export function figureReader(input: DraftInput): FigureReader {
   const valueOf = figureValue(input);
   const periodOf = periodReader(input);
   const kindOf = kindReader(input);
+  const read = {} as ReadFigure;
   const last = { year: 0, period: '', day: '' };
   const dayOf = (year: number, period: string): string => {
     if (last.year !== year || last.period !== period)
@@ -58,8 +48,8 @@ export function figureReader(input: DraftInput): FigureReader {
     const year = findYear.of(candidate, section.year);
     const period = periodOf(candidate, section.period);
     const kind = kindOf(candidate);
-    const read = readFigureCell(candidate.value, input.format);
-    if (read.status === 'ambiguous') askForFormat(candidate, input);
+    const cell = readFigureCell(candidate.value, input.format);
+    if (cell.status === 'ambiguous') askForFormat(candidate, input);
     if (year === null || period === null || kind === null) return null;
     // Every step asks its own question, so that the analyst meets all of them at once.
     const unit = findUnit(
@@ -81,24 +71,21 @@ export function figureReader(input: DraftInput): FigureReader {
             figure.criterion.length > 0 ? heading : null,
           );
     if (unit === 'skip' || criterion === 'skip') return 'skip';
-    const value = criterion === null ? null : valueOf(candidate, read, criterion);
+    const value = criterion === null ? null : valueOf(candidate, cell, criterion);
     if (unit === null || method === null || criterion === null || value === null) return null;
-    const record: ScoreRecord = {
-      batchId: source.batchId,
-      row: candidate.line,
-      unitId: unit.unitId,
-      year,
-      period,
-      indexCode: method.method.indexCode,
-      methodId: method.method.methodId,
-      criterionId: criterion.criterionId,
-      kind,
-      value: value.value,
-      maxPoints: value.maxPoints,
-      n: value.n,
-      missingReason: value.missingReason,
-    };
-    return { record, row, column: candidate.column, heading, unit, method, criterion };
+    read.row = row;
+    read.column = candidate.column;
+    read.unit = unit;
+    read.year = year;
+    read.period = period;
+    read.method = method;
+    read.criterion = criterion;
+    read.kind = kind;
+    read.value = value.value;
+    read.maxPoints = value.maxPoints;
+    read.n = value.n;
+    read.missingReason = value.missingReason;
+    return read;
   };
 
   function methodOf(candidate: Candidate, year: number): ChosenMethod | null {

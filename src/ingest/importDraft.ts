@@ -9,6 +9,7 @@ import type {
   SuccessionRecord,
   UnitRecord,
 } from '../domain/records.ts';
+import type { ScoreColumns } from '../domain/scoreColumns.ts';
 import type { FileFormat } from './fileFormat.ts';
 import type { Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
@@ -60,6 +61,9 @@ export interface ImportDraft {
   readonly signature: string;
   readonly numberFormat: FileFormat;
   readonly questions: readonly Question[];
+  /** The figures that load, column by column. */
+  readonly scores: ScoreColumns;
+  /** The same figures as records; made when first asked for. */
   readonly records: readonly ScoreRecord[];
   /** Printed ranks of the whole index, where the file has them. */
   readonly publications: readonly PublicationRecord[];

@@ -1,6 +1,8 @@
+const slots = 4096;
+
 /**
- * Cuts a text without quotes into records, as PapaParse does, but keeps one string for a cell that says the same as the
- * cell above it: columns repeat themselves, so most cells cost no memory, and equal neighbours compare at once. The
+ * Cuts a text without quotes into records, as PapaParse does, but keeps one string for cells that say the same: columns
+ * repeat themselves, so most cells cost no memory, compare at once and are looked up without being hashed again. The
  * separator is one letter.
  */
 export function plainRecords(text: string, separator: string, newline: '\n' | '\r\n'): string[][] {
@@ -8,6 +10,7 @@ export function plainRecords(text: string, separator: string, newline: '\n' | '\
   const separatorCode = separator.charCodeAt(0);
   const endCode = newline.charCodeAt(0);
   const end = text.length;
+  const seen = Array.from({ length: slots }, () => '');
   let above: readonly string[] = [];
   for (let at = 0; at <= end;) {
     const row = above.slice();
@@ -17,15 +20,16 @@ export function plainRecords(text: string, separator: string, newline: '\n' | '\
       let cellEnd = at + same.length;
       let code = cellEnd < end ? text.charCodeAt(cellEnd) : endCode;
       if (column >= row.length || (code !== separatorCode && code !== endCode) || !isAt(text, same, at)) {
-        cellEnd = at;
-        code = endCode;
-        while (cellEnd < end) {
-          code = text.charCodeAt(cellEnd);
+        let hash = 0;
+        for (cellEnd = at; ; cellEnd += 1) {
+          code = cellEnd < end ? text.charCodeAt(cellEnd) : endCode;
           if (code === separatorCode || code === endCode) break;
-          code = endCode;
-          cellEnd += 1;
+          hash = (hash * 31 + code) | 0;
         }
-        row[column] = text.slice(at, cellEnd);
+        const slot = hash & (slots - 1);
+        const known = seen[slot] ?? '';
+        if (known.length === cellEnd - at && isAt(text, known, at)) row[column] = known;
+        else row[column] = seen[slot] = text.slice(at, cellEnd);
       }
       isOpen = code === separatorCode;
       at = cellEnd + (isOpen ? 1 : newline.length);

@@ -2,68 +2,91 @@ import { groupBy } from '../domain/groupBy.ts';
 import type { PublicationRecord } from '../domain/records.ts';
 import { rankUnits } from '../domain/rank.ts';
 import type { DraftInput } from './draftInput.ts';
-import type { LoadedFigure } from './figureReader.ts';
+import type { Figures } from './figures.ts';
 
 const printedRank = /^\d{1,4}(?=$|\s*\/|\s*-)/u;
 
 /** The ranks a file prints beside the whole index, as publications; ranks that do not follow from its own figures are warned about. */
 export function publishedRanks(
-  loaded: readonly LoadedFigure[],
+  figures: Figures,
+  removed: ReadonlySet<number>,
+  input: DraftInput,
+): readonly PublicationRecord[] {
+  const position = input.mapping.columns.findIndex(({ role }) => role === 'rank');
+  if (position === -1) return [];
+  const rankings = groupBy(totalsOf(figures, removed), (figure) => rankingKey(figures, figure));
+  return [...rankings.values()].flatMap((group) => publish(group, position, figures, input));
+}
+
+/** Official figures of whole indices. */
+function totalsOf(
+  { length, criterion, criteria, kind, kinds }: Figures,
+  removed: ReadonlySet<number>,
+): readonly number[] {
+  const totals: number[] = [];
+  for (let figure = 0; figure < length; figure += 1) {
+    const said = kinds.items[kind[figure] ?? 0];
+    const isTotal = criteria.items[criterion[figure] ?? 0]?.level === 0;
+    if (isTotal && (said === 'final' || said === 'appraised') && !removed.has(figure)) totals.push(figure);
+  }
+  return totals;
+}
+
+const rankingKey = ({ method, year, period, kind, column }: Figures, figure: number): string =>
+  `${method[figure]} ${year[figure]} ${period[figure]} ${kind[figure]} ${column[figure]}`;
+
+function publish(
+  group: readonly number[],
+  position: number,
+  figures: Figures,
   { table, mapping, ledger, source }: DraftInput,
 ): readonly PublicationRecord[] {
-  const position = mapping.columns.findIndex(({ role }) => role === 'rank');
-  if (position === -1) return [];
-  const totals = loaded.filter(
-    ({ criterion, record }) =>
-      criterion.level === 0 && (record.kind === 'final' || record.kind === 'appraised'),
+  const method = figures.methods.items[figures.method[group[0] ?? 0] ?? 0]?.method;
+  if (method === undefined) return [];
+  const { rankDecimals: decimals, direction, indexCode } = method;
+  const placed = group.flatMap((figure) => {
+    const unit = figures.units.items[figures.unit[figure] ?? 0];
+    return unit === undefined ? [] : [{ figure, unit, value: figures.valueOf(figure) }];
+  });
+  const ranking = rankUnits(
+    placed.map(({ unit, value }) => ({ unitId: unit.unitId, value })),
+    { decimals, direction },
   );
-  const publications: PublicationRecord[] = [];
-  for (const figures of groupBy(
-    totals,
-    ({ record, column }) => `${record.methodId} ${record.year} ${record.period} ${record.kind} ${column}`,
-  ).values()) {
-    const [first] = figures;
-    if (first === undefined) continue;
-    const { rankDecimals: decimals, direction } = first.method.method;
-    const ranking = rankUnits(
-      figures.map(({ record }) => ({ unitId: record.unitId, value: record.value })),
-      { decimals, direction },
-    );
-    const printed = figures.flatMap((figure) => {
-      const text = printedRank.exec((table.rows[figure.row]?.[position] ?? '').trim())?.[0];
-      return text === undefined ? [] : [{ ...figure, rank: Number(text) }];
-    });
-    // A file with some of the units only cannot contradict ranks among all of them.
-    const isWhole = printed.every(({ rank }) => rank <= ranking.n);
-    for (const { record, unit, rank } of printed) {
-      const computed = ranking.places.get(record.unitId)?.rank ?? null;
-      if (isWhole && computed !== null && computed !== rank) {
-        ledger.warn(
-          record.row,
-          'rankDiffers',
-          mapping.columns[position]?.heading ?? null,
-          String(rank),
-          `${unit.name} ${record.year}: tệp xếp hạng ${rank}, tính từ điểm trong tệp là ${computed}/${ranking.n}. Hạng đã công bố được giữ và đánh dấu.`,
-        );
-      }
-      publications.push({
-        batchId: source.batchId,
-        row: record.row,
-        unitId: record.unitId,
-        year: record.year,
-        indexCode: record.indexCode,
-        value: record.value,
-        publishedRank: rank,
-        rankedUnits: isWhole ? ranking.n : null,
-        publishedChangePoints: null,
-        publishedPlacesGained: null,
-        basis: 'reported',
-        basisNote: '',
-        conflictId: null,
-        preferred: true,
-        source: source.fileName,
-      });
+  const printed = placed.flatMap((entry) => {
+    const row = figures.row[entry.figure] ?? 0;
+    const text = printedRank.exec((table.rows[row]?.[position] ?? '').trim())?.[0];
+    return text === undefined ? [] : [{ ...entry, line: table.lines[row] ?? 0, rank: Number(text) }];
+  });
+  // A file with some of the units only cannot contradict ranks among all of them.
+  const isWhole = printed.every(({ rank }) => rank <= ranking.n);
+  return printed.map(({ figure, unit, value, line, rank }): PublicationRecord => {
+    const computed = ranking.places.get(unit.unitId)?.rank ?? null;
+    const year = figures.year[figure] ?? 0;
+    if (isWhole && computed !== null && computed !== rank) {
+      ledger.warn(
+        line,
+        'rankDiffers',
+        mapping.columns[position]?.heading ?? null,
+        String(rank),
+        `${unit.name} ${year}: tệp xếp hạng ${rank}, tính từ điểm trong tệp là ${computed}/${ranking.n}. Hạng đã công bố được giữ và đánh dấu.`,
+      );
     }
-  }
-  return publications;
+    return {
+      batchId: source.batchId,
+      row: line,
+      unitId: unit.unitId,
+      year,
+      indexCode,
+      value,
+      publishedRank: rank,
+      rankedUnits: isWhole ? ranking.n : null,
+      publishedChangePoints: null,
+      publishedPlacesGained: null,
+      basis: 'reported',
+      basisNote: '',
+      conflictId: null,
+      preferred: true,
+      source: source.fileName,
+    };
+  });
 }

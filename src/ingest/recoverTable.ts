@@ -5,7 +5,7 @@ import type { CsvRecords } from './csvRecords.ts';
 import { commonest } from './dialectShape.ts';
 import { dropBlankColumns } from './blankColumns.ts';
 import type { Fates } from './fate.ts';
-import { fateOf, isHeaderRecord, reasonOf } from './fate.ts';
+import { fateOf, isHeaderRecord, isRow, reasonOf } from './fate.ts';
 import type { HeaderPlace } from './headerPlace.ts';
 import { placeHeader } from './headerPlace.ts';
 import { headerNames } from './headerNames.ts';
@@ -100,13 +100,13 @@ function skippedLines(
   columns: readonly number[] | null,
 ): SkippedLine[] {
   const skipped: SkippedLine[] = [];
-  fates.forEach((fate, record) => {
-    const reason = reasonOf(fate);
-    if (reason === null) return;
+  for (let record = 0; record < fates.length; record += 1) {
+    const reason = fates[record] === isRow ? null : reasonOf(fates[record] ?? isRow);
+    if (reason === null) continue;
     const row = cells[record] ?? [];
     const placed = reason === 'total' && columns !== null ? columns.map((column) => row[column] ?? '') : row;
     skipped.push(skippedLine(lines[record] ?? 0, reason, placed));
-  });
+  }
   return skipped;
 }
 

@@ -4,6 +4,7 @@ import { unitsEverNamed } from '../domain/unitMatch.ts';
 import type { DraftInput } from './draftInput.ts';
 import { isMissing } from './figureCell.ts';
 import { hasCriterionRows } from './layout.ts';
+import { remembering } from './remembering.ts';
 import type { PlacedFigure } from './unpivot.ts';
 
 /** Why a row holds no figures of its own, or null when it does. */
@@ -22,18 +23,13 @@ export function skipReason(input: DraftInput, figures: readonly PlacedFigure[]):
   const max = mapping.columns.findIndex(({ role }) => role === 'max');
   const parents = new Set(criteria.nodes.flatMap(({ parent }) => parent ?? []));
   const decided = new Set(decisions.units.map(({ text }) => text));
-  const pseudo = new Map<string, boolean>();
-  const isPseudo = (name: string): boolean => {
-    let known = pseudo.get(name);
-    if (known === undefined)
-      pseudo.set(
-        name,
-        (known = name.length <= longestPseudo && (isTotalName(name) || statistic.test(plainKey(name)))),
-      );
-    return known;
-  };
+  const nameOf = remembering((cell) => cell.trim());
+  const isPseudo = remembering(
+    (name) =>
+      name !== '' && name.length <= longestPseudo && (isTotalName(name) || statistic.test(plainKey(name))),
+  );
   return (row) => {
-    if (left.has(table.lines[row] ?? 0)) return 'byUser';
+    if (left.size > 0 && left.has(table.lines[row] ?? 0)) return 'byUser';
     const cells = table.rows[row] ?? [];
     const isEmpty = figures.every(({ position }) => isMissing(cells[position] ?? ''));
     if (hasCriterionRows(mapping.layout)) {
@@ -43,10 +39,10 @@ export function skipReason(input: DraftInput, figures: readonly PlacedFigure[]):
         ? 'heading'
         : null;
     }
-    const name = (unit === -1 ? '' : (cells[unit] ?? '')).trim();
-    const hasCode = code !== -1 && (cells[code] ?? '').trim() !== '';
-    if (name !== '' && isPseudo(name)) return 'total';
+    const name = nameOf(unit === -1 ? '' : (cells[unit] ?? ''));
+    if (isPseudo(name)) return 'total';
     if (!isEmpty || mapping.layout === 'long' || mapping.fixed.unitId !== null) return null;
+    const hasCode = code !== -1 && (cells[code] ?? '').trim() !== '';
     if (name === '' && !hasCode) return 'noFigures';
     return hasCode || decided.has(name) || unitsEverNamed(context.unitDirectory, name).length > 0
       ? null

@@ -2,25 +2,40 @@ import { groupBy } from '../domain/groupBy.ts';
 import type { CriterionRecord } from '../domain/records.ts';
 import { compensatedSum } from '../domain/sum.ts';
 import { tolerance } from '../domain/tolerance.ts';
-import type { DraftLedger } from './draftLedger.ts';
-import type { FigureIndex } from './figureIndex.ts';
-import type { LoadedFigure } from './figureReader.ts';
+import type { DraftInput } from './draftInput.ts';
+import type { FigureIndex, FigureSheet } from './figureIndex.ts';
+import type { Figures } from './figures.ts';
 
 /** Warns about printed totals that are not the sum of their printed parts, by more than rounding explains. */
-export function checkSums(index: FigureIndex, loaded: readonly LoadedFigure[], ledger: DraftLedger): void {
-  const methods = new Set(loaded.map(({ method }) => method));
+export function checkSums(
+  figures: Figures,
+  index: FigureIndex,
+  removed: ReadonlySet<number>,
+  input: DraftInput,
+): void {
+  const valueOf = (figure: number | undefined): number | null =>
+    figure === undefined || figure === -1 || removed.has(figure) ? null : figures.valueOf(figure);
   const sheets = index.sheets();
-  for (const { criteria } of methods) {
+  for (const { criteria } of figures.methods.items) {
     for (const [parent, children] of additiveFamilies(criteria.criteria)) {
       for (const sheet of sheets) {
-        const totals = sheet.get(parent) ?? [];
-        const columns = children.map((child) => sheet.get(child) ?? []);
-        for (let unit = 0; unit < totals.length; unit += 1)
-          compare(totals[unit] ?? null, columns, unit, ledger);
+        const totals = numbersOf(sheet, figures, parent);
+        const columns = children.map((child) => numbersOf(sheet, figures, child));
+        totals.forEach((total, unit) => {
+          const printed = valueOf(total);
+          const parts = printed === null ? null : partsOf(columns, unit, printed, valueOf);
+          if (printed !== null && parts !== null) compare(total, printed, parts, figures, input);
+        });
       }
     }
   }
 }
+
+const numbersOf = (
+  sheet: FigureSheet,
+  { criteria }: Figures,
+  criterion: CriterionRecord,
+): readonly number[] => sheet[criteria.known(criterion)] ?? [];
 
 /** Parents whose maximum is the sum of their children's: only there points add up. */
 function additiveFamilies(
@@ -38,36 +53,43 @@ function additiveFamilies(
   );
 }
 
-type Figures = readonly (LoadedFigure | null)[];
-
-function compare(
-  total: LoadedFigure | null,
-  columns: readonly Figures[],
+/** The parts of a total; null when one is missing, or when they clearly add up and need no closer look. */
+function partsOf(
+  columns: readonly (readonly number[])[],
   unit: number,
-  ledger: DraftLedger,
-): void {
-  const printed = total === null ? null : total.record.value;
-  if (total === null || printed === null) return;
+  printed: number,
+  valueOf: (figure: number | undefined) => number | null,
+): readonly number[] | null {
   let roughSum = 0;
   for (const figures of columns) {
-    const value = figures[unit]?.record.value ?? null;
-    if (value === null) return;
+    const value = valueOf(figures[unit]);
+    if (value === null) return null;
     roughSum += value;
   }
-  // Closer than any rounding: nearly all totals, spared the look at their decimals.
-  if (Math.abs(roughSum - printed) <= tolerance) return;
-  const values = columns.map((figures) => figures[unit]?.record.value ?? 0);
+  if (Math.abs(roughSum - printed) <= tolerance) return null;
+  return columns.map((figures) => valueOf(figures[unit]) ?? 0);
+}
+
+function compare(
+  total: number,
+  printed: number,
+  values: readonly number[],
+  figures: Figures,
+  { ledger, table, mapping }: DraftInput,
+): void {
   const sum = Number(compensatedSum(values).toFixed(9));
   const decimals = Math.max(...[printed, ...values].map(decimalsOf));
-  const rounding = 0.5 * 10 ** -decimals * (columns.length + 1);
+  const rounding = 0.5 * 10 ** -decimals * (values.length + 1);
   if (Math.abs(sum - printed) <= rounding + 1e-9) return;
-  const { criterionId, nameVi } = total.criterion;
+  const criterion = figures.criteria.items[figures.criterion[total] ?? 0];
+  const unit = figures.units.items[figures.unit[total] ?? 0];
+  if (criterion === undefined || unit === undefined) return;
   ledger.warn(
-    total.record.row,
+    table.lines[figures.row[total] ?? 0] ?? 0,
     'sumMismatch',
-    total.heading,
+    mapping.columns[figures.column[total] ?? 0]?.heading ?? null,
     text(printed),
-    `${total.unit.name} ${total.record.year}, «${criterionId} ${nameVi}»: các phần cộng lại ${values.map(text).join(' + ')} = ${text(sum)}, trong khi tệp ghi ${text(printed)} (lệch ${text(Number((printed - sum).toFixed(9)))}). Cả hai được giữ nguyên; hãy kiểm tra lại nguồn.`,
+    `${unit.name} ${figures.year[total]}, «${criterion.criterionId} ${criterion.nameVi}»: các phần cộng lại ${values.map(text).join(' + ')} = ${text(sum)}, trong khi tệp ghi ${text(printed)} (lệch ${text(Number((printed - sum).toFixed(9)))}). Cả hai được giữ nguyên; hãy kiểm tra lại nguồn.`,
   );
 }
 
