@@ -95,6 +95,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
+  // Workers load their rarer parts when they are first needed.
+  worker: { format: 'es' },
   server: { headers: { 'Referrer-Policy': 'no-referrer' } },
   preview: { port: 4173, headers },
   test: {

@@ -2,9 +2,9 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { EngineAssets } from './engineAssets.ts';
 import { createTables, dropTables, fillTables } from './loadDataset.ts';
 import type { EmptyTables, EncodedTable } from './loadDataset.ts';
-import { runQuery } from './runQuery.ts';
+import { runQuery, runStream } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
-import type { Query, SqlValue } from './sqlValue.ts';
+import type { Query, SqlValue, Stream } from './sqlValue.ts';
 import { startEngine } from './startEngine.ts';
 
 /** A workspace's tables at one moment: later loads do not change them. */
@@ -15,6 +15,11 @@ export interface LoadedTables {
     params: NoInfer<Params>,
     signal?: AbortSignal,
   ) => Promise<Row[]>;
+  /** The answer to a question as an Arrow stream, for another worker: its rows are not touched here. @throws QueryError */
+  readonly stream: <Params extends readonly SqlValue[]>(
+    stream: Stream<Params>,
+    params: NoInfer<Params>,
+  ) => Promise<Uint8Array>;
   /** Gives their room back; running questions fail. */
   readonly drop: () => Promise<void>;
 }
@@ -38,6 +43,7 @@ function loadedTables(engine: AsyncDuckDB, tables: EmptyTables): LoadedTables {
   const statements: StatementCache = new Map();
   return {
     run: (query, params, signal) => runQuery({ engine, ...tables, statements }, query, params, signal),
+    stream: (stream, params) => runStream(tables.connection, stream, params),
     drop: () => dropTables(tables),
   };
 }

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { Table } from 'apache-arrow';
 import { QueryError } from './queryError.ts';
-import type { Query, SqlValue } from './sqlValue.ts';
+import type { Query, SqlValue, Stream } from './sqlValue.ts';
 
 /** Statements are prepared once a connection and reused: preparing costs more than most questions. */
 export type StatementCache = Map<string, Promise<AsyncPreparedStatement>>;
@@ -99,4 +99,27 @@ export async function runQuery<Params extends readonly SqlValue[], Row>(
   }
   signal?.throwIfAborted();
   return rows;
+}
+
+/**
+ * Runs one question and returns its Arrow stream as the engine wrote it.
+ * @throws QueryError with the engine's error as cause.
+ */
+export async function runStream<Params extends readonly SqlValue[]>(
+  connection: AsyncDuckDBConnection,
+  { name, sql }: Stream<Params>,
+  params: Params,
+): Promise<Uint8Array> {
+  try {
+    return await connection.useUnsafe(async (bindings, id) => {
+      const statement = await bindings.createPrepared(id, sql);
+      try {
+        return await bindings.runPrepared(id, statement, [...params]);
+      } finally {
+        await bindings.closePrepared(id, statement);
+      }
+    });
+  } catch (error) {
+    throw new QueryError(name, sql, error);
+  }
 }

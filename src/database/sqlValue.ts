@@ -17,3 +17,11 @@ export interface Query<Params extends readonly SqlValue[], Row> {
   /** Carries the parameter types only. */
   readonly params?: Params;
 }
+
+/** A question whose answer is handed on undecoded, as one Arrow stream. */
+export interface Stream<Params extends readonly SqlValue[]> {
+  readonly name: string;
+  readonly sql: string;
+  /** Carries the parameter types only. */
+  readonly params?: Params;
+}

@@ -3,6 +3,7 @@ import { columnContent } from './columnContent.ts';
 import { criterionRowColumns } from './criterionRowColumns.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Layout } from './layout.ts';
+import { hasCriterionRows, isScoreLayout } from './layout.ts';
 import type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts';
 import { nothingFixed } from './mapping.ts';
 import type { ReadTable } from './readTable.ts';
@@ -23,12 +24,7 @@ export function detectLayout(table: ReadTable, context: ImportContext): Detected
   if (table.header.length === 0) return { layout: null, confidence: 0, mapping: null };
   const register = registerLayout(table.header);
   if (register !== null) return detected(register, table.header.map(ignored));
-  const seen = table.header.map((heading, position): SeenColumn => ({
-    heading,
-    position,
-    said: roleOfJoinedHeading(heading),
-    content: columnContent(table.rows, position, context.unitDirectory),
-  }));
+  const seen = seenColumns(table, context);
   const unit = unitColumn(seen);
   const criterion = criterionColumn(seen, unit);
   if (unit !== null) {
@@ -38,6 +34,39 @@ export function detectLayout(table: ReadTable, context: ImportContext): Detected
   const rows = criterionRowColumns(seen, criterion, context);
   return rows === null ? { layout: null, confidence: 0, mapping: null } : detected(rows.layout, rows.columns);
 }
+
+/** The columns of a table read as the layout someone chose: as detected where the headings allow it, else a start to correct. */
+export function detectAs(table: ReadTable, context: ImportContext, layout: Layout): Mapping {
+  const plain = (columns: readonly ColumnMapping[]): Mapping => ({
+    layout,
+    columns,
+    numberFormat: null,
+    fixed: nothingFixed,
+  });
+  if (!isScoreLayout(layout)) return plain(table.header.map(ignored));
+  const seen = seenColumns(table, context);
+  const text = seen.find(({ content }) => content.filled > 0 && !isFigures(content)) ?? null;
+  const unit = unitColumn(seen);
+  const criterion = criterionColumn(seen, hasCriterionRows(layout) ? null : unit);
+  if (hasCriterionRows(layout)) {
+    const found = criterionRowColumns(seen, criterion ?? text, context);
+    return plain(found === null ? table.header.map(ignored) : found.columns);
+  }
+  const rows = unit ?? text;
+  return plain(
+    rows === null
+      ? table.header.map(ignored)
+      : unitRowColumns(seen, rows, layout === 'long' ? criterion : null, context.indices),
+  );
+}
+
+const seenColumns = (table: ReadTable, context: ImportContext): readonly SeenColumn[] =>
+  table.header.map((heading, position) => ({
+    heading,
+    position,
+    said: roleOfJoinedHeading(heading),
+    content: columnContent(table.rows, position, context.unitDirectory),
+  }));
 
 function detected(layout: Layout, columns: readonly ColumnMapping[]): DetectedLayout {
   const used = columns.filter(({ role }) => role !== 'ignored').map(({ confidence }) => confidence);

@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly fileName?: string;
   /** The user's answer to an ambiguous encoding. */
   readonly encoding?: Encoding;
+  /** The user's delimiter, where the chosen one is wrong. */
+  readonly delimiter?: Delimiter;
 }
 
 /**
@@ -52,7 +54,7 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
   const decoded = decodeText(bytes, options.encoding ?? null);
   if (decoded.text === null) return refusedTable(decoded.issues, decoded.readings);
   const { body, declared, newline } = bodyOf(decoded.text);
-  const dialect = chooseDialect(body, declared);
+  const dialect = chooseDialect(body, options.delimiter ?? declared);
   const records = csvRecords(body, dialect, declared === null ? 1 : 2, newline);
   const otherQuote = dialect.quote === '"' ? "'" : '"';
   const table = recoverTable(records, {

@@ -1,0 +1,50 @@
+import { encodeDataset } from '../database/loadDataset.ts';
+import type { BatchId } from '../domain/ids.ts';
+import type { Decisions } from '../ingest/decisions.ts';
+import type { ImportDraft } from '../ingest/importDraft.ts';
+import { isScoreLayout } from '../ingest/layout.ts';
+import type { BatchToCommit } from '../storage/batch.ts';
+import type { EncodeRequest } from './importMessages.ts';
+
+/** The file a draft was made of. */
+export interface DraftedFile {
+  readonly batchId: BatchId;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/** A draft as the batch that is stored: its records as Arrow streams, and everything that was decided. The page adds the file itself. */
+export function batchOfDraft(
+  draft: ImportDraft,
+  decisions: Decisions,
+  { batchId, fileName, sha256 }: DraftedFile,
+  { title, source }: EncodeRequest,
+): BatchToCommit {
+  const layout = draft.layout ?? 'long';
+  const register = isScoreLayout(layout) ? 'scores' : layout;
+  return {
+    batch: {
+      batchId,
+      fileName,
+      sha256,
+      register,
+      layout,
+      title,
+      source,
+      mapping: draft.mapping,
+      decisions,
+      corrections: draft.corrections,
+      accounting: draft.accounting,
+    },
+    payload: {
+      tables: encodeDataset({
+        ...draft.proposed,
+        scores: draft.records,
+        publications: draft.publications,
+      }),
+      issues: draft.issues,
+      details: { rejectedRows: draft.rejectedRows, skippedRows: draft.skippedRows },
+      original: null,
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { scoreRecords } from '../database/scoreRecords.ts';
+import { detectAs } from '../ingest/detectLayout.ts';
+import { draftImport } from '../ingest/draftImport.ts';
+import type { ImportContext } from '../ingest/importContext.ts';
+import { buildImportContext } from '../ingest/importContext.ts';
+import type { ImportDraft } from '../ingest/importDraft.ts';
+import { headerSignature } from '../ingest/mapping.ts';
+import type { ReadTable } from '../ingest/readTable.ts';
+import { readTable } from '../ingest/readTable.ts';
+import { isWorkbookFile } from '../ingest/workbookParts.ts';
+import { rejectedRowsCsv } from '../ingest/rejectedRowsCsv.ts';
+import { sha256Hex } from '../storage/sha256.ts';
+import { batchOfDraft } from './commitBatch.ts';
+import type { DraftChanges } from './draftChanges.ts';
+import { draftChanges } from './draftChanges.ts';
+import { draftSummary, placeOf } from './draftSummary.ts';
+import type { DraftRequest, ImportCalls, ImportStage, OpenedFile, OpenRequest } from './importMessages.ts';
+import type { PreviewTable } from './previewTable.ts';
+import { previewTable } from './previewTable.ts';
+
+type MaybePromise<Value> = Value | Promise<Value>;
+
+/** The calls as the worker answers them. */
+export type ImportServer = {
+  readonly [Name in keyof ImportCalls]: (
+    argument: Parameters<ImportCalls[Name]>[0],
+  ) => MaybePromise<ReturnType<ImportCalls[Name]>>;
+};
+
+interface Opened {
+  readonly sha256: string;
+  readonly table: ReadTable;
+}
+
+interface Drafted {
+  readonly request: DraftRequest;
+  readonly draft: ImportDraft;
+  readonly preview: PreviewTable;
+}
+
+/** Holds one opened file and its latest draft, and answers the page's questions about them. `onStage` hears what begins. */
+export function createImportServer(onStage: (stage: ImportStage) => void): ImportServer {
+  let opened: Opened | null = null;
+  let context: ImportContext = buildImportContext({ indices: [], units: [], methods: [], criteria: [] });
+  let drafted: Drafted | null = null;
+  let changes: DraftChanges | null = null;
+
+  const file = (): Opened => {
+    if (opened === null) throw new Error('no file is open');
+    return opened;
+  };
+  const latest = (): Drafted => {
+    if (drafted === null) throw new Error('nothing is drafted');
+    return drafted;
+  };
+
+  const open: ImportServer['open'] = async (request) => {
+    drafted = null;
+    changes = null;
+    onStage('reading');
+    const bytes = new Uint8Array(await request.file.arrayBuffer());
+    const sha256 = await sha256Hex(bytes);
+    onStage('parsing');
+    const { table, sheets, sheet } = await readFile(bytes, request);
+    opened = { sha256, table };
+    return {
+      sha256,
+      byteLength: bytes.length,
+      sheets,
+      sheet,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      header: table.header,
+      signature: headerSignature(table),
+      readings: table.readings ?? [],
+    };
+  };
+
+  const draft: ImportServer['draft'] = (request) => {
+    onStage('drafting');
+    changes = null;
+    const { table } = file();
+    if (request.known !== null) context = buildImportContext(request.known);
+    const { decisions, batchId, fileName } = request;
+    const made = draftImport(table, context, decisions, { batchId, fileName });
+    const preview = previewTable(table, made, decisions.corrections);
+    drafted = { request, draft: made, preview };
+    return draftSummary(made, preview);
+  };
+
+  return {
+    open,
+    draft,
+    mappingAs: (layout) => detectAs(file().table, context, layout),
+    rows: (request) => latest().preview.rows(request),
+    findLine: ({ filter, line }) => latest().preview.positionOf(filter, line),
+    places: ({ code, severity, first, count }) => {
+      const { draft: made, preview } = latest();
+      return made.issues
+        .filter((issue) => issue.code === code && issue.severity === severity)
+        .slice(first, first + count)
+        .map((issue) => placeOf(issue, preview));
+    },
+    compare: (stored) => {
+      onStage('comparing');
+      changes = draftChanges(latest().draft, context, stored.flatMap(scoreRecords));
+      return changes.counts;
+    },
+    changes: (request) => {
+      if (changes === null) throw new Error('nothing is compared');
+      return changes.rows(request);
+    },
+    rejectedCsv: () => new TextEncoder().encode(rejectedRowsCsv(latest().draft, file().table.header)),
+    encode: (request) => {
+      onStage('encoding');
+      const {
+        draft: made,
+        request: { decisions, batchId, fileName },
+      } = latest();
+      return batchOfDraft(made, decisions, { batchId, fileName, sha256: file().sha256 }, request);
+    },
+  };
+}
+
+type ReadFile = Pick<OpenedFile, 'sheets' | 'sheet'> & { readonly table: ReadTable };
+
+/** A workbook's sheet, or a text file, as a table. The reader of workbooks is fetched with the first one. */
+async function readFile(bytes: Uint8Array, request: OpenRequest): Promise<ReadFile> {
+  if (!isWorkbookFile(bytes))
+    return { table: readTable(bytes, readOptions(request)), sheets: [], sheet: null };
+  const { readSheetTable, sheetsOf } = await import('../ingest/readWorkbook.ts');
+  const { sheets } = sheetsOf(bytes);
+  const filled = sheets.filter(({ rows }) => rows > 0);
+  const sheet = request.sheet ?? (filled.find(({ isHidden }) => !isHidden) ?? filled[0])?.name ?? null;
+  return { table: await readSheetTable(bytes, sheet), sheets, sheet };
+}
+
+const readOptions = ({ fileName, encoding, delimiter }: OpenRequest) => ({
+  fileName,
+  ...(encoding === null ? {} : { encoding }),
+  ...(delimiter === null ? {} : { delimiter }),
+});

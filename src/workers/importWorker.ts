@@ -1,0 +1,44 @@
+import type { ImportCallName, ImportMessage, ImportReply, ResultOf } from './importMessages.ts';
+import { createImportServer } from './importServer.ts';
+
+// Typed as a window's; a worker talks to its page as the page talks to it.
+const page = self as unknown as Pick<Worker, 'postMessage'>;
+
+let current = 0;
+const server = createImportServer((stage) => {
+  send({ id: current, status: 'progress', progress: { stage, ratio: null } });
+});
+
+function send(reply: ImportReply, transfer: Transferable[] = []): void {
+  page.postMessage(reply, transfer);
+}
+
+const answer = <Name extends ImportCallName>({
+  name,
+  argument,
+}: Extract<ImportMessage, { readonly name: Name }>): ResultOf<Name> | Promise<ResultOf<Name>> =>
+  (server[name] as (argument: unknown) => ResultOf<Name> | Promise<ResultOf<Name>>)(argument);
+
+/** Buffers that are handed over instead of copied: the worker needs none of them again. */
+function transferable(name: ImportCallName, result: ResultOf<ImportCallName>): Transferable[] {
+  if (name === 'rejectedCsv' && result instanceof Uint8Array) return [result.buffer];
+  if (name !== 'encode' || typeof result !== 'object' || !('payload' in result)) return [];
+  return [...new Set(result.payload.tables.map(({ ipc }) => ipc.buffer))];
+}
+
+async function handle(message: ImportMessage): Promise<void> {
+  const { id, name } = message;
+  current = id;
+  try {
+    const result = await answer(message);
+    send({ id, status: 'done', result }, transferable(name, result));
+  } catch (error) {
+    send({ id, status: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+// One after the other: a request may only begin when the one before it has left its results.
+let queue: Promise<void> = Promise.resolve();
+self.addEventListener('message', (event: MessageEvent<ImportMessage>) => {
+  queue = queue.then(() => handle(event.data));
+});
