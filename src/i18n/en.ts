@@ -5,6 +5,7 @@ import { changeEn } from './en/change.ts';
 import { criteriaEn } from './en/criteria.ts';
 import { unitEn } from './en/unit.ts';
 import { dataEn } from './en/data.ts';
+import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { errorsEn } from './en/errors.ts';
@@ -20,6 +21,7 @@ export const en = {
   criteria: criteriaEn,
   unit: unitEn,
   data: dataEn,
+  import: importEn,
   charts: chartsEn,
   workspaces: workspacesEn,
   errors: errorsEn,

@@ -1,6 +1,7 @@
 import { changeVi } from './vi/change.ts';
 import { criteriaVi } from './vi/criteria.ts';
 import { dataVi } from './vi/data.ts';
+import { importVi } from './vi/importing.ts';
 import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
 import { workspacesVi } from './vi/workspaces.ts';
@@ -12,5 +13,6 @@ export const lateVi = {
   criteria: criteriaVi,
   unit: unitVi,
   data: dataVi,
+  import: importVi,
   workspaces: workspacesVi,
 } as const;
