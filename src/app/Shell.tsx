@@ -54,7 +54,8 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         <SelectionBar catalog={catalog} catalogue={catalogue} control={control} />
       )}
       <main className={styles.main} id="main" tabIndex={-1}>
-        <Notices control={control} issues={issues} />
+        {/* Of own files the analyst saw every rejected row before confirming. */}
+        <Notices control={control} issues={workspaceId === null ? issues : []} />
         <ThemeContext value={selection.theme}>
           <CurrentView control={control} />
         </ThemeContext>

@@ -5,8 +5,8 @@ import styles from './ActionButton.module.css';
 interface ActionButtonProps {
   readonly children: ReactNode;
   readonly onPress?: () => void;
-  /** `primary` is what most will want, `danger` loses something. */
-  readonly look?: 'plain' | 'primary' | 'danger';
+  /** `primary` is what most will want, `danger` loses something, `quiet` stands beside others. */
+  readonly look?: 'plain' | 'primary' | 'danger' | 'quiet';
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
   /** Name for screen readers where the visible word needs its context. */

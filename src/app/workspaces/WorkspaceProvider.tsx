@@ -34,7 +34,8 @@ export const WorkspaceProvider = ({ session, children }: WorkspaceProviderProps)
   useEffect(() => {
     session.keepOnly(shown);
     queries.removeQueries({
-      predicate: ({ queryKey }) => queryKey[2] !== 'shipped' && queryKey[2] !== shown.workspace.dataVersion,
+      predicate: ({ queryKey }) =>
+        queryKey[2] !== undefined && queryKey[2] !== 'shipped' && queryKey[2] !== shown.workspace.dataVersion,
     });
   }, [session, queries, shown]);
   return (

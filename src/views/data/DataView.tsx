@@ -15,6 +15,7 @@ import { useRows } from '../shared/useRows.ts';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import styles from './DataView.module.css';
+import { ImportFlow } from './import/ImportFlow.tsx';
 
 /** Everything the workspace holds and where it came from: files, issues, methods, conflicts, criteria, units, sources. */
 export const DataView = ({ control }: RegisterViewProps) => {
@@ -25,6 +26,7 @@ export const DataView = ({ control }: RegisterViewProps) => {
   const { search } = control.selection;
   return (
     <div className={styles.grid}>
+      <ImportFlow control={control}>
       <TablePanel className={styles.wide} view={dataFilesOf(context)} />
       <TablePanel className={styles.wide} view={dataIssuesOf(context)} />
       <TablePanel className={styles.wide} view={dataMethodsOf(context)} />
@@ -45,6 +47,7 @@ export const DataView = ({ control }: RegisterViewProps) => {
         }
       />
       <TablePanel className={styles.tallWide} view={dataSourcesOf(context, sources)} />
+      </ImportFlow>
     </div>
   );
 };

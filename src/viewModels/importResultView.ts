@@ -1,0 +1,48 @@
+import type { IndexCode } from '../domain/ids.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ImportFile, StoredImport } from './importFile.ts';
+import { troubleText } from './importTrouble.ts';
+
+/** What an import did. */
+export interface ImportResultView {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Rankings of what was imported, the newest first; none once it is undone. */
+  readonly links: readonly { readonly indexCode: IndexCode; readonly year: number; readonly label: string }[];
+  readonly trouble: string | null;
+}
+
+const linksShown = 3;
+
+/** A stored import in words. */
+export function importResultOf(words: Words, file: ImportFile, stored: StoredImport): ImportResultView {
+  const { t, format } = words;
+  const { batch, workspaceName, isMappingKept, isUndone } = stored;
+  const { read, loaded, rejected, skipped } = batch.accounting;
+  const spans = new Map(
+    (file.summary?.spans ?? []).map(({ indexCode, year }) => [`${indexCode} ${year}`, { indexCode, year }]),
+  );
+  return {
+    title: t(isUndone ? 'import.result.undoneTitle' : 'import.result.title', { name: batch.title }),
+    sentences: isUndone
+      ? [t('import.result.undoneBody')]
+      : [
+          t('import.result.body', {
+            read: format.count(read),
+            loaded: format.count(loaded),
+            rejected: format.count(rejected),
+            skipped: format.count(skipped),
+            workspace: workspaceName,
+          }),
+          ...(isMappingKept ? [t('import.result.kept')] : []),
+        ],
+    links: isUndone
+      ? []
+      : [...spans.values()].slice(0, linksShown).map(({ indexCode, year }) => ({
+          indexCode,
+          year,
+          label: t('import.result.ranking', { index: indexCode, year }),
+        })),
+    trouble: file.trouble === null ? null : troubleText(words, file.trouble),
+  };
+}
