@@ -39,7 +39,7 @@ export function batchOfDraft(
     payload: {
       tables: encodeDataset({
         ...draft.proposed,
-        scores: draft.records,
+        scores: draft.scores,
         publications: draft.publications,
       }),
       issues: draft.issues,

@@ -71,16 +71,23 @@ export function placeOf(issue: Issue, preview: PreviewTable): IssuePlace {
   return { line, column, heading, value: shown, message };
 }
 
-/** Years and indices of the loaded figures, the newest first. */
-function loadedSpans({ records }: ImportDraft): readonly LoadedSpan[] {
-  const spans = new Map<string, { -readonly [Key in keyof LoadedSpan]: LoadedSpan[Key] }>();
-  for (const { indexCode, year, methodId } of records) {
-    const key = `${methodId} ${year}`;
-    const known = spans.get(key);
-    if (known === undefined) spans.set(key, { indexCode, year, methodId, figures: 1 });
+/** Years, indices and methods of the loaded figures, the newest first. */
+function loadedSpans({ scores }: ImportDraft): readonly LoadedSpan[] {
+  const { year: years, methodId, indexCode } = scores;
+  const counts = new Map<string, { readonly place: number; figures: number }>();
+  for (let place = 0; place < scores.length; place += 1) {
+    const key = `${methodId.numbers[place] ?? -1} ${years[place] ?? 0}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { place, figures: 1 });
     else known.figures += 1;
   }
-  return [...spans.values()].toSorted((a, b) =>
-    a.year === b.year ? b.figures - a.figures : b.year - a.year,
-  );
+  return [...counts.values()]
+    .flatMap(({ place, figures }): LoadedSpan[] => {
+      const method = methodId.texts[methodId.numbers[place] ?? -1];
+      const index = indexCode.texts[indexCode.numbers[place] ?? -1];
+      return method === undefined || index === undefined
+        ? []
+        : [{ indexCode: index, year: years[place] ?? 0, methodId: method, figures }];
+    })
+    .toSorted((a, b) => (a.year === b.year ? b.figures - a.figures : b.year - a.year));
 }
