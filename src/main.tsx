@@ -9,8 +9,10 @@ import { preloadScreen } from './app/preloadScreen.ts';
 import { startSession } from './app/workspaces/workspaceSession.ts';
 import { browserEngineAssets } from './database/engineAssets.ts';
 import { migrateAddress } from './state/migrateAddress.ts';
+import { restoreWorkspace } from './state/rememberedWorkspace.ts';
 
 migrateAddress();
+restoreWorkspace();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 // Started before the first render, once a page: StrictMode mounts twice.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import type { BatchIssues } from '../domain/dataset.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -6,6 +6,7 @@ import type { SelectionControl } from '../state/useSelection.ts';
 import styles from './App.module.css';
 import { isStorageRefused } from './browserSupport.ts';
 import { useServiceWorker } from './useServiceWorker.ts';
+import { WorkspaceNotices } from './WorkspaceNotices.tsx';
 
 interface NoticesProps {
   readonly control: SelectionControl;
@@ -27,6 +28,9 @@ export const Notices = ({ control, issues }: NoticesProps) => {
   );
   return (
     <div className={styles.notices} data-print="hide">
+      <Suspense fallback={null}>
+        <WorkspaceNotices />
+      </Suspense>
       {control.problems.length === 0 ? null : (
         <Notice
           tone="warning"
@@ -49,11 +53,13 @@ export const Notices = ({ control, issues }: NoticesProps) => {
           title={t('errors.files.title')}
           body={t('errors.files.body')}
           items={[
-            ...fileErrors
-              .slice(0, maxListed)
-              .map(({ batchId, issue }) =>
-                t('errors.files.item', { file: batchId, line: issue.line, message: issue.message }),
-              ),
+            ...fileErrors.slice(0, maxListed).map(({ batchId, issue }) =>
+              t('errors.files.item', {
+                file: batchId,
+                line: issue.line,
+                message: issue.message,
+              }),
+            ),
             ...(fileErrors.length > maxListed
               ? [t('errors.files.more', { n: fileErrors.length - maxListed })]
               : []),

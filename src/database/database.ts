@@ -1,7 +1,8 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { EngineAssets } from './engineAssets.ts';
-import { createTables, dropTables, fillTables } from './loadDataset.ts';
-import type { EmptyTables, EncodedTable } from './loadDataset.ts';
+import type { EncodedTable } from './encodeDataset.ts';
+import { createTables, dropTables, fillTables } from './loadTables.ts';
+import type { EmptyTables } from './loadTables.ts';
 import { runQuery, runStream } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
 import type { Query, SqlValue, Stream } from './sqlValue.ts';

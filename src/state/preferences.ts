@@ -12,7 +12,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>;
 const keys = { language: 'cchc.language', theme: 'cchc.theme' } as const;
 
 /** The browser's storage, or null where it is refused (private window, policy). */
-export const browserStore = (): Store | null => {
+export const browserStore = (): Storage | null => {
   try {
     return window.localStorage;
   } catch {

@@ -148,9 +148,6 @@ export const resolveSelection = (
   from.read('v', decodeVersion, (version) =>
     isKnownVersion(version) ? { ok: version } : { reason: 'newerVersion' },
   );
-  from.read('ws', decodeIdentifier, (value) =>
-    value === catalogue.workspaceId ? { ok: value } : { reason: 'notInBrowser' },
-  );
   const view = from.read('view', decodeIdentifier, among(catalogue.views, 'unknown')) ?? defaults.view;
   const entry = resolveIndex(from, catalogue, defaults);
   const level =

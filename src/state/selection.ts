@@ -57,7 +57,6 @@ export type SyntaxReason = 'tooLong' | 'notANumber' | 'malformed';
 /** Why a readable parameter does not fit the data at hand. */
 export type CatalogueReason =
   | 'unknown'
-  | 'notInBrowser'
   | 'notInIndex'
   | 'ambiguous'
   | 'sameAsYear'

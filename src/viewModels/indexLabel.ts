@@ -10,5 +10,5 @@ export function indexLabel(
 ): string {
   const index = indices.find((row) => row.indexCode === indexCode);
   const name = language === 'vi' ? index?.nameVi : index?.nameEn;
-  return /\(([^()]+)\)$/u.exec(name ?? '')?.[1] ?? indexCode;
+  return /\(([\p{Lu}\d][\p{Lu}\d -]*)\)$/u.exec(name ?? '')?.[1] ?? indexCode;
 }

@@ -1,4 +1,4 @@
-import { encodeDataset } from '../database/loadDataset.ts';
+import { encodeDataset } from '../database/encodeDataset.ts';
 import type { BatchId } from '../domain/ids.ts';
 import type { Decisions } from '../ingest/decisions.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, LoadedTables } from '../../src/database/database.ts';
-import { encodeDataset } from '../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import type { Query, SqlValue } from '../../src/database/sqlValue.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { wholeYear } from '../../src/domain/records.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, LoadedTables } from '../../src/database/database.ts';
-import { encodeDataset } from '../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import { asIndexCode } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { indexValuesQuery } from '../../src/queries/indexValues.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
-import { encodeDataset } from '../../src/database/loadDataset.ts';
-import type { DatasetRecords } from '../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
+import type { DatasetRecords } from '../../src/database/encodeDataset.ts';
 import { asBatchId, asIndexCode } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { indexValuesQuery } from '../../src/queries/indexValues.ts';

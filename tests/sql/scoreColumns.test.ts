@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Database, LoadedTables } from '../../src/database/database.ts';
-import { encodeDataset } from '../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import { unitIdOf } from '../../src/domain/ids.ts';
 import type { ScoreRecord } from '../../src/domain/records.ts';
 import { defineQuery } from '../../src/queries/defineQuery.ts';

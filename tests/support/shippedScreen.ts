@@ -1,6 +1,6 @@
 import { answersOf } from '../../src/database/answers.ts';
 import type { LoadedTables } from '../../src/database/database.ts';
-import { encodeDataset } from '../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import { asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { createWords } from '../../src/i18n/createWords.ts';

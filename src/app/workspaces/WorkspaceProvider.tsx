@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { rememberWorkspace } from '../../state/rememberedWorkspace.ts';
 import { useAskedWorkspace } from '../../state/useAskedWorkspace.ts';
 import { WorkspaceContext } from '../../views/shared/workspace.ts';
 import { WorkspaceControlContext } from '../../views/shared/workspaceControl.ts';
@@ -30,7 +31,12 @@ export const WorkspaceProvider = ({ session, children }: WorkspaceProviderProps)
       ? ledgerState.then((state) => workspaceControl(state, parts))
       : workspaceControl(ledgerState, parts);
   }, [session, shown, ask, shippedName, ledgerState]);
+  const isKept = ledgerState instanceof Promise || ledgerState.persistence !== 'memory';
   const queries = useQueryClient();
+  useEffect(() => {
+    // What lives in memory only is gone at the next visit.
+    if (shown.failure === null && isKept) rememberWorkspace(shown.asked);
+  }, [shown, isKept]);
   useEffect(() => {
     session.keepOnly(shown);
     queries.removeQueries({

@@ -1,8 +1,9 @@
 import { answersOf } from '../../database/answers.ts';
 import type { Database, LoadedTables } from '../../database/database.ts';
-import { encodeDataset } from '../../database/loadDataset.ts';
+import { encodeDataset, tableNames } from '../../database/encodeDataset.ts';
 import type { BatchRecord } from '../../domain/records.ts';
 import type { LedgerBatch } from '../../storage/batch.ts';
+import { LedgerError } from '../../storage/ledgerError.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
@@ -12,6 +13,9 @@ import type { Workspace } from '../../views/shared/workspace.ts';
 export interface OwnWorkspace extends Workspace {
   readonly drop: LoadedTables['drop'];
 }
+
+/** The tables a batch may bring. A restored backup may have been made by anybody: other names are ignored. */
+const registerTables: ReadonlySet<string> = new Set(tableNames.filter((name) => name !== 'batch'));
 
 /** The ledger alone knows the order of the batches, so their register is made here, not when they are imported. */
 const batchRecord = (batch: LedgerBatch): BatchRecord => ({
@@ -36,10 +40,12 @@ export async function openOwn(
   const { dataVersion, payloads } = await ledger.activePayloads(workspaceId);
   const encoded = [
     ...encodeDataset({ batches: payloads.map(({ batch }) => batchRecord(batch)) }),
-    ...payloads.flatMap(({ tables }) => tables),
+    ...payloads.flatMap(({ tables }) => tables.filter(({ name }) => registerTables.has(name))),
   ];
   const database = await starting;
-  const tables = await database.load(encoded, { laterWins: payloads.length > 1 });
+  const tables = await database.load(encoded, { laterWins: payloads.length > 1 }).catch((error: unknown) => {
+    throw new LedgerError('damaged', `tables of ${workspaceId}`, error);
+  });
   const answers = answersOf(Promise.resolve(tables), null);
   return {
     database: answers,

@@ -1,6 +1,6 @@
 import { answersOf } from '../../database/answers.ts';
 import type { Database, LoadedTables } from '../../database/database.ts';
-import { encodeDataset } from '../../database/loadDataset.ts';
+import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { ingestFiles } from '../../ingest/ingestFiles.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';

@@ -1,4 +1,4 @@
-import { encodeDataset } from '../../database/loadDataset.ts';
+import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BatchId } from '../../domain/ids.ts';
 import type { BatchRecord } from '../../domain/records.ts';

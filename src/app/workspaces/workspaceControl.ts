@@ -42,6 +42,7 @@ export function workspaceControl(
   };
   return {
     current: currentOf(shown, state, shippedName),
+    failure: shown.failure,
     workspaces,
     ledger,
     persistence,

@@ -6,7 +6,7 @@ import type { LedgerErrorKind } from '../../storage/ledgerError.ts';
 import { asWorkspaceId } from '../../storage/workspaceRecord.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
-import type { shippedId } from '../../views/shared/workspaceControl.ts';
+import type { OpenFailure, shippedId } from '../../views/shared/workspaceControl.ts';
 import type { LedgerState } from './ledgerState.ts';
 import { createLedgerStore } from './ledgerStore.ts';
 import { openShipped } from './openShipped.ts';
@@ -20,8 +20,8 @@ export interface Opened {
   readonly asked: Asked;
   readonly id: typeof shippedId | WorkspaceId;
   readonly workspace: Workspace;
-  /** Why the shipped workspace is shown although another was asked for; null when nothing failed. */
-  readonly failure: LedgerErrorKind | null;
+  /** Null when it is what was asked for. */
+  readonly failure: OpenFailure | null;
 }
 
 /** The engine, the ledger and the workspaces opened from it: one for the life of the page. */
@@ -39,6 +39,9 @@ export interface WorkspaceSession {
   /** Gives the room of own workspaces back that are no longer shown. */
   readonly keepOnly: (shown: Opened) => void;
 }
+
+/** What a notice prints of an id nobody knows. */
+const maxShownLength = 40;
 
 const loadOwnCode = () => import('./openOwn.ts');
 
@@ -63,6 +66,8 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
   const listeners = new Set<() => void>();
   const entries = new Map<Asked, Opened | Promise<Opened>>();
   const built = new Set<OwnWorkspace>();
+  /** Also of workspaces that were deleted meanwhile. */
+  const names = new Map<string, string>();
   let shipped: Promise<Workspace> | null = null;
   let idleStart: Promise<LedgerState> | null = null;
   let refreshing: Promise<unknown> = Promise.resolve();
@@ -77,7 +82,7 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
     return opened;
   };
 
-  const showShipped = async (asked: Asked, failure: LedgerErrorKind | null): Promise<Opened> =>
+  const showShipped = async (asked: Asked, failure: OpenFailure | null): Promise<Opened> =>
     settle({
       asked,
       id: 'shipped',
@@ -92,7 +97,7 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
       built.add(workspace);
       return settle({ asked: id, id, workspace, failure: null });
     } catch (error) {
-      return showShipped(id, kindOf(error));
+      return showShipped(id, { kind: kindOf(error), name: names.get(id) ?? id.slice(0, maxShownLength) });
     }
   }
 
@@ -105,7 +110,10 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
   };
 
   const store = createLedgerStore({
-    onState: notify,
+    onState: ({ workspaces }) => {
+      for (const { workspaceId, name } of workspaces) names.set(workspaceId, name);
+      notify();
+    },
     onData: refresh,
     onWorkspaces: (workspaces) => {
       for (const asked of entries.keys()) {

@@ -19,6 +19,7 @@ export const commonEn = {
   },
   close: 'Close',
   retry: 'Try again',
+  reload: 'Reload the page',
   goToData: 'Open the Data screen to load files',
   details: 'Details',
   nav: {

@@ -31,7 +31,6 @@ export const errorsEn = {
     notANumber: 'not a year',
     malformed: 'not in the expected form',
     unknown: 'not in the data',
-    notInBrowser: 'not in this browser; showing the published figures',
     notInIndex: 'this index does not have it',
     ambiguous: 'matches several units',
     sameAsYear: 'same as the assessment year',
@@ -56,6 +55,13 @@ export const errorsEn = {
   storage: {
     title: 'This browser keeps nothing on this machine',
     body: 'Everything works, but the chosen theme and language and the offline copy will not be kept. Leave private browsing or allow this site to store data.',
+  },
+  workspace: {
+    title: 'The workspace “{{name}}” could not be opened',
+    shippedInstead: 'Showing the published figures.',
+    lost: 'The connection to the stored data is lost',
+    memory: 'What you load from now on is kept in memory only',
+    memoryBody: 'Closing or reloading the page loses it; back up first.',
   },
   ledger: {
     refused: 'The browser does not let this page store data (private window or policy).',

@@ -16,6 +16,7 @@ export const commonVi = {
   },
   close: 'Đóng',
   retry: 'Thử lại',
+  reload: 'Tải lại trang',
   goToData: 'Mở màn hình Dữ liệu để nạp tệp',
   details: 'Chi tiết',
   nav: {

@@ -28,7 +28,6 @@ export const errorsVi = {
     notANumber: 'không phải số năm',
     malformed: 'viết không đúng mẫu',
     unknown: 'không có trong dữ liệu',
-    notInBrowser: 'không có trong trình duyệt này; đang xem số liệu đã công bố',
     notInIndex: 'chỉ số này không có',
     ambiguous: 'trùng nhiều đơn vị',
     sameAsYear: 'trùng với năm đánh giá',
@@ -54,6 +53,13 @@ export const errorsVi = {
   storage: {
     title: 'Trình duyệt không cho lưu trên máy này',
     body: 'Phần mềm vẫn chạy đủ, nhưng giao diện, ngôn ngữ đã chọn và bản dùng khi mất mạng sẽ không được giữ. Hãy tắt chế độ ẩn danh hoặc cho phép trang lưu dữ liệu.',
+  },
+  workspace: {
+    title: 'Không mở được không gian làm việc «{{name}}»',
+    shippedInstead: 'Đang xem số liệu đã công bố.',
+    lost: 'Mất kết nối với số liệu đã lưu',
+    memory: 'Những gì bạn nạp từ bây giờ chỉ nằm trong bộ nhớ',
+    memoryBody: 'Đóng hoặc tải lại trang là mất phần mới nạp; hãy sao lưu trước.',
   },
   ledger: {
     refused: 'Trình duyệt không cho trang này lưu dữ liệu (chế độ ẩn danh hoặc chính sách của cơ quan).',

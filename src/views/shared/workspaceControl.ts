@@ -17,9 +17,18 @@ export interface CurrentWorkspace {
   readonly isReadOnly: boolean;
 }
 
+/** Why the shipped workspace is shown although another was asked for. */
+export interface OpenFailure {
+  readonly kind: LedgerErrorKind;
+  /** The workspace's name if it is known, else its id. */
+  readonly name: string;
+}
+
 /** The workspaces of this browser and what can be done with them. Every failure is a `LedgerError` or `BackupError`. */
 export interface WorkspaceControl {
   readonly current: CurrentWorkspace;
+  /** Null when the workspace of the address is open. */
+  readonly failure: OpenFailure | null;
   /** Own workspaces by name; the shipped one is not among them. */
   readonly workspaces: readonly WorkspaceRecord[];
   readonly ledger: Ledger;

@@ -157,10 +157,4 @@ describe(resolveSelection, () => {
     expect(selection.unitId).toBe('42.20080801');
     expect(problems).toEqual([{ param: 'unit', raw: '66', reason: 'notInIndex' }]);
   });
-
-  test('a link to a workspace that is not the open one says so', () => {
-    const { selection, problems } = resolveSelection(link({ ws: 'w-9' }), catalogue, defaults);
-    expect(selection.workspaceId).toBe('w-1');
-    expect(problems).toEqual([{ param: 'ws', raw: 'w-9', reason: 'notInBrowser' }]);
-  });
 });

@@ -1,12 +1,8 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Vector } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ScoreColumns } from '../domain/scoreColumns.ts';
 import { arrowColumn, doubleVector, integerVector, textVector } from './arrowColumn.ts';
-import buildIndexValueSql from './buildIndexValue.sql?raw';
-import keepLatestSql from './keepLatest.sql?raw';
-import schemaSql from './schema.sql?raw';
 import {
   bandColumns,
   batchColumns,
@@ -80,26 +76,8 @@ function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
   ];
 }
 
-/** The tables of one load: a schema of their own and a connection that sees no other. */
-export interface EmptyTables {
-  readonly connection: AsyncDuckDBConnection;
-  readonly schema: string;
-}
-
-/** Creates empty tables in a new schema. */
-export async function createTables(engine: AsyncDuckDB, schema: string): Promise<EmptyTables> {
-  const connection = await engine.connect();
-  await connection.query(`CREATE SCHEMA ${schema}`);
-  await connection.query(`SET schema = '${schema}'`);
-  await connection.query(schemaSql);
-  return { connection, schema };
-}
-
-/** Drops the schema with its tables, and closes the connection. */
-export async function dropTables({ connection, schema }: EmptyTables): Promise<void> {
-  await connection.query(`DROP SCHEMA ${schema} CASCADE`);
-  await connection.close();
-}
+/** The tables of a workspace. */
+export const tableNames: readonly string[] = tablesOf({}).map(([name]) => name);
 
 /** A table's records as one Arrow IPC stream. */
 export interface EncodedTable {
@@ -113,16 +91,3 @@ export const encodeDataset = (records: EncodableRecords): readonly EncodedTable[
     // An empty IPC stream is refused by the engine.
     rows.length === 0 ? [] : [{ name, ipc: 'batchId' in rows ? scoresIpc(rows) : toIpc(rows, columns) }],
   );
-
-/** Fills empty tables and derives the index values. */
-export async function fillTables(
-  { connection, schema }: EmptyTables,
-  tables: readonly EncodedTable[],
-  laterWins: boolean,
-): Promise<void> {
-  for (const { name, ipc } of tables) {
-    await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
-  }
-  if (laterWins) await connection.query(keepLatestSql);
-  await connection.query(buildIndexValueSql);
-}

@@ -1,0 +1,39 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import buildIndexValueSql from './buildIndexValue.sql?raw';
+import type { EncodedTable } from './encodeDataset.ts';
+import keepLatestSql from './keepLatest.sql?raw';
+import schemaSql from './schema.sql?raw';
+
+/** The tables of one load: a schema of their own and a connection that sees no other. */
+export interface EmptyTables {
+  readonly connection: AsyncDuckDBConnection;
+  readonly schema: string;
+}
+
+/** Creates empty tables in a new schema. */
+export async function createTables(engine: AsyncDuckDB, schema: string): Promise<EmptyTables> {
+  const connection = await engine.connect();
+  await connection.query(`CREATE SCHEMA ${schema}`);
+  await connection.query(`SET schema = '${schema}'`);
+  await connection.query(schemaSql);
+  return { connection, schema };
+}
+
+/** Drops the schema with its tables, and closes the connection. */
+export async function dropTables({ connection, schema }: EmptyTables): Promise<void> {
+  await connection.query(`DROP SCHEMA ${schema} CASCADE`);
+  await connection.close();
+}
+
+/** Fills empty tables and derives the index values. */
+export async function fillTables(
+  { connection, schema }: EmptyTables,
+  tables: readonly EncodedTable[],
+  laterWins: boolean,
+): Promise<void> {
+  for (const { name, ipc } of tables) {
+    await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
+  }
+  if (laterWins) await connection.query(keepLatestSql);
+  await connection.query(buildIndexValueSql);
+}
