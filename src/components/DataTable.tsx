@@ -4,7 +4,7 @@ import { classNames } from './classNames.ts';
 import styles from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow } from './DataTableRow.tsx';
-import type { PinColumn } from './DataTableRow.tsx';
+import type { PinColumn, RowAction } from './DataTableRow.tsx';
 import type { TableSort } from './tableSort.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { useSortedRows } from './useSortedRows.ts';
@@ -20,6 +20,8 @@ interface DataTableProps {
   readonly onRowSelect?: (rowId: string) => void;
   /** Adds a pin toggle before every row. */
   readonly pin?: PinColumn;
+  /** Adds a button at the end of every row. */
+  readonly action?: RowAction;
   /** The caption is read by screen readers; visible unless the heading above says the same. */
   readonly isCaptionHidden?: boolean;
   readonly className?: string;
@@ -34,11 +36,12 @@ const Spacer = ({ height }: SpacerProps) =>
 
 /** A table as the view model says it: sortable, keyboard complete, only the rows in sight drawn when it is long. */
 export const DataTable = (props: DataTableProps) => {
-  const { view, emptyText, sort, onSortChange, onRowSelect, pin, isCaptionHidden = true, className } = props;
+  const { view, emptyText, sort, onSortChange, onRowSelect, pin, action } = props;
+  const { isCaptionHidden = true, className } = props;
   const captionId = useId();
   const sorted = useSortedRows(view, sort, onSortChange);
   const { scrollRef, indices, before, after, isWindowed, measure } = useRowWindow(sorted.rows.length);
-  const columnCount = view.columns.length + (pin === undefined ? 0 : 1);
+  const columnCount = view.columns.length + (pin === undefined ? 0 : 1) + (action === undefined ? 0 : 1);
   return (
     <section
       className={classNames(styles.scroll, isWindowed && styles.windowed, className)}
@@ -54,6 +57,7 @@ export const DataTable = (props: DataTableProps) => {
           sort={sorted.sort}
           onToggleSort={sorted.toggleSort}
           pinColumnLabel={pin?.label}
+          actionColumnLabel={action?.label}
         />
         <tbody>
           <Spacer height={before} />
@@ -67,6 +71,7 @@ export const DataTable = (props: DataTableProps) => {
                 columns={view.columns}
                 onRowSelect={onRowSelect}
                 pin={pin}
+                action={action}
                 measure={measure}
               />
             );

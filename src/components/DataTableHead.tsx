@@ -10,10 +10,18 @@ interface DataTableHeadProps {
   readonly onToggleSort: (column: TableColumn) => void;
   /** Name of the pin column; undefined when there is none. */
   readonly pinColumnLabel: string | undefined;
+  /** Name of the column of buttons; undefined when there is none. */
+  readonly actionColumnLabel?: string | undefined;
 }
 
 /** Header row: a button a column, the order told by `aria-sort` and an arrow. */
-export const DataTableHead = ({ columns, sort, onToggleSort, pinColumnLabel }: DataTableHeadProps) => (
+export const DataTableHead = ({
+  columns,
+  sort,
+  onToggleSort,
+  pinColumnLabel,
+  actionColumnLabel,
+}: DataTableHeadProps) => (
   <thead className={styles.head}>
     <tr aria-rowindex={1}>
       {pinColumnLabel === undefined ? null : (
@@ -46,6 +54,11 @@ export const DataTableHead = ({ columns, sort, onToggleSort, pinColumnLabel }: D
           </th>
         );
       })}
+      {actionColumnLabel === undefined ? null : (
+        <th className={styles.headCell} scope="col">
+          <VisuallyHidden>{actionColumnLabel}</VisuallyHidden>
+        </th>
+      )}
     </tr>
   </thead>
 );

@@ -14,6 +14,17 @@ export interface PinColumn {
   readonly onToggle: (rowId: string) => void;
 }
 
+/** A button at the end of a row. */
+export interface RowAction {
+  /** Name of the column. */
+  readonly label: string;
+  /** What the button of a row says; null for no button. */
+  readonly textOf: (rowId: string) => string | null;
+  /** Its name for screen readers, e.g. `Nguồn: Hà Tĩnh`. */
+  readonly nameOf: (rowId: string, rowName: string) => string;
+  readonly onAction: (rowId: string) => void;
+}
+
 interface DataTableRowProps {
   readonly row: TableRow;
   /** 0-based position in the order shown. */
@@ -21,6 +32,7 @@ interface DataTableRowProps {
   readonly columns: readonly TableColumn[];
   readonly onRowSelect: ((rowId: string) => void) | undefined;
   readonly pin: PinColumn | undefined;
+  readonly action: RowAction | undefined;
   readonly measure: (row: HTMLTableRowElement | null) => void;
 }
 
@@ -34,7 +46,8 @@ const isOwnControl = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.closest('button, a') !== null;
 
 /** One row: the first text cell names it; selected and pinned rows stand out by weight and mark, not colour alone. */
-export const DataTableRow = ({ row, index, columns, onRowSelect, pin, measure }: DataTableRowProps) => {
+export const DataTableRow = (props: DataTableRowProps) => {
+  const { row, index, columns, onRowSelect, pin, action, measure } = props;
   const nameIndex = Math.max(
     0,
     columns.findIndex((column) => column.kind === 'text'),
@@ -105,6 +118,33 @@ export const DataTableRow = ({ row, index, columns, onRowSelect, pin, measure }:
           </th>
         );
       })}
+      {action === undefined ? null : <ActionCell action={action} rowId={row.id} rowName={name} />}
     </tr>
+  );
+};
+
+interface ActionCellProps {
+  readonly action: RowAction;
+  readonly rowId: string;
+  readonly rowName: string;
+}
+
+const ActionCell = ({ action, rowId, rowName }: ActionCellProps) => {
+  const text = action.textOf(rowId);
+  return (
+    <td className={styles.actionCell}>
+      {text === null ? null : (
+        <button
+          className={styles.action}
+          type="button"
+          aria-label={action.nameOf(rowId, rowName)}
+          onClick={() => {
+            action.onAction(rowId);
+          }}
+        >
+          {text}
+        </button>
+      )}
+    </td>
   );
 };

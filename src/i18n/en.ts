@@ -7,6 +7,7 @@ import { unitEn } from './en/unit.ts';
 import { dataEn } from './en/data.ts';
 import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
+import { ledgerEn } from './en/ledger.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
@@ -23,6 +24,7 @@ export const en = {
   data: dataEn,
   import: importEn,
   charts: chartsEn,
+  ledger: ledgerEn,
   workspaces: workspacesEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

@@ -4,6 +4,7 @@ import { dataVi } from './vi/data.ts';
 import { importVi } from './vi/importing.ts';
 import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
+import { ledgerVi } from './vi/ledger.ts';
 import { workspacesVi } from './vi/workspaces.ts';
 
 /** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
@@ -14,5 +15,6 @@ export const lateVi = {
   unit: unitVi,
   data: dataVi,
   import: importVi,
+  ledger: ledgerVi,
   workspaces: workspacesVi,
 } as const;

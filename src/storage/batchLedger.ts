@@ -7,6 +7,7 @@ import { LedgerError } from './ledgerError.ts';
 import { newLedgerBatch } from './newLedgerBatch.ts';
 import {
   decodeDetails,
+  decodeIssues,
   decodeOriginal,
   decodePayload,
   encodePayload,
@@ -119,6 +120,10 @@ export function batchLedger(context: LedgerContext): BatchLedger {
     redoBatch: (workspaceId, batchId) => setState(context, workspaceId, batchId, 'active'),
     activePayloads: activePayloads(context),
     readOriginal: readOriginal(context),
+    readIssues: async (workspaceId, batchId) => {
+      const issues = await readOnly(context, workspaceId, batchId, 'issues');
+      return issues === null ? [] : decodeIssues(issues.bytes);
+    },
     readDetails: async (workspaceId, batchId) => {
       const details = await readOnly(context, workspaceId, batchId, 'details');
       return details === null ? null : decodeDetails(details.bytes);

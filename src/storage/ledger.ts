@@ -1,4 +1,5 @@
 import type { BatchId } from '../domain/ids.ts';
+import type { Issue } from '../domain/issue.ts';
 import type { BatchPayload, BatchToCommit, LedgerBatch, NewBatch, NewPayload, StoredBatch } from './batch.ts';
 import type { LedgerChange } from './changeChannel.ts';
 import type { SavedMapping } from './ledgerBackend.ts';
@@ -64,6 +65,8 @@ export interface BatchLedger {
   readonly activePayloads: (workspaceId: WorkspaceId) => Promise<ActivePayloads>;
   /** The file as it was imported; null when it was not kept. @throws LedgerError `notFound`, `damaged` */
   readonly readOriginal: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<Uint8Array | null>;
+  /** What was found in the file, in the order of its lines; also of an undone batch. @throws LedgerError `notFound`, `damaged` */
+  readonly readIssues: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<readonly Issue[]>;
   /** The rejected and skipped rows and what else was handed over; null for nothing. @throws LedgerError `notFound`, `damaged` */
   readonly readDetails: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<unknown>;
   /** The workspace's batches of a file with these bytes, also undone ones, in order. */

@@ -49,11 +49,12 @@ export function decodePayload({ batch, parts }: StoredBatch): BatchPayload {
     tables: found
       .filter(({ info }) => info.kind === 'table')
       .map(({ info, bytes }) => ({ name: info.name, ipc: bytes })),
-    issues: found
-      .filter(({ info }) => info.kind === 'issues')
-      .flatMap(({ bytes }) => parsedBytes(bytes) as readonly Issue[]),
+    issues: found.filter(({ info }) => info.kind === 'issues').flatMap(({ bytes }) => decodeIssues(bytes)),
   };
 }
+
+/** What was found in a file. */
+export const decodeIssues = (bytes: Uint8Array): readonly Issue[] => parsedBytes(bytes) as readonly Issue[];
 
 /** The details of an import. */
 export const decodeDetails = (bytes: Uint8Array): unknown => parsedBytes(bytes);

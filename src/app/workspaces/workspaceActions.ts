@@ -1,3 +1,6 @@
+import { rejectedRowsCsv } from '../../ingest/rejectedRowsCsv.ts';
+import { batchDetailsOf } from '../../workers/batchDetails.ts';
+import { mappingOf } from '../../workers/savedMapping.ts';
 import { exportWorkspace, importWorkspace } from '../../storage/backup.ts';
 import type { WorkspaceControl } from '../../views/shared/workspaceControl.ts';
 import type { Ledger } from '../../storage/ledger.ts';
@@ -7,7 +10,7 @@ import type { WorkspaceSession } from './workspaceSession.ts';
 /** What can be done with stored workspaces, whichever is open. */
 export type WorkspaceActions = Pick<
   WorkspaceControl,
-  'create' | 'copyShipped' | 'duplicate' | 'rename' | 'backup' | 'restore' | 'goOnInMemory'
+  'rejectedCsv' | 'create' | 'copyShipped' | 'duplicate' | 'rename' | 'backup' | 'restore' | 'goOnInMemory'
 >;
 
 /** The actions on a ledger. */
@@ -16,6 +19,11 @@ export const workspaceActions = (
   session: Pick<WorkspaceSession, 'adopt'>,
   shippedName: string,
 ): WorkspaceActions => ({
+  rejectedCsv: async ({ workspaceId, batchId, mapping }) => {
+    const { rejectedRows } = batchDetailsOf(await ledger.readDetails(workspaceId, batchId));
+    const header = (mappingOf(mapping)?.columns ?? []).map(({ heading }) => heading);
+    return rejectedRowsCsv({ rejectedRows }, header);
+  },
   create: (name) => ledger.createWorkspace(name),
   copyShipped: async (name) => ledger.createWorkspace(name, await shippedSeed(shippedName)),
   duplicate: (id, name) => ledger.duplicateWorkspace(id, name),

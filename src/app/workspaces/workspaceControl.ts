@@ -62,6 +62,7 @@ export function workspaceControl(
       await ledger.redoBatch(openId(), batchId);
       await session.upToDate();
     },
+    rejectedCsv: async (batch) => (await actions()).rejectedCsv(batch),
     create: async (name) => (await actions()).create(name),
     copyShipped: async (name) => (await actions()).copyShipped(name),
     duplicate: async (id, name) => (await actions()).duplicate(id, name),

@@ -14,20 +14,27 @@ import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
 import { useWorkspace } from '../shared/workspace.ts';
+import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
 import styles from './DataView.module.css';
+import { LedgerPanel } from './ledger/LedgerPanel.tsx';
 import { ImportFlow } from './import/ImportFlow.tsx';
 
 /** Everything the workspace holds and where it came from: files, issues, methods, conflicts, criteria, units, sources. */
 export const DataView = ({ control }: RegisterViewProps) => {
   const words = useWords();
   const { catalog, issues } = useWorkspace();
+  const { current } = useWorkspaceControl();
   const [successions, sources] = useRows([question(successionsQuery, []), question(sourcesQuery, [])]);
   const context = { words, catalog, issues };
   const { search } = control.selection;
   return (
     <div className={styles.grid}>
       <ImportFlow control={control}>
-      <TablePanel className={styles.wide} view={dataFilesOf(context)} />
+      {current.id === shippedId ? (
+          <TablePanel className={styles.wide} view={dataFilesOf(context)} />
+        ) : (
+          <LedgerPanel className={styles.wide} workspaceId={current.id} />
+        )}
       <TablePanel className={styles.wide} view={dataIssuesOf(context)} />
       <TablePanel className={styles.wide} view={dataMethodsOf(context)} />
       <TablePanel className={styles.wide} view={dataConflictsOf(context)} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RowAction } from '../../components/DataTableRow.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelView } from '../../viewModels/panelView.ts';
 import { usePanelFrame } from './usePanelFrame.tsx';
@@ -8,13 +9,16 @@ interface TablePanelProps {
   /** The panel's own presentation; without it the plain table is shown. */
   readonly children?: ReactNode;
   readonly onSelect?: (id: string) => void;
+  /** A button at the end of every row of the plain table. */
+  readonly rowAction?: RowAction;
   readonly actions?: ReactNode;
   readonly className?: string | undefined;
 }
 
 /** A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other. */
-export const TablePanel = ({ view, children, onSelect, actions = null, className }: TablePanelProps) => {
-  const { labels, source, exports, table } = usePanelFrame(view, onSelect);
+export const TablePanel = (props: TablePanelProps) => {
+  const { view, children, onSelect, rowAction, actions = null, className } = props;
+  const { labels, source, exports, table } = usePanelFrame(view, onSelect, rowAction);
   return (
     <Panel
       id={view.id}

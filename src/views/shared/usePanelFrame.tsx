@@ -1,4 +1,5 @@
 import type { PanelLabels } from '../../components/Panel.tsx';
+import type { RowAction } from '../../components/DataTableRow.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { MenuAction } from '../../components/MenuButton.tsx';
 import { tableCsv } from '../../export/csv.ts';
@@ -15,7 +16,11 @@ interface PanelFrame {
 }
 
 /** What every panel carries besides its chart: labels, table twin, source line and exports. */
-export function usePanelFrame(view: PanelView<unknown>, onSelect?: (id: string) => void): PanelFrame {
+export function usePanelFrame(
+  view: PanelView<unknown>,
+  onSelect?: (id: string) => void,
+  rowAction?: RowAction,
+): PanelFrame {
   const { t } = useWords();
   const source = view.source === '' ? '' : t('common.panel.source', { source: view.source });
   return {
@@ -40,6 +45,7 @@ export function usePanelFrame(view: PanelView<unknown>, onSelect?: (id: string) 
         view={view.table}
         emptyText={t('common.table.empty')}
         {...(onSelect === undefined ? {} : { onRowSelect: onSelect })}
+        {...(rowAction === undefined ? {} : { action: rowAction })}
       />
     ),
   };

@@ -45,6 +45,8 @@ export interface WorkspaceControl {
   readonly undo: (batchId: BatchId) => Promise<void>;
   /** Puts an undone batch back in its old place. @throws LedgerError */
   readonly redo: (batchId: BatchId) => Promise<void>;
+  /** The rejected rows of a batch of the open workspace with their reasons, as a CSV to correct. @throws LedgerError */
+  readonly rejectedCsv: (batch: LedgerBatch) => Promise<string>;
   /** An empty workspace; does not open it. @throws LedgerError */
   readonly create: (name: string) => Promise<WorkspaceRecord>;
   /** A copy of the shipped figures, one batch a file; does not open it. @throws LedgerError */

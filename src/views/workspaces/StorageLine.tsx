@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../i18n/useWords.ts';
-import { bytesText } from '../../viewModels/bytesText.ts';
+import { sizeText } from '../../viewModels/sizeText.ts';
 import { useWorkspaceControl } from '../shared/workspaceControl.ts';
 import styles from './Workspaces.module.css';
 
@@ -22,8 +22,8 @@ export const StorageLine = () => {
       {usage === null
         ? ''
         : t('workspaces.storage.usage', {
-            used: bytesText(words, usage.usedBytes),
-            quota: bytesText(words, usage.quotaBytes),
+            used: sizeText(words, usage.usedBytes),
+            quota: sizeText(words, usage.quotaBytes),
           })}
     </p>
   );

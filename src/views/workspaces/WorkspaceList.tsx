@@ -2,7 +2,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { WorkspaceRecord } from '../../storage/workspaceRecord.ts';
-import { momentText } from '../../viewModels/momentText.ts';
+import { timeText } from '../../viewModels/timeText.ts';
 import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
 import type { CurrentWorkspace } from '../shared/workspaceControl.ts';
 import styles from './Workspaces.module.css';
@@ -68,7 +68,7 @@ export const WorkspaceList = (props: WorkspaceListProps) => {
           <li className={styles.item} key={workspaceId}>
             <p className={styles.name}>{name}</p>
             <p className={styles.note}>
-              {t('workspaces.created', { date: momentText(words, createdAt) })}
+              {t('workspaces.created', { date: timeText(words, createdAt) })}
               {copiedFrom === null ? '' : ` · ${t('workspaces.copiedFrom', { name: copiedFrom })}`}
             </p>
             <div className={styles.buttons}>

@@ -1,0 +1,46 @@
+import type { Shape } from '../shape.ts';
+import type { ledgerVi } from '../vi/ledger.ts';
+
+/** English words of the area `ledger`. */
+export const ledgerEn = {
+  title: 'Ledger of imports',
+  sentence:
+    '**{{batches}} imports**, {{active}} in use, {{undone}} undone. In use {{read}} rows = loaded {{loaded}} + rejected {{rejected}} + skipped {{skipped}}.',
+  none: 'No file was loaded into this workspace.',
+  file: 'File',
+  content: 'Content',
+  time: 'Loaded at',
+  layout: 'Layout',
+  read: 'Read',
+  loaded: 'Loaded',
+  rejected: 'Rejected',
+  skipped: 'Skipped',
+  state: 'State',
+  fingerprint: 'SHA-256 (hex)',
+  active: 'in use',
+  undone: 'undone',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNamed: 'Undo the import of {{name}}',
+  redoNamed: 'Redo the import of {{name}}',
+  isUndone: '“{{name}}” was undone: its figures are off the screens. It can be redone at any time.',
+  isRedone: '“{{name}}” was redone: its figures are back in their old place.',
+  action: 'Undo or redo',
+  details: {
+    title: 'Import of “{{name}}”',
+    accounting: '{{read}} rows read = {{loaded}} loaded + {{rejected}} rejected + {{skipped}} skipped.',
+    source: 'Source',
+    original: 'Download the original file',
+    noOriginal: 'The original file was not kept.',
+    rejected: 'Download {{n}} rejected rows (CSV)',
+    columns: 'How the columns were read ({{n}})',
+    column: '“{{heading}}”: {{role}}',
+    corrections: 'Cells corrected before loading ({{n}})',
+    correction: 'Row {{line}}, column “{{heading}}”: “{{from}}” → “{{to}}”',
+    issues: 'Issues of the file ({{n}})',
+    issue: '{{severity}}, row {{line}}: {{message}}',
+    skipped: 'Skipped rows ({{n}})',
+    line: 'Row {{line}}: {{reason}}',
+    more: 'and {{n}} more',
+  },
+} as const satisfies Shape<typeof ledgerVi>;
