@@ -3,7 +3,8 @@ import { historyOption } from '../../charts/historyOption.ts';
 import { rangeDotsHeight, rangeDotsOption } from '../../charts/rangeDotsOption.ts';
 import { stripOption } from '../../charts/stripOption.ts';
 import { asCriterionId, asUnitId } from '../../domain/ids.ts';
-import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
+import { criterionScoresQuery } from '../../queries/criterionScores.ts';
+import type { CriterionScoreRow } from '../../queries/criterionScores.ts';
 import { actionsView } from '../../viewModels/actionsView.ts';
 import { distanceView } from '../../viewModels/distanceView.ts';
 import { headlineView } from '../../viewModels/headlineView.ts';
@@ -25,25 +26,34 @@ import styles from './OverviewView.module.css';
 import { panelHeights } from './panelHeights.ts';
 import { WaterfallPanel } from './WaterfallPanel.tsx';
 
+const noRows: readonly CriterionScoreRow[] = [];
+
 /** The leader's questions on one screen: where we stand, why it changed, who moved, how far to go, what to do. */
 export const OverviewView = ({ screen, control }: ViewProps) => {
-  const { yearbook, page, unitId } = screen;
-  const [scores, unitScores] = useRows([
+  const { yearbook, page, comparison, unitId } = screen;
+  const [scores, baseScores = noRows] = useRows([
     question(criterionScoresQuery, [yearbook.indexCode, page.year]),
-    question(unitCriterionScoresQuery, [yearbook.indexCode, unitId]),
+    ...(comparison === null
+      ? []
+      : [question(criterionScoresQuery, [yearbook.indexCode, comparison.base.year])]),
   ]);
   const views = useMemo(
     () => ({
       headline: headlineView(screen),
       strip: stripView(screen),
-      waterfall: waterfallOf({ screen, unitId: screen.unitId, scores: unitScores, scope: { level: 1 } }),
+      waterfall: waterfallOf({
+        screen,
+        unitId,
+        scores: [...baseScores, ...scores].filter((row) => row.unitId === unitId),
+        scope: { level: 1 },
+      }),
       history: historyView(screen),
       movers: moversView(screen),
       rangeDots: rangeDotsView({ screen, scores }),
       distance: distanceView(screen),
       actions: actionsView({ screen, scores }),
     }),
-    [screen, scores, unitScores],
+    [screen, unitId, scores, baseScores],
   );
   const theme = useChartTheme();
   const heights = panelHeights(theme);

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { IndexCode } from '../../domain/ids.ts';
 import { wholeYear } from '../../domain/records.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { indexValuesQuery } from '../../queries/indexValues.ts';
@@ -27,14 +28,20 @@ export function usePrefetch({ indexCode, year }: Selection): void {
   const client = useQueryClient();
   const { catalog, database, dataVersion } = useWorkspace();
   useEffect(() => {
-    const years = catalog.indexYears
-      .filter((row) => row.indexCode === indexCode)
-      .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+    const yearsOf = (code: IndexCode): readonly number[] =>
+      catalog.indexYears
+        .filter((row) => row.indexCode === code)
+        .map((row) => row.year)
+        .toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
     const waiting: readonly Question<unknown>[] = [
-      ...years.map((row) => question(criterionScoresQuery, [indexCode, row.year])),
-      ...catalog.indices.flatMap((index) => [
-        question(indexValuesQuery, [index.indexCode, 'final', wholeYear]),
-        question(publicationsQuery, [index.indexCode]),
+      ...yearsOf(indexCode).map((near) => question(criterionScoresQuery, [indexCode, near])),
+      ...catalog.indices.flatMap(({ indexCode: code }) => [
+        question(indexValuesQuery, [code, 'final', wholeYear]),
+        question(publicationsQuery, [code]),
+        // A change of index keeps the year, or takes the nearest, and compares it with another.
+        ...yearsOf(code)
+          .slice(0, 2)
+          .map((near) => question(criterionScoresQuery, [code, near])),
       ]),
     ];
     let position = 0;
