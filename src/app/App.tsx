@@ -32,7 +32,7 @@ export const App = ({ session }: AppProps) => (
         <NuqsAdapter>
           <QueryClientProvider client={queries}>
             <WorkspaceProvider session={session}>
-              {({ id }) => <Shell key={id} workspaceId={id === shippedId ? null : id} />}
+              {({ id }) => <Shell workspaceId={id === shippedId ? null : id} />}
             </WorkspaceProvider>
           </QueryClientProvider>
         </NuqsAdapter>

@@ -57,7 +57,7 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         {/* Of own files the analyst saw every rejected row before confirming. */}
         <Notices control={control} issues={workspaceId === null ? issues : []} />
         <ThemeContext value={selection.theme}>
-          <CurrentView control={control} />
+          <CurrentView key={workspaceId} control={control} />
         </ThemeContext>
       </main>
     </WordsProvider>

@@ -3,6 +3,7 @@ import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
 import schemaSql from './schema.sql?raw';
+import { checkRows, encodedRows } from './tableRows.ts';
 
 /** The tables of one load: a schema of their own and a connection that sees no other. */
 export interface EmptyTables {
@@ -25,15 +26,18 @@ export async function dropTables({ connection, schema }: EmptyTables): Promise<v
   await connection.close();
 }
 
-/** Fills empty tables and derives the index values. */
+/** Fills empty tables and derives the index values. Throws when a row is missing. */
 export async function fillTables(
   { connection, schema }: EmptyTables,
   tables: readonly EncodedTable[],
   laterWins: boolean,
 ): Promise<void> {
+  // Read before: inserted streams are the worker's.
+  const expected = encodedRows(tables);
   for (const { name, ipc } of tables) {
     await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
   }
+  await checkRows(connection, expected);
   if (laterWins) await connection.query(keepLatestSql);
   await connection.query(buildIndexValueSql);
 }

@@ -1,22 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { goTo, openAt, views } from './support/openApp.ts';
 import type { LinkParts } from './support/openApp.ts';
 import { test } from './support/guardedTest.ts';
-
-/** What axe finds serious or critical, one line a rule and place. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`,
-      ),
-    );
-}
+import { seriousFindings } from './support/seriousFindings.ts';
 
 async function findingsOf(page: Page, links: readonly LinkParts[]): Promise<readonly string[]> {
   const findings: string[] = [];

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openAt } from './support/openApp.ts';
+import { refuseStorage } from './support/refuseStorage.ts';
 import { test } from './support/guardedTest.ts';
 
 test('without WebAssembly exceptions it says which browsers work', async ({ page, guard }) => {
@@ -22,18 +23,6 @@ test('without WebAssembly it says which browsers work', async ({ page, guard }) 
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText(/Chrome.*Edge.*Firefox.*Safari.*WebAssembly/);
 });
-
-/** Runs in the page: every store throws when touched, as in a locked-down browser. */
-function refuseStorage(): void {
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-    Object.defineProperty(window, name, {
-      configurable: true,
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  }
-}
 
 test('where storage is refused the app works and says what is not kept', async ({ page }) => {
   await page.addInitScript(refuseStorage);

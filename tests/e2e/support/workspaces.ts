@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openAt, settle } from './openApp.ts';
 
 /** The header's picker of workspaces. */
 const picker = (page: Page): Locator => page.getByRole('banner').getByRole('button', { name: /Số liệu$/ });
@@ -22,4 +23,17 @@ export async function restoreAndOpen(page: Page, name: string, backup: Buffer): 
   await dialog.getByText(`Đã khôi phục «${name}».`).waitFor();
   await dialog.getByRole('button', { name: `Mở ${name}`, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Starts the app with nothing but a restored workspace, open on the overview. */
+export async function openRestored(page: Page, name: string, backup: Buffer): Promise<void> {
+  await openAt(page, { view: 'overview' });
+  await restoreAndOpen(page, name, backup);
+  await settle(page, 'overview');
+}
+
+/** An action on a workspace, from the open dialog. */
+export async function chooseAction(page: Page, name: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Thao tác với ${name}`, exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: action }).press('Enter');
 }
