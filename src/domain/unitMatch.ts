@@ -20,6 +20,8 @@ export interface UnitDirectory {
   readonly byPlain: ReadonlyMap<string, readonly UnitRecord[]>;
   readonly byAlias: ReadonlyMap<string, readonly UnitRecord[]>;
   readonly nearest: NameIndex;
+  /** `unitNameOf`, each spelling taken apart once: files repeat them, year after year. */
+  readonly nameOf: (text: string) => UnitName;
   /** What each unit is, by its declared kind or its name's own prefix; null for kinds without a prefix. */
   readonly kinds: ReadonlyMap<UnitRecord, string | null>;
 }
@@ -78,7 +80,21 @@ export function buildUnitDirectory(
     byPlain,
     byAlias,
     nearest,
+    nameOf: rememberedNames(),
     kinds: new Map(units.map((unit) => [unit, kindOf(unit)])),
+  };
+}
+
+const namesRemembered = 20_000;
+
+function rememberedNames(): UnitDirectory['nameOf'] {
+  const known = new Map<string, UnitName>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const name = unitNameOf(text);
+    if (known.size < namesRemembered) known.set(text, name);
+    return name;
   };
 }
 
@@ -129,7 +145,7 @@ function unitOfCode({ byCode }: UnitDirectory, code: string, day: string): UnitR
 }
 
 function matchName(directory: UnitDirectory, text: string, day: string): UnitMatch {
-  const name = unitNameOf(text);
+  const name = directory.nameOf(text);
   const aliased = (directory.byAlias.get(wholeKey(name)) ?? []).filter(validOn(day));
   if (aliased.length > 0) return oneOf(aliased.slice(-1), 'alias');
   for (const reading of name.readings) {
@@ -213,7 +229,7 @@ function nearestUnits(directory: UnitDirectory, name: UnitName, day: string): re
 
 /** Every unit that bears a name in any validity period: more than one period means the year must decide. */
 export function unitsEverNamed(directory: UnitDirectory, text: string): readonly UnitRecord[] {
-  const name = unitNameOf(text);
+  const name = directory.nameOf(text);
   const named = name.readings.flatMap(
     ({ key, plain }) => (name.accented ? directory.byKey.get(key) : directory.byPlain.get(plain)) ?? [],
   );

@@ -2,6 +2,7 @@ import { criterionNameOf, criterionNumberOf } from '../domain/criterionName.ts';
 import type { UnitDirectory } from '../domain/unitMatch.ts';
 import { unitsEverNamed } from '../domain/unitMatch.ts';
 import { looksLikeFigure } from './figureCell.ts';
+import type { TableCells } from './tableCells.ts';
 import { missingMark } from './numberCell.ts';
 
 /** What the cells of a column look like, from a sample of its rows. All shares are of the cells that are filled, 0–1. */
@@ -20,12 +21,8 @@ export interface ColumnContent {
 const sampleRows = 200;
 
 /** Looks at the first rows of a column. */
-export function columnContent(
-  rows: readonly (readonly string[])[],
-  position: number,
-  units: UnitDirectory,
-): ColumnContent {
-  const cells = rows.slice(0, sampleRows).map((row) => row[position] ?? '');
+export function columnContent(rows: TableCells, position: number, units: UnitDirectory): ColumnContent {
+  const cells = Array.from({ length: Math.min(sampleRows, rows.length) }, (_, row) => rows.at(row, position));
   const filled = cells.filter((cell) => missingMark(cell) === null || /^[xX]$/u.test(cell.trim()));
   const share = (test: (cell: string) => boolean): number =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;

@@ -5,6 +5,7 @@ import { commonest } from './dialectShape.ts';
 import { plainRecords } from './plainRecords.ts';
 import { hasLoneQuote, isSuspectSpan } from './looseQuote.ts';
 import type { QuoteSigns } from './quoteSigns.ts';
+import { numbered } from './numbered.ts';
 import { quoteSigns } from './quoteSigns.ts';
 import { strictReading } from './strictReading.ts';
 
@@ -65,12 +66,6 @@ export function csvRecords(
 }
 
 const noDamage = { damages: new Map<number, Damage>(), looseQuotes: new Set<number>() };
-
-const numbered = (count: number, first: number): number[] => {
-  const lines: number[] = [];
-  for (let index = 0; index < count; index += 1) lines.push(first + index);
-  return lines;
-};
 
 /** What PapaParse's core returns. */
 interface Parsed {

@@ -1,4 +1,5 @@
 import type { NumberFormat } from './numberCell.ts';
+import type { TableCells } from './tableCells.ts';
 
 /** What cells say about the file's number format. `mixed`: both readings are proven; null: nothing decides. */
 export type DecimalEvidence = NumberFormat | 'mixed' | null;
@@ -12,15 +13,12 @@ const numberShape = /^[+\-\u2212]?\d+(?:[.,]\d+)*\s?%?$/u;
  * Which mark separates decimals in some columns of a table. `87,92` and `0,812` prove the comma, `1.234.567`
  * proves that the dot groups thousands; `48,811` proves nothing. Cells that are not numbers say nothing.
  */
-export function decimalEvidence(
-  rows: readonly (readonly string[])[],
-  positions: readonly number[],
-): DecimalEvidence {
+export function decimalEvidence(cells: TableCells, positions: readonly number[]): DecimalEvidence {
   let dots = 0;
   let commas = 0;
   for (const position of positions) {
-    for (const row of rows) {
-      const said = evidenceOf(row[position] ?? '');
+    for (let row = 0; row < cells.length; row += 1) {
+      const said = evidenceOf(cells.at(row, position));
       if (said === 'dot') dots += 1;
       if (said === 'comma') commas += 1;
       if (dots > 0 && commas > 0) return 'mixed';

@@ -1,5 +1,7 @@
 import type { DecimalEvidence } from './decimalEvidence.ts';
 import { decimalEvidence } from './decimalEvidence.ts';
+import type { TableCells } from './tableCells.ts';
+import { rowCells } from './tableCells.ts';
 import { missingMark } from './numberCell.ts';
 
 const numberLike = /^[+\-\u2212]?\d[\d.,]*\s?%?$/u;
@@ -7,16 +9,17 @@ const sampleRows = 2000;
 const sampleCells = 400_000;
 
 /** The decimal mark the columns of numbers prove; null when nothing does, or both. Codes such as `1.2.1` are no numbers. */
-export function decimalMark(rows: readonly string[][]): '.' | ',' | null {
-  const width = rows[0]?.length ?? 0;
+export function decimalMark(rows: TableCells): '.' | ',' | null {
+  const width = rows.length === 0 ? 0 : rows.row(0).length;
   const sample = spread(
     rows,
     Math.min(sampleRows, Math.max(5, Math.floor(sampleCells / Math.max(1, width)))),
   );
+  const sampled = rowCells(sample);
   const evidences = new Set<DecimalEvidence>();
   for (let column = 0; column < width; column += 1) {
     if (sample.every((row) => isNumberOrMissing(row[column] ?? '')))
-      evidences.add(decimalEvidence(sample, [column]));
+      evidences.add(decimalEvidence(sampled, [column]));
   }
   evidences.delete(null);
   const [only = null] = evidences;
@@ -25,10 +28,11 @@ export function decimalMark(rows: readonly string[][]): '.' | ',' | null {
 }
 
 /** Rows from everywhere in the table, few enough to be quick. */
-function spread(rows: readonly string[][], count: number): readonly string[][] {
-  if (rows.length <= count) return rows;
-  const step = rows.length / count;
-  return Array.from({ length: count }, (_, index) => rows[Math.floor(index * step)] ?? []);
+function spread(rows: TableCells, count: number): readonly string[][] {
+  const step = Math.max(1, rows.length / count);
+  return Array.from({ length: Math.min(count, rows.length) }, (_, index) =>
+    rows.row(Math.floor(index * step)),
+  );
 }
 
 const isNumberOrMissing = (cell: string): boolean => {

@@ -10,6 +10,7 @@ import type { ReadTable } from './readTable.ts';
 import { registerLayout } from './registerLayout.ts';
 import type { SeenColumn } from './seenColumn.ts';
 import { ignored, roleOfJoinedHeading } from './seenColumn.ts';
+import { cellsOf } from './tableCells.ts';
 import { unitRowColumns } from './unitRowColumns.ts';
 
 /** How a file seems to be laid out; null when nothing tells. `confidence` is that of the least sure column that matters. */
@@ -65,7 +66,7 @@ const seenColumns = (table: ReadTable, context: ImportContext): readonly SeenCol
     heading,
     position,
     said: roleOfJoinedHeading(heading),
-    content: columnContent(table.rows, position, context.unitDirectory),
+    content: columnContent(cellsOf(table), position, context.unitDirectory),
   }));
 
 function detected(layout: Layout, columns: readonly ColumnMapping[]): DetectedLayout {

@@ -23,6 +23,7 @@ import { withDecimalCommas } from './numberCells.ts';
 import { printedCriteria } from './printedCriteria.ts';
 import { createQuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
+import { cellsOf } from './tableCells.ts';
 import { withTotalRows } from './wholeIndexRows.ts';
 
 const unnamedSource: ImportSource = { batchId: asBatchId('draft'), fileName: '' };
@@ -171,10 +172,10 @@ function rejectAll(input: DraftInput, code: keyof typeof refusals): DraftInput {
       kind: 'layoutNeeded',
       options: [...scoreLayouts, ...registerLayouts],
     }));
-  table.rows.forEach((_row, row) => {
+  for (let row = 0; row < cellsOf(table).length; row += 1) {
     ledger.count(row, 'rejected');
     ledger.reject(row, code, null, '', refusals[code]);
-  });
+  }
   return input;
 }
 

@@ -1,6 +1,7 @@
 import type { Accounting, Issue } from '../domain/issue.ts';
 import type { RejectedRow, SkippedRow } from './importDraft.ts';
 import type { ReadTable } from './readTable.ts';
+import { cellsOf } from './tableCells.ts';
 import { clip } from './registerIssues.ts';
 
 export type CellFate = 'loaded' | 'rejected' | 'skipped';
@@ -36,8 +37,9 @@ const longestMessage = 500;
 export function openLedger(table: ReadTable): DraftLedger {
   const issues: Issue[] = [...table.issues];
   const cells = { loaded: 0, rejected: 0, skipped: 0 };
-  const loadedIn = new Uint32Array(table.rows.length);
-  const rejectedIn = new Uint8Array(table.rows.length);
+  const tableRows = cellsOf(table);
+  const loadedIn = new Uint32Array(tableRows.length);
+  const rejectedIn = new Uint8Array(tableRows.length);
   const skipReasons = new Map<number, string>();
   const reasons = new Map<number, string[]>();
   const note = (
@@ -89,7 +91,7 @@ export function openLedger(table: ReadTable): DraftLedger {
       const rejectedRows: RejectedRow[] = [];
       const skippedRows: SkippedRow[] = table.skipped.map(({ line, reason }) => ({ line, reason }));
       const tableErrors = errorsByLine(table);
-      table.rows.forEach((row, index) => {
+      for (let index = 0; index < tableRows.length; index += 1) {
         const line = table.lines[index] ?? 0;
         if ((loadedIn[index] ?? 0) > 0) {
           rows.loaded += 1;
@@ -97,15 +99,15 @@ export function openLedger(table: ReadTable): DraftLedger {
           rows.rejected += 1;
           rejectedRows.push({
             line,
-            cells: row,
+            cells: tableRows.row(index),
             reasons: reasons.get(index) ?? tableErrors.get(index) ?? [],
           });
         } else {
           skippedRows.push({ line, reason: skipReasons.get(index) ?? 'noFigures' });
         }
-      });
+      }
       return {
-        accounting: { read: table.rows.length + table.skipped.length, ...rows, skipped: skippedRows.length },
+        accounting: { read: tableRows.length + table.skipped.length, ...rows, skipped: skippedRows.length },
         cells: { read: cells.loaded + cells.rejected + cells.skipped, ...cells },
         rejectedRows,
         skippedRows: skippedRows.toSorted((a, b) => a.line - b.line),
@@ -116,7 +118,10 @@ export function openLedger(table: ReadTable): DraftLedger {
 }
 
 /** Messages of the table's own errors, by the row they stand on; a row may span several lines. */
-export function errorsByLine({ issues, lines }: ReadTable): ReadonlyMap<number, readonly string[]> {
+export function errorsByLine({
+  issues,
+  lines,
+}: Pick<ReadTable, 'issues' | 'lines'>): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   let row = -1;
   for (const { severity, line, message } of issues.toSorted((a, b) => a.line - b.line)) {

@@ -16,6 +16,8 @@ import { scaleOutliers } from './scaleOutliers.ts';
 import { scoreColumnsOf } from './scoreColumnsOf.ts';
 import { skipReason } from './skipReason.ts';
 import { checkSums } from './sumCheck.ts';
+import type { TableCells } from './tableCells.ts';
+import { cellsOf } from './tableCells.ts';
 import type { Candidate, PlacedFigure } from './unpivot.ts';
 import { figureColumns, unpivot } from './unpivot.ts';
 
@@ -36,7 +38,8 @@ export function draftScores(input: DraftInput): DraftedScores {
   const visit = figureVisitor(input, figures);
   let now = wholeFile;
   const visitFigure = (candidate: Candidate): void => visit.figure(candidate, now);
-  for (let row = 0; row < table.rows.length; row += 1) {
+  const rowCount = cellsOf(table).length;
+  for (let row = 0; row < rowCount; row += 1) {
     if (damaged.has(row)) {
       rejectWhole(input, row, figures.length);
       continue;
@@ -91,7 +94,7 @@ function damagedRows({ table, decisions, confirmed }: DraftInput): ReadonlySet<n
       !confirmed.has(`${rowOf.get(line) ?? -1} ${table.header.indexOf(column ?? '')}`)
     );
   });
-  return new Set(errorsByLine({ ...table, issues }).keys());
+  return new Set(errorsByLine({ issues, lines: table.lines }).keys());
 }
 
 const wholeFile: SectionTime = { year: null, period: '' };
@@ -129,7 +132,7 @@ function figureVisitor(input: DraftInput, placed: readonly PlacedFigure[]) {
   const read = figureReader(input);
   const checkPercent = percentCheck(input, placed);
   const empty = emptyColumns(input, placed);
-  const figures = new Figures(input.table.rows.length * placed.length);
+  const figures = new Figures(cellsOf(input.table).length * placed.length);
   const index = new FigureIndex(figures);
   const isCriterionRow = hasCriterionRows(mapping.layout);
   const figure = (candidate: Candidate, time: SectionTime): void => {
@@ -167,9 +170,7 @@ function emptyColumns({ table, ledger }: DraftInput, figures: readonly PlacedFig
   if (figures.length < 2) return new Set();
   const empty = figures.filter(
     ({ position, figure }) =>
-      figure.unit === null &&
-      figure.kind !== null &&
-      table.rows.every((row) => missingMark(row[position] ?? '') !== null),
+      figure.unit === null && figure.kind !== null && isMissingEverywhere(cellsOf(table), position),
   );
   if (empty.length === figures.length) return new Set();
   for (const { heading } of empty)
@@ -182,6 +183,12 @@ function emptyColumns({ table, ledger }: DraftInput, figures: readonly PlacedFig
       'info',
     );
   return new Set(empty.map(({ position }) => position));
+}
+
+function isMissingEverywhere(cells: TableCells, position: number): boolean {
+  for (let row = 0; row < cells.length; row += 1)
+    if (missingMark(cells.at(row, position)) === null) return false;
+  return true;
 }
 
 function isRepeated(

@@ -5,7 +5,9 @@ import { looksLikeFigure, numbersOf } from './figureCell.ts';
 import type { FileFormat } from './fileFormat.ts';
 import { undecidedFormat } from './fileFormat.ts';
 import type { Mapping } from './mapping.ts';
-import { typedRows } from './numberCells.ts';
+import { typedCells } from './numberCells.ts';
+import type { TableCells } from './tableCells.ts';
+import { rowCells } from './tableCells.ts';
 import type { ReadTable } from './readTable.ts';
 
 const numericRoles = new Set(['figure', 'max', 'n']);
@@ -21,10 +23,10 @@ const everyPosition = Array.from({ length: decoratedSample }, (_, position) => p
 export function figureFormat(table: ReadTable, mapping: Mapping): FileFormat {
   if (mapping.numberFormat !== null) return mapping.numberFormat;
   const figures = numericPositions(mapping);
-  const rows = typedRows(table);
+  const rows = typedCells(table);
   const said = [
     decimalEvidence(rows, figures),
-    decimalEvidence([decoratedNumbers(rows, figures), headingMaxima(table.header)], everyPosition),
+    decimalEvidence(rowCells([decoratedNumbers(rows, figures), headingMaxima(table.header)]), everyPosition),
   ];
   const proven = combine(said);
   if (proven !== null) return proven;
@@ -51,11 +53,11 @@ const positionsOf = (mapping: Mapping, wanted: (role: string) => boolean): numbe
 const plainNumber = /^[\d.,+\-\u2212% ]*$/u;
 
 /** Numbers that carry words or strokes (`9,12 điểm`, `9.12/10`), which plain evidence passes over. */
-function decoratedNumbers(rows: readonly (readonly string[])[], positions: readonly number[]): string[] {
+function decoratedNumbers(rows: TableCells, positions: readonly number[]): string[] {
   const found: string[] = [];
-  for (const row of rows.slice(0, sampledRows)) {
+  for (let row = 0; row < Math.min(sampledRows, rows.length); row += 1) {
     for (const position of positions) {
-      const cell = row[position] ?? '';
+      const cell = rows.at(row, position);
       if (!plainNumber.test(cell) && looksLikeFigure(cell)) found.push(...numbersOf(cell));
     }
     if (found.length >= decoratedSample) break;
@@ -66,5 +68,10 @@ function decoratedNumbers(rows: readonly (readonly string[])[], positions: reado
 const headingMaxima = (header: readonly string[]): string[] =>
   header.flatMap((heading) => heading.split(' / ').flatMap((part) => criterionNameOf(part).maxText ?? []));
 
-const holdsNumbers = (rows: readonly (readonly string[])[], position: number): boolean =>
-  rows.every((row) => row[position] === undefined || row[position] === '' || looksLikeFigure(row[position]));
+function holdsNumbers(rows: TableCells, position: number): boolean {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = rows.at(row, position);
+    if (cell !== '' && !looksLikeFigure(cell)) return false;
+  }
+  return true;
+}

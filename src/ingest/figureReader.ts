@@ -4,7 +4,7 @@ import { badCell } from './cellType.ts';
 import { scoreKind } from './choices.ts';
 import { criterionFinder } from './criterionResolver.ts';
 import type { DraftInput } from './draftInput.ts';
-import { bothReadings, readFigureCell } from './figureCell.ts';
+import { bothReadings } from './figureCell.ts';
 import type { ReadFigure } from './figures.ts';
 import { figureValue } from './figureValue.ts';
 import { indexFinder } from './indexResolver.ts';
@@ -33,7 +33,7 @@ export function figureReader(input: DraftInput): FigureReader {
   const findIndex = indexFinder(input);
   const findMethod = methodFinder(input, fileLevel(input), findYear.span);
   const findCriterion = criterionFinder(input);
-  const valueOf = figureValue(input);
+  const readValue = figureValue(input);
   const periodOf = periodReader(input);
   const kindOf = kindReader(input);
   const read = {} as ReadFigure;
@@ -48,8 +48,7 @@ export function figureReader(input: DraftInput): FigureReader {
     const year = findYear.of(candidate, section.year);
     const period = periodOf(candidate, section.period);
     const kind = kindOf(candidate);
-    const cell = readFigureCell(candidate.value, input.format);
-    if (cell.status === 'ambiguous') askForFormat(candidate, input);
+    if (candidate.read.status === 'ambiguous') askForFormat(candidate, input);
     if (year === null || period === null || kind === null) return null;
     // Every step asks its own question, so that the analyst meets all of them at once.
     const unit = findUnit(
@@ -71,8 +70,8 @@ export function figureReader(input: DraftInput): FigureReader {
             figure.criterion.length > 0 ? heading : null,
           );
     if (unit === 'skip' || criterion === 'skip') return 'skip';
-    const value = criterion === null ? null : valueOf(candidate, cell, criterion);
-    if (unit === null || method === null || criterion === null || value === null) return null;
+    const isRead = criterion !== null && readValue(candidate, criterion, read);
+    if (unit === null || method === null || criterion === null || !isRead) return null;
     read.row = row;
     read.column = candidate.column;
     read.unit = unit;
@@ -81,10 +80,6 @@ export function figureReader(input: DraftInput): FigureReader {
     read.method = method;
     read.criterion = criterion;
     read.kind = kind;
-    read.value = value.value;
-    read.maxPoints = value.maxPoints;
-    read.n = value.n;
-    read.missingReason = value.missingReason;
     return read;
   };
 

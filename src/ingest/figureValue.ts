@@ -1,31 +1,33 @@
-import type { CriterionRecord, ScoreRecord } from '../domain/records.ts';
+import type { CriterionRecord } from '../domain/records.ts';
 import { reasonInNote } from './choices.ts';
 import type { DraftInput } from './draftInput.ts';
-import type { FigureCell } from './figureCell.ts';
 import { readFigureCell } from './figureCell.ts';
+import type { ReadFigure } from './figures.ts';
 import { remembering } from './remembering.ts';
 import { figureProblem, maxProblem, pointsOf } from './scoreCheck.ts';
 import type { Candidate } from './unpivot.ts';
 
-/** What a cell and the cells beside it make of a score. */
-export type FigureValue = Pick<ScoreRecord, 'value' | 'maxPoints' | 'n' | 'missingReason'>;
+/** Reads value, maximum and sample size of a figure against its criterion into the figure; false after reporting. */
+export type FigureValue = (candidate: Candidate, criterion: CriterionRecord, figure: ReadFigure) => boolean;
 
-/** Reads value, maximum and sample size of a figure against its criterion; null after reporting. */
-export function figureValue(
-  input: DraftInput,
-): (candidate: Candidate, read: FigureCell, criterion: CriterionRecord) => FigureValue | null {
+/** Prepares reading the values of a file. */
+export function figureValue(input: DraftInput): FigureValue {
   const { ledger } = input;
   const warned = new Set<string>();
   const maxOf = remembering((cell) => optionalNumber(cell, input));
   const countOf = remembering((cell) => optionalCount(cell, input));
-  return (candidate, read, criterion) => {
+  return (candidate, criterion, figure) => {
+    const { read } = candidate;
     const max = maxOf(candidate.max);
     const n = countOf(candidate.n);
     if (max === 'invalid') return rejectMax(candidate, input);
     if (n === 'invalid') return rejectCount(candidate, input);
     if (read.status === 'missing') {
-      const missingReason = reasonInNote(candidate.note) ?? read.reason;
-      return { value: null, maxPoints: max ?? criterion.maxPoints, n, missingReason };
+      figure.value = null;
+      figure.maxPoints = max ?? criterion.maxPoints;
+      figure.n = n;
+      figure.missingReason = reasonInNote(candidate.note) ?? read.reason;
+      return true;
     }
     if (read.status !== 'number') return rejectCell(candidate, read.status, input);
     const { measure } = candidate.figure;
@@ -35,14 +37,18 @@ export function figureValue(
     const { row, line, heading, value: cell } = candidate;
     if (problem !== null) {
       ledger.reject(row, problem.code, heading, cell, `Dòng ${line}, cột «${heading}»: ${problem.message}`);
-      return null;
+      return false;
     }
     const doubt = printedMax === null ? null : maxProblem(printedMax, criterion);
     if (doubt !== null && !warned.has(doubt.message)) {
       warned.add(doubt.message);
       ledger.warn(line, doubt.code, heading, cell, `Dòng ${line}: ${doubt.message}`);
     }
-    return { value, maxPoints: printedMax ?? criterion.maxPoints, n, missingReason: null };
+    figure.value = value;
+    figure.maxPoints = printedMax ?? criterion.maxPoints;
+    figure.n = n;
+    figure.missingReason = null;
+    return true;
   };
 }
 
@@ -58,7 +64,7 @@ function optionalNumber(cell: string, { format }: DraftInput): number | null | '
   return read.status === 'number' ? read.value : 'invalid';
 }
 
-function rejectMax({ row, line, max }: Candidate, { ledger }: DraftInput): null {
+function rejectMax({ row, line, max }: Candidate, { ledger }: DraftInput): false {
   ledger.reject(
     row,
     'invalidCell',
@@ -66,19 +72,19 @@ function rejectMax({ row, line, max }: Candidate, { ledger }: DraftInput): null 
     max,
     `Dòng ${line}: điểm tối đa «${max}» không phải là số.`,
   );
-  return null;
+  return false;
 }
 
-function rejectCount({ row, line, n }: Candidate, { ledger }: DraftInput): null {
+function rejectCount({ row, line, n }: Candidate, { ledger }: DraftInput): false {
   ledger.reject(row, 'invalidCell', 'co_mau', n, `Dòng ${line}: cỡ mẫu «${n}» phải là số nguyên không âm.`);
-  return null;
+  return false;
 }
 
 function rejectCell(
   { row, line, heading, value }: Candidate,
   status: 'ambiguous' | 'invalid',
   { ledger }: DraftInput,
-): null {
+): false {
   const place = `Dòng ${line}, cột «${heading}»: «${value}»`;
   if (status === 'ambiguous') {
     ledger.reject(
@@ -97,5 +103,5 @@ function rejectCell(
       `${place} không phải là số. Hãy sửa số, hoặc để trống nếu không có số liệu.`,
     );
   }
-  return null;
+  return false;
 }

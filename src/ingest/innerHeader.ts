@@ -22,7 +22,7 @@ export function headerProbe(
   { levels, columnNumbers }: PrintedHeader,
   { numeric }: BodyShape,
 ): (cells: readonly string[]) => boolean {
-  const named = numeric.find((column) => levels.some((cells) => !isBlank(cells[column])));
+  const named = probedColumn({ levels, columnNumbers }, numeric);
   if (levels.length === 0) return () => false;
   if (columnNumbers !== null) {
     const first = columnNumbers.findIndex((cell) => !isBlank(cell));
@@ -36,7 +36,13 @@ export function headerProbe(
     : (cells) => isWord(cells[named]) || startsLevel(cells, levels);
 }
 
-const isWord = (cell: string | undefined): boolean => cell !== undefined && cell !== '' && !digits.test(cell);
+/** The first named column of numbers; words in it are the sign of a header. */
+export const probedColumn = ({ levels }: PrintedHeader, numeric: readonly number[]): number | undefined =>
+  numeric.find((column) => levels.some((cells) => !isBlank(cells[column])));
+
+/** Whether a cell of a column of numbers begins like a word. */
+export const isWord = (cell: string | undefined): boolean =>
+  cell !== undefined && cell !== '' && !digits.test(cell);
 
 const startsLevel = (cells: readonly string[], levels: PrintedHeader['levels']): boolean =>
   levels.some((level) => cells[0] === level[0] && cells[1] === level[1]);

@@ -8,6 +8,7 @@ import type { CriterionNode } from './criterionTree.ts';
 import { hasCriterionRows } from './layout.ts';
 import { draftMethod } from './methodDraft.ts';
 import { criterionReader } from './printedCriteria.ts';
+import { cellsOf } from './tableCells.ts';
 import { remembering } from './remembering.ts';
 import { figureColumns } from './unpivot.ts';
 
@@ -184,7 +185,7 @@ function criteriaByIndex({
   const position = mapping.columns.findIndex(({ role }) => role === 'index');
   if (position === -1) return () => criteria.nodes;
   const decided = new Map(decisions.indices.map(({ text, indexCode }) => [text, indexCode]));
-  const textOf = criterionReader(mapping);
+  const textOf = criterionReader(cellsOf(table), mapping);
   const found = new Map<IndexCode, Set<CriterionNode>>();
   const nodesIn = remembering((cell): Set<CriterionNode> | null => {
     const text = cell.trim();
@@ -194,12 +195,14 @@ function criteriaByIndex({
     found.set(code, nodes);
     return nodes;
   });
-  table.rows.forEach((cells, row) => {
-    const nodes = nodesIn(cells[position] ?? '');
-    const node = nodes === null ? null : criteria.nodeOf(row, -1, textOf(cells));
-    if (nodes === null || node === null) return;
+  const cells = cellsOf(table);
+  const indexAt = cells.column(position);
+  for (let row = 0; row < cells.length; row += 1) {
+    const nodes = nodesIn(indexAt(row));
+    const node = nodes === null ? null : criteria.nodeOf(row, -1, textOf(row));
+    if (nodes === null || node === null) continue;
     for (let above: CriterionNode | null = node; above !== null && !nodes.has(above); above = above.parent)
       nodes.add(above);
-  });
+  }
   return (indexCode) => criteria.nodes.filter((node) => found.get(indexCode)?.has(node) ?? false);
 }

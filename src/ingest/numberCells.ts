@@ -1,3 +1,5 @@
+import type { TableCells } from './tableCells.ts';
+import { cellsOf, rowCells } from './tableCells.ts';
 import type { ReadTable } from './readTable.ts';
 
 /** Which cells of a table were numbers in a workbook, not text: their text has a decimal point, whatever the file's texts use. */
@@ -11,22 +13,25 @@ export interface NumberCells {
 export const isNumberCell = ({ columns, flags }: NumberCells, line: number, column: number): boolean =>
   flags[line * columns + column] === 1;
 
-/** The rows without the cells that are numbers: what people typed as text. */
-export function typedRows({ rows, lines, numberCells }: ReadTable): readonly (readonly string[])[] {
-  if (numberCells === undefined) return rows;
-  return rows.map((row, index) =>
-    row.map((cell, column) => (isNumberCell(numberCells, lines[index] ?? 0, column) ? '' : cell)),
+/** The cells without those that are numbers: what people typed as text. */
+export function typedCells(table: ReadTable): TableCells {
+  const { lines, numberCells } = table;
+  if (numberCells === undefined) return cellsOf(table);
+  return rowCells(
+    table.rows.map((row, index) =>
+      row.map((cell, column) => (isNumberCell(numberCells, lines[index] ?? 0, column) ? '' : cell)),
+    ),
   );
 }
 
 /** The table with the numbers of some columns written with a decimal comma, as the texts among them are. */
 export function withDecimalCommas(table: ReadTable, positions: readonly number[]): ReadTable {
-  const { numberCells, rows, lines } = table;
+  const { numberCells, lines } = table;
   if (numberCells === undefined) return table;
   const meant = new Set(positions);
   return {
     ...table,
-    rows: rows.map((row, index) =>
+    rows: table.rows.map((row, index) =>
       row.map((cell, column) =>
         meant.has(column) && isNumberCell(numberCells, lines[index] ?? 0, column)
           ? cell.replace('.', ',')

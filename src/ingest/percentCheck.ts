@@ -1,6 +1,7 @@
 import { criterionNameOf } from '../domain/criterionName.ts';
 import type { DraftInput } from './draftInput.ts';
 import { readFigureCell } from './figureCell.ts';
+import { cellsOf } from './tableCells.ts';
 import type { Candidate, PlacedFigure } from './unpivot.ts';
 
 /** Half a unit of the second decimal, of percent and of points together. */
@@ -11,6 +12,7 @@ export function percentCheck(
   { table, format, ledger }: DraftInput,
   figures: readonly PlacedFigure[],
 ): (candidate: Candidate) => void {
+  const cells = cellsOf(table);
   const points = new Map(
     figures.filter(({ figure }) => figure.measure === 'points').map((placed) => [keyOf(placed), placed]),
   );
@@ -20,7 +22,7 @@ export function percentCheck(
       figure.criterion.map((part) => criterionNameOf(part).maxText).findLast((text) => text !== null) ?? null;
     if (beside === undefined || maxText === null) return;
     const percent = readFigureCell(value, format);
-    const printed = readFigureCell(table.rows[row]?.[beside.position] ?? '', format);
+    const printed = readFigureCell(cells.at(row, beside.position), format);
     const max = readFigureCell(maxText, format);
     if (
       percent.status !== 'number' ||

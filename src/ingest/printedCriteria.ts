@@ -5,6 +5,8 @@ import { headingParts } from './figureHeading.ts';
 import { hasCriterionRows } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { missingMark } from './numberCell.ts';
+import type { ColumnReader, TableCells } from './tableCells.ts';
+import { cellsOf } from './tableCells.ts';
 import { remembering } from './remembering.ts';
 import type { ReadTable } from './readTable.ts';
 
@@ -29,17 +31,21 @@ export function printedCriteria(table: ReadTable, mapping: Mapping): PrintedCrit
   return criteriaOfColumns(mapping);
 }
 
-/** The cell of a column; blank when there is no such column. */
-export const cellAt = (row: readonly string[] | undefined, position: number): string =>
+const cellAt = (row: readonly string[] | undefined, position: number): string =>
   position === -1 ? '' : (row?.[position] ?? '');
 
 /** Reads number and name of a row as one text, the way `CriterionNode.text` is written when the name has no number. */
-export function criterionReader(mapping: Mapping): (row: readonly string[]) => string {
+export function criterionReader(cells: TableCells, mapping: Mapping): ColumnReader {
   const number = positionOf(mapping, 'criterionNumber');
+  const numberAt = cells.column(number);
   const name = positionOf(mapping, 'criterion');
-  const trimmed = remembering((cell) => cell.trim());
-  return (row) =>
-    number === -1 ? trimmed(cellAt(row, name)) : joinNumber(cellAt(row, number), cellAt(row, name));
+  if (number === -1)
+    return cells.judged(
+      name,
+      remembering((cell) => cell.trim()),
+    );
+  const nameAt = cells.column(name);
+  return (row) => joinNumber(numberAt(row), nameAt(row));
 }
 
 function criteriaOfRows(table: ReadTable, mapping: Mapping): PrintedCriteria {
@@ -115,11 +121,12 @@ function addMatrixCells(
 function criteriaOfTexts(table: ReadTable, mapping: Mapping): PrintedCriteria {
   const max = positionOf(mapping, 'max');
   const first = new Map<string, PrintedCriterion>();
-  const textOf = criterionReader(mapping);
-  for (const row of table.rows) {
+  const cells = cellsOf(table);
+  const textOf = criterionReader(cells, mapping);
+  for (let row = 0; row < cells.length; row += 1) {
     const text = textOf(row);
     if (text !== '' && !first.has(text))
-      first.set(text, { text, numberText: '', indent: 0, maxText: cellAt(row, max) });
+      first.set(text, { text, numberText: '', indent: 0, maxText: cells.at(row, max) });
   }
   const texts = [...first.keys()];
   const nodes = criterionTree([...first.values()]);

@@ -2,6 +2,7 @@ import { groupBy } from '../domain/groupBy.ts';
 import type { PublicationRecord } from '../domain/records.ts';
 import { rankUnits } from '../domain/rank.ts';
 import type { DraftInput } from './draftInput.ts';
+import { cellsOf } from './tableCells.ts';
 import type { Figures } from './figures.ts';
 
 const printedRank = /^\d{1,4}(?=$|\s*\/|\s*-)/u;
@@ -52,9 +53,10 @@ function publish(
     placed.map(({ unit, value }) => ({ unitId: unit.unitId, value })),
     { decimals, direction },
   );
+  const cells = cellsOf(table);
   const printed = placed.flatMap((entry) => {
     const row = figures.row[entry.figure] ?? 0;
-    const text = printedRank.exec((table.rows[row]?.[position] ?? '').trim())?.[0];
+    const text = printedRank.exec(cells.at(row, position).trim())?.[0];
     return text === undefined ? [] : [{ ...entry, line: table.lines[row] ?? 0, rank: Number(text) }];
   });
   // A file with some of the units only cannot contradict ranks among all of them.

@@ -3,13 +3,14 @@ import { csvRecords } from './csvRecords.ts';
 import { decimalMark } from './decimalMark.ts';
 import { decodeText } from './decodeText.ts';
 import type { Delimiter, Quote } from './delimiter.ts';
-import { declaredDelimiter } from './delimiter.ts';
 import { chooseDialect } from './dialect.ts';
 import type { Encoding, Reading } from './encoding.ts';
-import { hasOnlyPairs, plainLineEnds } from './lineEnds.ts';
 import type { NumberCells } from './numberCells.ts';
+import { readRegular } from './readRegular.ts';
 import { recoverTable } from './recoverTable.ts';
 import type { SkippedLine } from './skippedLine.ts';
+import { rowCells } from './tableCells.ts';
+import { bodyOf } from './textBody.ts';
 import { skippedLine } from './skippedLine.ts';
 
 /**
@@ -51,6 +52,13 @@ export interface ReadOptions {
  * never throws. Line ends inside quoted cells become `\n`. What is no delimited text is `refused`.
  */
 export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTable {
+  const isFree = options.encoding === undefined && options.delimiter === undefined;
+  const regular = isFree ? readRegular(bytes) : null;
+  return regular ?? readAny(bytes, options);
+}
+
+/** The same for every file, regular or not. */
+export function readAny(bytes: Uint8Array, options: ReadOptions = {}): ReadTable {
   const decoded = decodeText(bytes, options.encoding ?? null);
   if (decoded.text === null) return refusedTable(decoded.issues, decoded.readings);
   const { body, declared, newline } = bodyOf(decoded.text);
@@ -69,7 +77,7 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
     encoding: decoded.encoding,
     delimiter: dialect.delimiter,
     quote: body.includes(dialect.quote) ? dialect.quote : null,
-    decimal: decimalMark(table.rows),
+    decimal: decimalMark(rowCells(table.rows)),
     header: table.header,
     rows: table.rows,
     lines: table.lines,
@@ -79,25 +87,6 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
     ...(decoded.readings.length > 0 ? { readings: decoded.readings } : {}),
   };
 }
-
-interface Body {
-  /** The text below a line `sep=;`. */
-  readonly body: string;
-  readonly declared: Delimiter | null;
-  readonly newline: '\n' | '\r\n';
-}
-
-function bodyOf(text: string): Body {
-  const isPlain = text.includes('\r') && !/["']/u.test(text) && hasOnlyPairs(text);
-  const newline = isPlain ? '\r\n' : '\n';
-  const lines = isPlain ? withoutLastPair(text) : plainLineEnds(text);
-  const end = lines.indexOf(newline);
-  const declared = declaredDelimiter(end === -1 ? lines : lines.slice(0, end));
-  if (declared === null) return { body: lines, declared, newline };
-  return { body: end === -1 ? '' : lines.slice(end + newline.length), declared, newline };
-}
-
-const withoutLastPair = (text: string): string => (text.endsWith('\r\n') ? text.slice(0, -2) : text);
 
 /** A file that is not read, and why. */
 export const refusedTable = (issues: readonly Issue[], readings: readonly Reading[] = []): ReadTable => ({

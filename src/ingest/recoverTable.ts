@@ -1,14 +1,17 @@
 import type { Issue } from '../domain/issue.ts';
+import type { BodyShape } from './bodyShape.ts';
 import { bodyShape } from './bodyShape.ts';
 import { filledCount } from './cellKind.ts';
 import type { CsvRecords } from './csvRecords.ts';
 import { commonest } from './dialectShape.ts';
 import { dropBlankColumns } from './blankColumns.ts';
+import type { Dialect } from './dialect.ts';
 import type { Fates } from './fate.ts';
 import { fateOf, isHeaderRecord, isRow, reasonOf } from './fate.ts';
 import type { HeaderPlace } from './headerPlace.ts';
 import { placeHeader } from './headerPlace.ts';
 import { headerNames } from './headerNames.ts';
+import type { PrintedHeader } from './innerHeader.ts';
 import type { RowCheck } from './rowIssues.ts';
 import { checkRows } from './rowIssues.ts';
 import type { SkippedLine } from './skippedLine.ts';
@@ -42,15 +45,11 @@ export interface RecoveredTable {
  * order, and everything else by its reason.
  */
 export function recoverTable(records: CsvRecords, check: RowCheck): RecoveredTable {
-  const place = placeHeader(records, check.dialect);
-  const { cells, lines, levels, sample, columnNumbers } = place;
-  const width = widthOf(levels, sample);
-  const shape = bodyShape(profileOf(sample, width), width, place.fill);
-  const printed = { levels, columnNumbers: columnNumbers === null ? null : (cells[columnNumbers] ?? []) };
+  const { place, printed, shape, names } = tableShape(records, check.dialect);
+  const { cells, lines, levels } = place;
   const fates = new Uint8Array(cells.length);
   markAbove(fates, place);
   const otherTables = sortBody(cells, fates, place.bodyStart, printed, shape);
-  const names = headerNames(levels, width);
   const checked = checkRows({ ...records, cells }, fates, names, check);
   const headerLine = lines[place.headerRecords[0] ?? 0] ?? 1;
   const table = { names, rows: checked.rows, hasHeader: levels.length > 0 };
@@ -70,6 +69,27 @@ export function recoverTable(records: CsvRecords, check: RowCheck): RecoveredTab
       ...otherTables.map((record) => otherTableIssue(lines[record] ?? 0)),
       ...checked.issues,
     ],
+  };
+}
+
+/** Where the header of a table stands, what it says, and what tells its rows from other lines. */
+export interface TableShape {
+  readonly place: HeaderPlace;
+  readonly printed: PrintedHeader;
+  readonly shape: BodyShape;
+  readonly names: string[];
+}
+
+/** Reads the shape of a table off its first records. */
+export function tableShape(records: CsvRecords, dialect: Dialect | null): TableShape {
+  const place = placeHeader(records, dialect);
+  const { cells, levels, sample, columnNumbers, fill } = place;
+  const width = widthOf(levels, sample);
+  return {
+    place,
+    printed: { levels, columnNumbers: columnNumbers === null ? null : (cells[columnNumbers] ?? []) },
+    shape: bodyShape(profileOf(sample, width), width, fill),
+    names: headerNames(levels, width),
   };
 }
 

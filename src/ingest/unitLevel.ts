@@ -6,6 +6,7 @@ import type { DraftInput } from './draftInput.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Mapping } from './mapping.ts';
 import type { ReadTable } from './readTable.ts';
+import { cellsOf } from './tableCells.ts';
 import { hasUnitColumn } from './unpivot.ts';
 
 const office =
@@ -36,9 +37,11 @@ function unitTexts(table: ReadTable, mapping: Mapping, context: ImportContext): 
   );
   const codes = mapping.columns.findIndex(({ role }) => role === 'unitCode');
   const names = mapping.columns.findIndex(({ role }) => role === 'unit');
-  const cells = table.rows.slice(0, sample).flatMap((row) => {
-    const name = names === -1 ? '' : (row[names] ?? '');
-    const coded = codes === -1 ? undefined : context.unitDirectory.byCode.get((row[codes] ?? '').trim())?.[0];
+  const rows = cellsOf(table);
+  const cells = Array.from({ length: Math.min(sample, rows.length) }, (_, row) => row).flatMap((row) => {
+    const name = rows.column(names)(row);
+    const code = rows.column(codes)(row).trim();
+    const coded = codes === -1 ? undefined : context.unitDirectory.byCode.get(code)?.[0];
     return name === '' ? (coded === undefined ? [] : coded.name) : name;
   });
   return [...columns, ...cells].filter((text) => text !== '' && !isTotalName(text)).slice(0, sample);

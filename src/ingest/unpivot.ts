@@ -1,8 +1,12 @@
 import type { CriterionNode } from './criterionTree.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { ColumnMapping, ColumnRole, FigureColumn, Mapping } from './mapping.ts';
-import { cellAt, criterionReader } from './printedCriteria.ts';
+import type { FigureCell } from './figureCell.ts';
+import { readFigureCell } from './figureCell.ts';
+import { criterionReader } from './printedCriteria.ts';
 import { remembering } from './remembering.ts';
+import type { ColumnReader } from './tableCells.ts';
+import { cellsOf } from './tableCells.ts';
 
 /** One figure of a file before anything about it is decided. One object is reused for all figures: take, do not keep. */
 export interface Candidate {
@@ -24,6 +28,8 @@ export interface Candidate {
   kindText: string;
   figure: FigureColumn;
   value: string;
+  /** `value` in the file's number format. */
+  read: FigureCell;
   max: string;
   n: string;
   note: string;
@@ -51,7 +57,8 @@ export function unpivot({
   mapping,
   criteria,
   facts,
-}: Pick<DraftInput, 'table' | 'mapping' | 'criteria' | 'facts'>): RowUnpivot {
+  format,
+}: Pick<DraftInput, 'table' | 'mapping' | 'criteria' | 'facts' | 'format'>): RowUnpivot {
   const titleUnit = hasUnitColumn(mapping) || mapping.fixed.unitId !== null ? '' : (facts.unitText ?? '');
   const at = (role: ColumnRole): number => mapping.columns.findIndex((column) => column.role === role);
   const places = {
@@ -66,7 +73,12 @@ export function unpivot({
     n: at('n'),
     note: at('note'),
   };
-  const figures = figureColumns(mapping.columns);
+  const cells = cellsOf(table);
+  const figures = figureColumns(mapping.columns).map((placed) => ({
+    ...placed,
+    textAt: cells.column(placed.position),
+    readAt: cells.judged(placed.position, (cell) => readFigureCell(cell, format)),
+  }));
   const [first] = figures;
   if (first === undefined) return () => undefined;
   const candidate: Candidate = {
@@ -86,35 +98,42 @@ export function unpivot({
     kindText: '',
     figure: first.figure,
     value: '',
+    read: readFigureCell('', format),
     max: '',
     n: '',
     note: '',
   };
-  const criterionOfRow = criterionReader(mapping);
-  const trimmed = {
-    unit: remembering(trim),
-    unitCode: remembering(trim),
-    year: remembering(trim),
-    index: remembering(trim),
-    method: remembering(trim),
-    note: remembering(trim),
-  };
+  const trimmed = (position: number): ColumnReader =>
+    cells.judged(
+      position,
+      remembering((cell) => cell.trim()),
+    );
+  const unitAt = titleUnit === '' ? trimmed(places.unit) : () => titleUnit;
+  const unitCodeAt = trimmed(places.unitCode);
+  const yearAt = trimmed(places.year);
+  const periodAt = cells.column(places.period);
+  const indexAt = trimmed(places.index);
+  const methodAt = trimmed(places.method);
+  const criterionAt = criterionReader(cells, mapping);
+  const kindAt = cells.column(places.kind);
+  const maxAt = cells.column(places.max);
+  const nAt = cells.column(places.n);
+  const noteAt = trimmed(places.note);
   return (row, visit) => {
-    const cells = table.rows[row] ?? [];
-    const rowUnit = titleUnit === '' ? trimmed.unit(cellAt(cells, places.unit)) : titleUnit;
-    const rowCriterion = criterionOfRow(cells);
-    const rowIndex = trimmed.index(cellAt(cells, places.index));
+    const rowUnit = unitAt(row);
+    const rowCriterion = criterionAt(row);
+    const rowIndex = indexAt(row);
     candidate.row = row;
     candidate.line = table.lines[row] ?? 0;
-    candidate.unitCode = trimmed.unitCode(cellAt(cells, places.unitCode));
-    candidate.year = trimmed.year(cellAt(cells, places.year));
-    candidate.period = cellAt(cells, places.period);
-    candidate.method = trimmed.method(cellAt(cells, places.method));
-    candidate.kindText = cellAt(cells, places.kind);
-    candidate.max = cellAt(cells, places.max);
-    candidate.n = cellAt(cells, places.n);
-    candidate.note = trimmed.note(cellAt(cells, places.note));
-    for (const { position, heading, figure } of figures) {
+    candidate.unitCode = unitCodeAt(row);
+    candidate.year = yearAt(row);
+    candidate.period = periodAt(row);
+    candidate.method = methodAt(row);
+    candidate.kindText = kindAt(row);
+    candidate.max = maxAt(row);
+    candidate.n = nAt(row);
+    candidate.note = noteAt(row);
+    for (const { position, heading, figure, textAt, readAt } of figures) {
       candidate.column = position;
       candidate.heading = heading;
       candidate.figure = figure;
@@ -123,13 +142,12 @@ export function unpivot({
       candidate.columnYear = figure.year;
       candidate.node = criteria.nodeOf(row, position, rowCriterion);
       candidate.criterion = criterionOf(figure, rowCriterion, candidate.node);
-      candidate.value = cells[position] ?? '';
+      candidate.value = textAt(row);
+      candidate.read = readAt(row);
       visit(candidate);
     }
   };
 }
-
-const trim = (cell: string): string => cell.trim();
 
 /** Whether the table itself says which unit a figure is about. */
 export const hasUnitColumn = ({ columns }: Mapping): boolean =>

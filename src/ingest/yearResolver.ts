@@ -2,6 +2,7 @@ import { unitsEverNamed } from '../domain/unitMatch.ts';
 import type { DraftInput } from './draftInput.ts';
 import type { YearSpan } from './methodResolver.ts';
 import { yearIn } from './mapping.ts';
+import { cellsOf } from './tableCells.ts';
 import { remembering } from './remembering.ts';
 import type { ReadTable } from './readTable.ts';
 import type { Candidate } from './unpivot.ts';
@@ -74,7 +75,10 @@ function spanOf({ table, mapping, facts }: DraftInput): YearSpan {
     if (year !== null && year !== undefined && year >= firstPossible && year <= lastPossible) years.add(year);
   };
   const position = mapping.columns.findIndex(({ role }) => role === 'year');
-  const printed = new Set(position === -1 ? [] : table.rows.map((row) => row[position] ?? ''));
+  const cells = cellsOf(table);
+  const yearAt = cells.column(position);
+  const printed = new Set<string>();
+  for (let row = 0; row < cells.length; row += 1) printed.add(yearAt(row));
   for (const text of printed) add(yearOf(text));
   for (const { figure } of mapping.columns) add(figure?.year);
   if (years.size === 0) add(mapping.fixed.year ?? facts.year);
@@ -101,14 +105,18 @@ function askForYear({ row, line }: Candidate, input: DraftInput): null {
   return null;
 }
 
+const namesLookedAt = 500;
+
+function firstNames(table: ReadTable, position: number): readonly string[] {
+  const cells = cellsOf(table);
+  return Array.from({ length: Math.min(namesLookedAt, cells.length) }, (_, row) => cells.at(row, position));
+}
+
 /** Printed names that stand for different units in different years. */
 function namesOnBothSides({ table, mapping, context }: DraftInput): readonly string[] {
   const position = mapping.columns.findIndex(({ role }) => role === 'unit');
   const columns = mapping.columns.flatMap(({ figure }) => figure?.unit ?? []);
-  const texts = new Set([
-    ...columns,
-    ...(position === -1 ? [] : table.rows.slice(0, 500).map((row) => row[position] ?? '')),
-  ]);
+  const texts = new Set([...columns, ...(position === -1 ? [] : firstNames(table, position))]);
   return [...texts]
     .filter((text) => unitsEverNamed(context.unitDirectory, text).length > 1)
     .slice(0, namesShown);

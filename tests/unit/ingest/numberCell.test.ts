@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { rowCells } from '../../../src/ingest/tableCells.ts';
 import { describe, expect, it } from 'vitest';
 import { decimalEvidence, isAmbiguousNumber } from '../../../src/ingest/decimalEvidence.ts';
 import { missingMark, parseNumberCell } from '../../../src/ingest/numberCell.ts';
@@ -96,12 +97,7 @@ describe(decimalEvidence, () => {
     [['87,92', '88.10'], 'mixed'],
     [['D1.2', '01.07.2025', ''], null],
   ] as const)('finds in %j the format %s', (cells, format) => {
-    expect(
-      decimalEvidence(
-        cells.map((cell) => [cell]),
-        [0],
-      ),
-    ).toBe(format);
+    expect(decimalEvidence(rowCells(cells.map((cell) => [cell])), [0])).toBe(format);
   });
 });
 
