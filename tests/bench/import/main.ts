@@ -1,7 +1,7 @@
 // Measured from outside: `bare` and `imported` each start an engine of their own before their clock runs.
 import { openDatabase } from '../../../src/database/database.ts';
 import { browserEngineAssets } from '../../../src/database/engineAssets.ts';
-import type { EncodedTable } from '../../../src/database/loadDataset.ts';
+import type { EncodedTable } from '../../../src/database/encodeDataset.ts';
 import { startEngine } from '../../../src/database/startEngine.ts';
 import type { KnownRecords } from '../../../src/ingest/importContext.ts';
 

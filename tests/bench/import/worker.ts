@@ -1,5 +1,5 @@
 // What the app's import worker does with a file, without its screen: bytes to encoded tables, and how long each stage took.
-import { encodeDataset } from '../../../src/database/loadDataset.ts';
+import { encodeDataset } from '../../../src/database/encodeDataset.ts';
 import { draftImport } from '../../../src/ingest/draftImport.ts';
 import type { KnownRecords } from '../../../src/ingest/importContext.ts';
 import { buildImportContext } from '../../../src/ingest/importContext.ts';
