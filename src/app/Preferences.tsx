@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
-import { Picker } from '../components/Picker.tsx';
 import { SegmentedControl } from '../components/SegmentedControl.tsx';
+import { SelectField } from '../components/SelectField.tsx';
 import type { Language } from '../i18n/words.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { writePreferences } from '../state/preferences.ts';
@@ -42,7 +42,8 @@ export const Preferences = memo(({ language, theme, setSelection }: PreferencesP
           setSelection({ language: chosen });
         }}
       />
-      <Picker
+      <SelectField
+        look="bar"
         label={t('common.theme.label')}
         options={themeOptions}
         selectedId={theme}

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { Picker } from '../components/Picker.tsx';
 import { SearchPicker } from '../components/SearchPicker.tsx';
+import { SelectField } from '../components/SelectField.tsx';
 import { methodOfYear } from '../domain/comparability.ts';
 import { asGroupId, asUnitId } from '../domain/ids.ts';
 import type { IndexCode } from '../domain/ids.ts';
@@ -59,7 +59,8 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   );
   return (
     <section className={styles.selection} aria-label={t('common.select.label')} data-print="hide">
-      <Picker
+      <SelectField
+        look="bar"
         label={t('common.select.index')}
         options={options.indices}
         selectedId={selection.indexCode}
@@ -74,20 +75,23 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
         emptyText={t('common.select.noUnitFound')}
         placeholder={t('common.select.searchUnit')}
       />
-      <Picker
+      <SelectField
+        look="bar"
         label={t('common.select.year')}
         options={options.years}
         selectedId={String(selection.year)}
         onSelect={selectYear}
       />
-      <Picker
+      <SelectField
+        look="bar"
         label={t('common.select.baseYear')}
         options={options.baseYears}
         selectedId={selection.baseYear === null ? null : String(selection.baseYear)}
         placeholder={t('common.select.noBaseYear')}
         onSelect={selectBaseYear}
       />
-      <Picker
+      <SelectField
+        look="bar"
         label={t('common.select.group')}
         options={options.groups}
         selectedId={selection.groupId}

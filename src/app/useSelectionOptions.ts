@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PickerOption } from '../components/Picker.tsx';
+import type { SelectOption } from '../components/SelectField.tsx';
 import { methodOfYear } from '../domain/comparability.ts';
 import type { IndexCode } from '../domain/ids.ts';
 import { nameOrder } from '../domain/nameOrder.ts';
@@ -13,11 +13,11 @@ import { unitsOfIndex } from '../viewModels/population.ts';
 
 /** What the selection bar offers. Each list stays the same array until its own content may change. */
 interface SelectionOptions {
-  readonly indices: readonly PickerOption<IndexCode>[];
-  readonly units: readonly PickerOption<string>[];
-  readonly years: readonly PickerOption<string>[];
-  readonly baseYears: readonly PickerOption<string>[];
-  readonly groups: readonly PickerOption<string>[];
+  readonly indices: readonly SelectOption<IndexCode>[];
+  readonly units: readonly SelectOption<string>[];
+  readonly years: readonly SelectOption<string>[];
+  readonly baseYears: readonly SelectOption<string>[];
+  readonly groups: readonly SelectOption<string>[];
 }
 
 /** The choices an open workspace leaves at a selection, in the order they are listed. */
@@ -38,9 +38,8 @@ export function useSelectionOptions(
       catalog.indices.map((index) => ({
         id: index.indexCode,
         label: index.indexCode === 'PAR' ? 'PAR INDEX' : index.indexCode,
-        hint: language === 'vi' ? index.nameVi : index.nameEn,
       })),
-    [catalog, language],
+    [catalog],
   );
   const units = useMemo(
     () =>
@@ -61,7 +60,7 @@ export function useSelectionOptions(
         .map((option) =>
           methodOfYear(methods, Number(option.id))?.methodId === method?.methodId
             ? option
-            : { ...option, hint: t('common.select.otherMethod') },
+            : { ...option, label: `${option.label} · ${t('common.select.otherMethod')}` },
         ),
     [years, methods, method, year, t],
   );

@@ -15,10 +15,11 @@ interface SelectFieldProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
   readonly placeholder?: string;
   readonly isLabelHidden?: boolean;
-  readonly look?: 'framed' | 'quiet';
+  /** `bar` stands among other controls, `quiet` inside a table. */
+  readonly look?: 'framed' | 'bar' | 'quiet';
 }
 
-/** One of a list, drawn by the browser itself: for places where hundreds of choices stand side by side. */
+/** One of a short list. The browser's own control: costs nothing until opened, and works by keys and on phones as readers know it. */
 export const SelectField = <Id extends string>(props: SelectFieldProps<Id>) => {
   const { label, options, selectedId, onSelect, placeholder = '—' } = props;
   const { isLabelHidden = false, look = 'framed' } = props;

@@ -4,6 +4,7 @@ import type { Catalogue, SelectionDefaults } from './catalogue.ts';
 import { encodeSelection, patchRaw } from './encodeSelection.ts';
 import type { SelectionPatch } from './encodeSelection.ts';
 import { paramParsers } from './paramParsers.ts';
+import type { RawSelection } from './rawSelection.ts';
 import { resolveSelection } from './resolveSelection.ts';
 import type { Selection, SelectionProblem } from './selection.ts';
 
@@ -26,8 +27,11 @@ export interface SelectionControl {
   readonly selection: Selection;
   /** Parts of the link that could not be used, for a notice. */
   readonly problems: readonly SelectionProblem[];
-  /** Changes the address. View, unit, index, level and year add a history entry; the rest replace it. */
-  readonly setSelection: (patch: SelectionPatch) => void;
+  /**
+   * Changes the address. View, unit, index, level and year add a history entry; the rest replace it. A function gets
+   * the selection as the address has it, which may be ahead of the one on screen; its change adds no entry.
+   */
+  readonly setSelection: (change: SelectionPatch | ((selection: Selection) => SelectionPatch)) => void;
   /** Query string (`?…`) of the screen after a change, for a real link. */
   readonly linkFor: (patch: SelectionPatch) => string;
   /** Query string that names every part, for sharing: it shows the same when newer years are loaded. */
@@ -44,11 +48,19 @@ export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults):
     [raw, catalogue, defaults],
   );
   const setSelection = useCallback(
-    (patch: SelectionPatch) => {
-      const isStep = steps.some((part) => patch[part] !== undefined);
-      void setRaw((current) => patchRaw(current, patch, catalogue, defaults), {
+    (change: SelectionPatch | ((selection: Selection) => SelectionPatch)) => {
+      if (typeof change === 'function') {
+        const changed = (current: RawSelection): RawSelection => {
+          const known = resolveSelection(current, catalogue, defaults).selection;
+          return patchRaw(current, change(known), catalogue, defaults);
+        };
+        void setRaw(changed, { history: 'replace' });
+        return;
+      }
+      const isStep = steps.some((part) => change[part] !== undefined);
+      void setRaw((current) => patchRaw(current, change, catalogue, defaults), {
         history: isStep ? 'push' : 'replace',
-        ...(patch.search === undefined ? {} : { limitUrlUpdates: typingLimit }),
+        ...(change.search === undefined ? {} : { limitUrlUpdates: typingLimit }),
       });
     },
     [setRaw, catalogue, defaults],

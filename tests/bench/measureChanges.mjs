@@ -37,16 +37,11 @@ async function timed(page, target, press) {
 
 const link = (page, name) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 
-/** Opens a list of the selection bar, and presses one of its options under the clock. */
-async function choose(page, target, label, option) {
-  await page
-    .getByRole('button', { name: new RegExp(`${label}$`) })
-    .first()
-    .click();
-  const entry = page.getByRole('option', { name: new RegExp(`^${option}`) }).first();
-  await entry.waitFor();
-  return timed(page, target, () => entry.click());
-}
+/** Chooses an option of a list in the selection bar under the clock. */
+const choose = (page, target, label, option) =>
+  timed(page, target, () =>
+    page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: String(option) }),
+  );
 
 async function chooseUnit(page, target, name) {
   await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill(name);

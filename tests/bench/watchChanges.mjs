@@ -27,7 +27,7 @@ export function watchChanges() {
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-  for (const type of ['pointerup', 'keydown']) {
+  for (const type of ['pointerup', 'keydown', 'change']) {
     window.addEventListener(
       type,
       (event) => {

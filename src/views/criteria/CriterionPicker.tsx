@@ -1,4 +1,4 @@
-import { Picker } from '../../components/Picker.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
 import { nameOfCriterion } from '../../viewModels/criterionName.ts';
 import { areaOf, selectedCriterion } from '../../viewModels/criterionTree.ts';
 import type { CriterionTree } from '../../viewModels/criterionTree.ts';
@@ -19,7 +19,8 @@ export const CriterionPicker = ({ screen, tree, onSelect }: CriterionPickerProps
   const selected = selectedCriterion(screen, tree);
   if (tree.areas.length === 0) return null;
   return (
-    <Picker
+    <SelectField
+      look="bar"
       label={words.t('common.select.criterion')}
       options={[
         { id: whole, label: words.t('criteria.tree.all') },

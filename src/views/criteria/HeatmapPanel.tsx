@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Picker } from '../../components/Picker.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
 import { ToggleButton } from '../../components/ToggleButton.tsx';
 import { asUnitId } from '../../domain/ids.ts';
 import type { CriterionScoreRow } from '../../queries/criterionScores.ts';
@@ -35,7 +35,8 @@ export const HeatmapPanel = ({ screen, scores, control }: HeatmapPanelProps) => 
     view.chart === null ? null : (
       <div className={styles.tools}>
         <ToggleButton label={t('criteria.heatmap.ownOnTop')} isOn={ownOnTop} onToggle={setOwnOnTop} />
-        <Picker
+        <SelectField
+          look="bar"
           label={t('criteria.heatmap.order')}
           options={[
             { id: byIndex, label: t('criteria.heatmap.byIndex') },

@@ -20,15 +20,15 @@ export function usePins({ selection, setSelection }: SelectionControl): Pins {
     pinnedIds: new Set<string>(pinned),
     toggle: (id) => {
       const unitId = asUnitId(id);
-      if (pinned.includes(unitId)) {
-        setSelection({ pinned: pinned.filter((other) => other !== unitId) });
-        return;
-      }
-      if (pinned.length >= maxPinned) {
+      if (!pinned.includes(unitId) && pinned.length >= maxPinned) {
         setRefusedAt(pinned);
         return;
       }
-      setSelection({ pinned: [...pinned, unitId] });
+      // The screen may lag behind the address: two quick pins must both stay.
+      setSelection(({ pinned: known }) => {
+        if (known.includes(unitId)) return { pinned: known.filter((other) => other !== unitId) };
+        return known.length >= maxPinned ? {} : { pinned: [...known, unitId] };
+      });
     },
     isRefused: refusedAt !== null && refusedAt.join() === pinned.join(),
   };
