@@ -9,6 +9,7 @@ import { ThemeContext } from '../views/shared/useChartTheme.ts';
 import { usePrefetch } from '../views/shared/usePrefetch.ts';
 import { useScreen } from '../views/shared/useScreen.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
+import { TraceProvider } from '../views/trace/TraceProvider.tsx';
 import styles from './App.module.css';
 import { catalogueOf } from './catalogueOf.ts';
 import { selectionDefaults } from './defaults.ts';
@@ -118,7 +119,9 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
       ) : registered === undefined || screen === null ? (
         <NoFigures control={control} />
       ) : (
-        <registered.screen.Component screen={screen} control={control} />
+        <TraceProvider selection={selection}>
+          <registered.screen.Component screen={screen} control={control} />
+        </TraceProvider>
       )}
     </>
   );

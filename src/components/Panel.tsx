@@ -31,6 +31,8 @@ interface PanelProps {
   readonly table?: ReactNode;
   /** Whole source line, e.g. `Nguồn: PAPI 2024 · 61/63`. Empty for none. */
   readonly source: string;
+  /** Makes the source line a button that leads to files and lines. */
+  readonly onSource?: (() => void) | undefined;
   readonly exports?: readonly MenuAction[];
   /** Controls of the panel, beside the heading's tools. */
   readonly tools?: ReactNode;
@@ -43,7 +45,7 @@ export type PanelDisplay = 'chart' | 'table';
 /** A card: a question heads it, a sentence answers it, a chart or its table proves it, a source ends it. */
 export const Panel = (props: PanelProps) => {
   const { id, title, sentence, labels, chart, table = null, source, exports } = props;
-  const { unavailable = null, tools = null, initialDisplay = 'chart', className } = props;
+  const { unavailable = null, tools = null, initialDisplay = 'chart', onSource, className } = props;
   const headingId = useId();
   const [display, setDisplay] = useState<PanelDisplay>(initialDisplay);
   const showsTable = table !== null && display === 'table';
@@ -84,7 +86,17 @@ export const Panel = (props: PanelProps) => {
         )}
       </header>
       <div className={styles.body}>{showsTable ? table : proof}</div>
-      {source === '' ? null : <p className={styles.source}>{source}</p>}
+      {source === '' ? null : (
+        <p className={styles.source}>
+          {onSource === undefined ? (
+            source
+          ) : (
+            <button className={styles.sourceButton} type="button" aria-haspopup="dialog" onClick={onSource}>
+              {source}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { dataEn } from './en/data.ts';
 import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
+import { traceEn } from './en/trace.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
@@ -25,6 +26,7 @@ export const en = {
   import: importEn,
   charts: chartsEn,
   ledger: ledgerEn,
+  trace: traceEn,
   workspaces: workspacesEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

@@ -5,6 +5,7 @@ import { importVi } from './vi/importing.ts';
 import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
+import { traceVi } from './vi/trace.ts';
 import { workspacesVi } from './vi/workspaces.ts';
 
 /** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
@@ -16,5 +17,6 @@ export const lateVi = {
   data: dataVi,
   import: importVi,
   ledger: ledgerVi,
+  trace: traceVi,
   workspaces: workspacesVi,
 } as const;

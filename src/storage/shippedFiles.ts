@@ -15,7 +15,8 @@ const urls = import.meta.glob<string>('../../data/provincial/*.csv', {
   eager: true,
 });
 
-async function fetchBytes(name: string): Promise<Uint8Array | null> {
+/** The bytes of one shipped file; null when it could not be fetched. */
+export async function fetchShippedFile(name: string): Promise<Uint8Array | null> {
   const url = urls[`../../data/provincial/${name}`];
   if (url === undefined) return null;
   try {
@@ -34,6 +35,6 @@ export const fetchShippedFiles = (): Promise<readonly ShippedFile[]> =>
       register,
       title: titleVi,
       source: sourceVi,
-      bytes: await fetchBytes(name),
+      bytes: await fetchShippedFile(name),
     })),
   );

@@ -4,20 +4,21 @@ import type { Decisions } from '../ingest/decisions.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';
 import { isScoreLayout } from '../ingest/layout.ts';
 import type { BatchToCommit } from '../storage/batch.ts';
-import type { EncodeRequest } from './importMessages.ts';
+import type { EncodeRequest, FileReading } from './importMessages.ts';
 
 /** The file a draft was made of. */
 export interface DraftedFile {
   readonly batchId: BatchId;
   readonly fileName: string;
   readonly sha256: string;
+  readonly reading: FileReading;
 }
 
 /** A draft as the batch that is stored: its records as Arrow streams, and everything that was decided. The page adds the file itself. */
 export function batchOfDraft(
   draft: ImportDraft,
   decisions: Decisions,
-  { batchId, fileName, sha256 }: DraftedFile,
+  { batchId, fileName, sha256, reading }: DraftedFile,
   { title, source }: EncodeRequest,
 ): BatchToCommit {
   const layout = draft.layout ?? 'long';
@@ -32,7 +33,7 @@ export function batchOfDraft(
       title,
       source,
       mapping: draft.mapping,
-      decisions,
+      decisions: { ...decisions, reading },
       corrections: draft.corrections,
       accounting: draft.accounting,
     },

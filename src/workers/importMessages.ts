@@ -21,14 +21,18 @@ export interface ImportProgress {
   readonly ratio: number | null;
 }
 
-/** A file to read; what the analyst chose wins over what its bytes suggest. */
-export interface OpenRequest {
-  readonly file: Blob;
-  readonly fileName: string;
+/** How a file was read before it was drafted; with its bytes and the decisions it repeats the import. */
+export interface FileReading {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
-  /** Name of the sheet to read in a workbook; null takes the first one with data. */
+  /** Null for text files. */
   readonly sheet: string | null;
+}
+
+/** A file to read; what the analyst chose wins over what its bytes suggest. `sheet` null takes the first one with data. */
+export interface OpenRequest extends FileReading {
+  readonly file: Blob;
+  readonly fileName: string;
 }
 
 /** What was found in a file before any of it was understood. */
@@ -201,6 +205,8 @@ export interface EncodeRequest {
 /** Everything the import worker answers: argument and result of each question. */
 export interface ImportCalls {
   readonly open: (request: OpenRequest) => OpenedFile;
+  /** The cells of lines of the opened file, as they stand in it; none for a line outside of the table. */
+  readonly lines: (lines: readonly number[]) => readonly (readonly string[])[];
   readonly draft: (request: DraftRequest) => DraftSummary;
   /** The table's columns read as another layout. */
   readonly mappingAs: (layout: Layout) => Mapping;

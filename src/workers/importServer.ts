@@ -14,7 +14,14 @@ import { batchOfDraft } from './commitBatch.ts';
 import type { DraftChanges } from './draftChanges.ts';
 import { draftChanges } from './draftChanges.ts';
 import { draftSummary, placeOf } from './draftSummary.ts';
-import type { DraftRequest, ImportCalls, ImportStage, OpenedFile, OpenRequest } from './importMessages.ts';
+import type {
+  DraftRequest,
+  FileReading,
+  ImportCalls,
+  ImportStage,
+  OpenedFile,
+  OpenRequest,
+} from './importMessages.ts';
 import type { PreviewTable } from './previewTable.ts';
 import { previewTable } from './previewTable.ts';
 
@@ -29,6 +36,7 @@ export type ImportServer = {
 
 interface Opened {
   readonly sha256: string;
+  readonly reading: FileReading;
   readonly table: ReadTable;
 }
 
@@ -62,7 +70,7 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     const sha256 = await sha256Hex(bytes);
     onStage('parsing');
     const { table, sheets, sheet } = await readFile(bytes, request);
-    opened = { sha256, table };
+    opened = { sha256, table, reading: { encoding: table.encoding, delimiter: table.delimiter, sheet } };
     return {
       sha256,
       byteLength: bytes.length,
@@ -92,6 +100,11 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     open,
     draft,
     mappingAs: (layout) => detectAs(file().table, context, layout),
+    lines: (lines) => {
+      const { table } = file();
+      const placeOf = new Map(table.lines.map((line, place) => [line, place]));
+      return lines.map((line) => table.rows[placeOf.get(line) ?? -1] ?? []);
+    },
     rows: (request) => latest().preview.rows(request),
     findLine: ({ filter, line }) => latest().preview.positionOf(filter, line),
     places: ({ code, severity, first, count }) => {
@@ -117,7 +130,12 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
         draft: made,
         request: { decisions, batchId, fileName },
       } = latest();
-      return batchOfDraft(made, decisions, { batchId, fileName, sha256: file().sha256 }, request);
+      return batchOfDraft(
+        made,
+        decisions,
+        { batchId, fileName, sha256: file().sha256, reading: file().reading },
+        request,
+      );
     },
   };
 }

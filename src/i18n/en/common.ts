@@ -70,6 +70,7 @@ export const commonEn = {
     export: 'Export',
     exportCsv: 'Data table (CSV)',
     source: 'Source: {{source}}',
+    trace: 'Origin',
   },
   table: { empty: 'No rows' },
   missing: {

@@ -61,6 +61,7 @@ export const commonVi = {
     export: 'Xuất',
     exportCsv: 'Bảng dữ liệu (CSV)',
     source: 'Nguồn: {{source}}',
+    trace: 'Nguồn',
   },
   table: { empty: 'Không có dòng nào' },
   missing: {

@@ -29,7 +29,7 @@ interface ChartPanelProps<Chart> {
 /** A panel whose proof is a chart. */
 export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
   const { view, option, height, onSelect, actions = null, className } = props;
-  const { labels, source, exports, table } = usePanelFrame(view, onSelect);
+  const { labels, source, onSource, exports, table } = usePanelFrame(view, { onSelect, isTwin: true });
   return (
     <Panel
       id={view.id}
@@ -50,6 +50,7 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
       unavailable={view.unavailable}
       table={view.chart === null ? null : table}
       source={source}
+      onSource={onSource}
       exports={view.table.rows.length === 0 ? [] : exports}
       tools={actions}
       className={className}

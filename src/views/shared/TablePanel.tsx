@@ -18,7 +18,7 @@ interface TablePanelProps {
 /** A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other. */
 export const TablePanel = (props: TablePanelProps) => {
   const { view, children, onSelect, rowAction, actions = null, className } = props;
-  const { labels, source, exports, table } = usePanelFrame(view, onSelect, rowAction);
+  const { labels, source, onSource, exports, table } = usePanelFrame(view, { onSelect, rowAction });
   return (
     <Panel
       id={view.id}
@@ -28,6 +28,7 @@ export const TablePanel = (props: TablePanelProps) => {
       chart={view.unavailable === null ? (children ?? table) : null}
       unavailable={view.unavailable}
       source={source}
+      onSource={onSource}
       exports={view.table.rows.length === 0 ? [] : exports}
       tools={actions}
       className={className}

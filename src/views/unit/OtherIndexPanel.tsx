@@ -10,6 +10,7 @@ import { allUnits, buildYearbook } from '../../viewModels/yearbook.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
+import { TraceProvider } from '../trace/TraceProvider.tsx';
 
 interface OtherIndexPanelProps {
   readonly screen: Screen;
@@ -27,5 +28,10 @@ export const OtherIndexPanel = ({ screen, indexCode }: OtherIndexPanelProps) => 
     () => buildYearbook({ catalog, indexCode, groupId: asGroupId(allUnits), values, publications }),
     [catalog, indexCode, values, publications],
   );
-  return <TablePanel view={otherIndexOf(screen, yearbook)} />;
+  const { unitId, page } = screen;
+  return (
+    <TraceProvider selection={{ indexCode, unitId, year: page.year, criterionId: null }}>
+      <TablePanel view={otherIndexOf(screen, yearbook)} />
+    </TraceProvider>
+  );
 };

@@ -1,0 +1,23 @@
+/** Vietnamese words of the area `trace`; the base language and the type of its keys. */
+export const traceVi = {
+  title: 'Con số này từ đâu?',
+  criterion: 'Mục',
+  whole: 'Toàn bộ chỉ số',
+  none: 'Không có dòng nào trong các tệp cho lựa chọn này.',
+  sum: 'Điểm của chỉ số là tổng của **{{count}} mục** dưới đây; hạng và thay đổi do phần mềm tính từ các điểm này.',
+  direct: 'Số lấy thẳng từ các dòng dưới đây; hạng và thay đổi do phần mềm tính, trừ khi ghi là đã công bố.',
+  method: 'Phương pháp: {{method}}.',
+  line: 'Dòng',
+  what: 'Mục',
+  value: 'Giá trị',
+  cells: 'Nội dung dòng trong tệp',
+  reading: 'đang đọc tệp…',
+  notKept: 'Tệp gốc không được giữ nên không xem được nội dung dòng.',
+  notRead: 'Không đọc được tệp gốc.',
+  source: 'Nguồn: {{source}}',
+  importedAt: 'Nạp lúc {{time}}',
+  shipped: 'Đi kèm phần mềm',
+  publication: 'Bản công bố đang dùng',
+  otherPublication: 'Bản công bố khác',
+  publishedRank: 'hạng đã công bố {{rank}}',
+} as const;

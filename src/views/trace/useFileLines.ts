@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BatchId } from '../../domain/ids.ts';
+import type { LedgerBatch } from '../../storage/batch.ts';
+import type { Ledger } from '../../storage/ledger.ts';
+import { fetchShippedFile } from '../../storage/shippedFiles.ts';
+import { createImportClient } from '../../workers/importClient.ts';
+import { readingOf } from '../../workers/storedReading.ts';
+import { useWorkspaceControl } from '../shared/workspaceControl.ts';
+
+/** The cells of some lines of a file, under its headings. */
+export interface FileLines {
+  readonly header: readonly string[];
+  readonly cellsOf: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What became of reading them. */
+type LinesState =
+  | { readonly kind: 'reading' | 'notKept' | 'notRead' }
+  | { readonly kind: 'read'; readonly lines: FileLines };
+
+/** The file of a batch as it was imported; null when it is not kept. */
+const bytesOf = (ledger: Ledger, batch: LedgerBatch | null, fileName: string): Promise<Uint8Array | null> =>
+  batch === null ? fetchShippedFile(fileName) : ledger.readOriginal(batch.workspaceId, batch.batchId);
+
+/** Reads lines in a worker of its own, which ends with the answer. */
+async function readLines(
+  bytes: Uint8Array,
+  fileName: string,
+  batch: LedgerBatch | null,
+  lines: readonly number[],
+): Promise<LinesState> {
+  const client = createImportClient();
+  try {
+    const file = new Blob([bytes as BlobPart]);
+    const opened = await client.call('open', { file, fileName, ...readingOf(batch?.decisions) });
+    if (!opened.ok) return { kind: 'notRead' };
+    const found = await client.call('lines', lines);
+    if (!found.ok) return { kind: 'notRead' };
+    const cellsOf = new Map(lines.map((line, place) => [line, found.value[place] ?? []]));
+    return { kind: 'read', lines: { header: opened.value.header, cellsOf } };
+  } finally {
+    client.close();
+  }
+}
+
+/** The text of lines in the file of a batch; `batch` is null in the shipped workspace. */
+export function useFileLines(
+  batchId: BatchId,
+  fileName: string,
+  batch: LedgerBatch | null,
+  lines: readonly number[],
+): LinesState {
+  const { ledger, current } = useWorkspaceControl();
+  const { data } = useQuery({
+    queryKey: ['fileLines', current.id, batchId, lines.join()],
+    queryFn: async (): Promise<LinesState> => {
+      const bytes = await bytesOf(ledger, batch, fileName);
+      return bytes === null ? { kind: 'notKept' } : readLines(bytes, fileName, batch, lines);
+    },
+  });
+  return data ?? { kind: 'reading' };
+}
