@@ -71,12 +71,15 @@ export function placeOf(issue: Issue, preview: PreviewTable): IssuePlace {
   return { line, column, heading, value: shown, message };
 }
 
+/** Years are smaller. */
+const yearsApart = 10_000;
+
 /** Years, indices and methods of the loaded figures, the newest first. */
 function loadedSpans({ scores }: ImportDraft): readonly LoadedSpan[] {
   const { year: years, methodId, indexCode } = scores;
-  const counts = new Map<string, { readonly place: number; figures: number }>();
+  const counts = new Map<number, { readonly place: number; figures: number }>();
   for (let place = 0; place < scores.length; place += 1) {
-    const key = `${methodId.numbers[place] ?? -1} ${years[place] ?? 0}`;
+    const key = (methodId.numbers[place] ?? -1) * yearsApart + (years[place] ?? 0);
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { place, figures: 1 });
     else known.figures += 1;

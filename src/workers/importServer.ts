@@ -67,9 +67,11 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     changes = null;
     onStage('reading');
     const bytes = new Uint8Array(await request.file.arrayBuffer());
-    const sha256 = await sha256Hex(bytes);
+    // The browser computes it beside the reading.
+    const summing = sha256Hex(bytes);
     onStage('parsing');
     const { table, sheets, sheet } = await readFile(bytes, request);
+    const sha256 = await summing;
     opened = { sha256, table, reading: { encoding: table.encoding, delimiter: table.delimiter, sheet } };
     return {
       sha256,

@@ -3,6 +3,7 @@ import { correctTable } from '../ingest/corrections.ts';
 import type { Correction } from '../ingest/decisions.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
+import { cellsOf } from '../ingest/tableCells.ts';
 import { columnFinder } from './issueCells.ts';
 import type { CellMark, PreviewRow, RowFilter, RowsRequest } from './importMessages.ts';
 
@@ -32,7 +33,7 @@ export function previewTable(
 ): PreviewTable {
   const { table } = correctTable(read, corrections);
   const entries = entriesOf(table);
-  const lines = Float64Array.from(entries, (entry) => lineOf(table, entry));
+  const lines = entries.map((entry) => lineOf(table, entry));
   const rejected = new Map(draft.rejectedRows.map(({ line, reasons }) => [line, reasons]));
   const skipped = new Map(draft.skippedRows.map(({ line, reason }) => [line, reason]));
   const corrected = new Map<number, Set<number>>();
@@ -47,19 +48,24 @@ export function previewTable(
       lowerBound(issueLines, lines[position + 1] ?? Infinity),
     );
   const filtered = new Map<RowFilter, Float64Array | null>([['all', null]]);
-  const tests: Readonly<Record<RowFilter, (position: number) => boolean>> = {
-    all: () => true,
-    rejected: (position) => rejected.has(lines[position] ?? 0),
-    warned: (position) => issuesOf(position).some(({ severity }) => severity !== 'info'),
-    skipped: (position) => skipped.has(lines[position] ?? 0),
-    corrected: (position) => corrected.has(lines[position] ?? 0),
+  const warnings = issues.filter(({ severity }) => severity !== 'info');
+  const tests: Readonly<Record<RowFilter, readonly [some: boolean, test: (position: number) => boolean]>> = {
+    all: [true, () => true],
+    rejected: [rejected.size > 0, (position) => rejected.has(lines[position] ?? 0)],
+    warned: [
+      warnings.length > 0,
+      (position) => issuesOf(position).some(({ severity }) => severity !== 'info'),
+    ],
+    skipped: [skipped.size > 0, (position) => skipped.has(lines[position] ?? 0)],
+    corrected: [corrected.size > 0, (position) => corrected.has(lines[position] ?? 0)],
   };
   const positionsOf = (filter: RowFilter): Float64Array | null => {
     let found = filtered.get(filter);
     if (found === undefined) {
       const positions: number[] = [];
-      for (let position = 0; position < lines.length; position += 1)
-        if (tests[filter](position)) positions.push(position);
+      const [hasSome, isMeant] = tests[filter];
+      const end = hasSome ? lines.length : 0;
+      for (let position = 0; position < end; position += 1) if (isMeant(position)) positions.push(position);
       found = Float64Array.from(positions);
       filtered.set(filter, found);
     }
@@ -73,7 +79,7 @@ export function previewTable(
   const rowAt = (position: number, request: RowsRequest): PreviewRow => {
     const entry = entries[position] ?? 0;
     const line = lines[position] ?? 0;
-    const cells = cellsOf(table, entry);
+    const cells = cellsAtEntry(table, entry);
     const window = { first: request.firstColumn, end: request.firstColumn + request.columnCount };
     const said = saidOf(issuesOf(position), corrected.get(line), (issue) => findColumn(issue, cells), window);
     const reason = skipped.get(line) ?? null;
@@ -113,11 +119,11 @@ export function previewTable(
     },
     cellsAt: (line) => {
       const entry = entryAt(line);
-      return entry === undefined ? [] : cellsOf(table, entry);
+      return entry === undefined ? [] : cellsAtEntry(table, entry);
     },
     columnOf: (issue) => {
       const entry = entryAt(issue.line);
-      return entry === undefined ? null : findColumn(issue, cellsOf(table, entry));
+      return entry === undefined ? null : findColumn(issue, cellsAtEntry(table, entry));
     },
   };
 }
@@ -128,11 +134,11 @@ const shorten = (text: string): string =>
 const lineOf = ({ lines, skipped }: ReadTable, entry: Entry): number =>
   (entry < 0 ? skipped[-1 - entry]?.line : lines[entry]) ?? 0;
 
-const cellsOf = ({ rows, skipped }: ReadTable, entry: Entry): readonly string[] =>
-  (entry < 0 ? skipped[-1 - entry]?.cells : rows[entry]) ?? [];
+const cellsAtEntry = (table: ReadTable, entry: Entry): readonly string[] =>
+  entry < 0 ? (table.skipped[-1 - entry]?.cells ?? []) : cellsOf(table).row(entry);
 
-function entriesOf({ rows, lines, skipped }: ReadTable): Float64Array {
-  const entries = new Float64Array(rows.length + skipped.length);
+function entriesOf({ lines, skipped }: ReadTable): Float64Array {
+  const entries = new Float64Array(lines.length + skipped.length);
   const others = skipped
     .map(({ line }, position) => ({ line, position }))
     .toSorted((a, b) => a.line - b.line);
@@ -140,7 +146,7 @@ function entriesOf({ rows, lines, skipped }: ReadTable): Float64Array {
   let other = 0;
   for (let index = 0; index < entries.length; index += 1) {
     const isRow =
-      row < rows.length && (other >= others.length || (lines[row] ?? 0) < (others[other]?.line ?? 0));
+      row < lines.length && (other >= others.length || (lines[row] ?? 0) < (others[other]?.line ?? 0));
     entries[index] = isRow ? row : -1 - (others[other]?.position ?? 0);
     if (isRow) row += 1;
     else other += 1;

@@ -1,20 +1,16 @@
 // Measured from outside: `bare` and `imported` each start an engine of their own before their clock runs.
 import { openDatabase } from '../../../src/database/database.ts';
 import { browserEngineAssets } from '../../../src/database/engineAssets.ts';
-import type { EncodedTable } from '../../../src/database/encodeDataset.ts';
 import { startEngine } from '../../../src/database/startEngine.ts';
+import { asBatchId } from '../../../src/domain/ids.ts';
+import { noDecisions } from '../../../src/ingest/decisions.ts';
 import type { KnownRecords } from '../../../src/ingest/importContext.ts';
+import type { ImportOutcome } from '../../../src/workers/importClient.ts';
+import { createImportClient } from '../../../src/workers/importClient.ts';
 
-interface Imported {
-  readonly tables: readonly EncodedTable[];
-  readonly loaded: number;
-  readonly readMs: number;
-  readonly draftMs: number;
-  readonly encodeMs: number;
-}
+const fileName = 'long.csv';
 
-const bytesOf = async (): Promise<Uint8Array> =>
-  new Uint8Array(await (await fetch('./long.csv')).arrayBuffer());
+const fetched = async (name: string): Promise<Blob> => (await fetch(`./${name}`)).blob();
 
 /** The longest task of this thread while something runs, in ms; 0 when none took 50. */
 async function longestTask<T>(work: () => Promise<T>): Promise<T & { readonly blockedMs: number }> {
@@ -34,12 +30,12 @@ async function longestTask<T>(work: () => Promise<T>): Promise<T & { readonly bl
 
 /** The engine's own reader: bytes to one table, dialect and types found by itself. */
 async function bare(): Promise<{ totalMs: number; rows: number }> {
-  const bytes = await bytesOf();
+  const file = await fetched(fileName);
   const engine = await startEngine(browserEngineAssets());
   const connection = await engine.connect();
   const started = performance.now();
-  await engine.registerFileBuffer('long.csv', bytes);
-  await connection.query("CREATE TABLE long AS SELECT * FROM read_csv('long.csv')");
+  await engine.registerFileBuffer(fileName, new Uint8Array(await file.arrayBuffer()));
+  await connection.query(`CREATE TABLE long AS SELECT * FROM read_csv('${fileName}')`);
   const totalMs = performance.now() - started;
   const counted = await connection.query('SELECT count(*)::INTEGER AS rows FROM long');
   const rows = Number(counted.getChild('rows')?.get(0));
@@ -47,33 +43,64 @@ async function bare(): Promise<{ totalMs: number; rows: number }> {
   return { totalMs, rows };
 }
 
-function importInWorker(bytes: Uint8Array, known: KnownRecords): Promise<Imported> {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Imported>) => {
-      worker.terminate();
-      resolve(data);
-    });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.postMessage({ bytes, known }, [bytes.buffer]);
-  });
+function valueOf<T>(outcome: ImportOutcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.error.kind}: ${outcome.error.message}`);
+  return outcome.value;
 }
 
-/** The importer: a worker is started, reads, drafts and encodes; the tables go into the engine. */
+/** The app's importer in its worker, preview included, and its tables in the engine. */
 async function imported() {
-  const bytes = await bytesOf();
-  const known = (await (await fetch('./known.json')).json()) as KnownRecords;
+  const file = await fetched(fileName);
+  const known = JSON.parse(await (await fetched('known.json')).text()) as KnownRecords;
   const database = await openDatabase(browserEngineAssets());
+  const client = createImportClient();
   const measured = await longestTask(async () => {
     const started = performance.now();
-    const { tables, ...stages } = await importInWorker(bytes, known);
-    const inserting = performance.now();
-    await database.load(tables);
+    const request = { file, fileName, encoding: null, delimiter: null, sheet: null };
+    valueOf(await client.call('open', request));
+    const opened = performance.now();
+    const batchId = asBatchId('bench');
+    const { accounting } = valueOf(
+      await client.call('draft', { known, decisions: noDecisions, batchId, fileName }),
+    );
+    const drafted = performance.now();
+    const { payload } = valueOf(await client.call('encode', { title: '', source: '' }));
+    const encoded = performance.now();
+    await database.load(payload.tables);
     const finished = performance.now();
-    return { ...stages, insertMs: finished - inserting, totalMs: finished - started };
+    return {
+      loaded: accounting.loaded,
+      openMs: opened - started,
+      draftMs: drafted - opened,
+      encodeMs: encoded - drafted,
+      insertMs: finished - encoded,
+      totalMs: finished - started,
+    };
   });
+  client.close();
   await database.close();
   return measured;
 }
 
-Object.assign(globalThis, { bench: { bare, imported } });
+/** How long ending an import takes once it is at work, in ms. */
+async function cancelled(): Promise<{ cancelMs: number }> {
+  const file = await fetched(fileName);
+  const client = createImportClient();
+  const abort = new AbortController();
+  const request = { file, fileName, encoding: null, delimiter: null, sheet: null };
+  const isParsing = Promise.withResolvers<undefined>();
+  const answer = client.call('open', request, {
+    signal: abort.signal,
+    onProgress: ({ stage }) => {
+      if (stage === 'parsing') isParsing.resolve(undefined);
+    },
+  });
+  await isParsing.promise;
+  const started = performance.now();
+  abort.abort();
+  const outcome = await answer;
+  if (outcome.ok) throw new Error('the import was over before it could be cancelled');
+  return { cancelMs: performance.now() - started };
+}
+
+Object.assign(globalThis, { bench: { bare, imported, cancelled } });
