@@ -71,7 +71,7 @@ describe('useSelection', () => {
       .element(page.getByRole('link', { name: 'permalink' }))
       .toHaveAttribute(
         'href',
-        '?view=ranking&index=PAPI&level=province&year=2023&base=2022&unit=42.20080801&pin=01.19760101,66.20040101&lfl=1&lang=vi&theme=system&sort=-value&v=1',
+        '?ws=w-1&view=ranking&index=PAPI&level=province&year=2023&base=2022&unit=42.20080801&pin=01.19760101,66.20040101&lfl=1&lang=vi&theme=system&sort=-value&v=1',
       );
   });
 
