@@ -56,6 +56,7 @@ export const DataGrid = (props: DataGridProps) => {
   useEffect(() => {
     if (focusRequest === 0) return;
     reveal({ row: activeRow, column: activeColumn });
+    scrollRef.current?.scrollIntoView({ block: 'nearest' });
     // The cell is drawn once the list has scrolled.
     const frame = requestAnimationFrame(() => {
       scrollRef.current?.querySelector<HTMLElement>('[data-active="true"]')?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { ActionButton } from '../../../components/ActionButton.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { AppliedCorrection } from '../../../ingest/importDraft.ts';
+import { reasonText } from '../../../viewModels/importTableView.ts';
 import type { PreviewRow } from '../../../workers/importMessages.ts';
 import styles from './ImportTable.module.css';
 
@@ -21,7 +22,8 @@ interface CellDetailsProps {
 export const CellDetails = (props: CellDetailsProps) => {
   const { row, column, heading, value, corrections, isLeftOut } = props;
   const { onEdit, onConfirm, onRevert, onToggleLine } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (row === null) return null;
   const { line, marks, messages, cells } = row;
   const isCell = column >= 0 && cells !== null;
@@ -34,7 +36,10 @@ export const CellDetails = (props: CellDetailsProps) => {
       <p className={styles.detailsTitle}>
         {isCell
           ? t('import.cell.title', { line, column: heading })
-          : t('import.table.rowMenu', { line, fate: t(`import.table.fate${row.fate}`) })}
+          : [
+              t('import.table.rowMenu', { line, fate: t(`import.table.fate${row.fate}`) }),
+              ...(row.reason === null ? [] : [reasonText(words, row.reason)]),
+            ].join(' · ')}
         {isCell ? <span className={styles.detailsValue}>{value}</span> : null}
       </p>
       {correction === undefined ? null : (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
+import { targetOf } from '../../../viewModels/importTarget.ts';
 import { useWorkspaceControl } from '../../shared/workspaceControl.ts';
 import { currentSession } from './currentSession.ts';
 import styles from './ImportFlow.module.css';
@@ -22,11 +23,11 @@ export const ImportFlow = ({ control, children }: ImportFlowProps) => {
   const { t } = useWords();
   const { files, openId, target } = useSyncExternalStore(currentSession.subscribe, currentSession.state);
   const { current } = useWorkspaceControl();
-  const chosen: ImportTarget =
-    target ??
-    (current.isReadOnly
-      ? { kind: 'copy', name: t('import.target.copyName', { name: current.name }) }
-      : { kind: 'current' });
+  const chosen = targetOf(
+    current.isReadOnly,
+    target,
+    t('import.target.copyName', { name: current.name }),
+  );
   const entry = useFileEntry((added) => {
     const ids = currentSession.add(added);
     const [only] = ids;

@@ -122,19 +122,24 @@ const OpenFile = ({ file, target }: OpenFileProps) => {
   return (
     <>
       <ImportNotices file={file} />
-      <ImportTargetChoice target={target} />
-      <ImportFacts file={file} opened={opened} />
-      {summary === null ? null : (
-        <>
-          <ImportQuestions file={file} summary={summary} onGoTo={go} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ImportTargetChoice target={target} />
+          {summary === null ? null : <ImportQuestions file={file} summary={summary} onGoTo={go} />}
+          <ImportFacts file={file} opened={opened} />
           <ImportAnswers file={file} />
-          <ImportIssues
-            key={file.draftNumber}
-            groups={summary.issueGroups}
-            client={client}
-            onGoTo={go}
-          />
-          {opened.header.length === 0 ? null : (
+          {summary === null ? null : (
+            <ImportIssues
+              key={file.draftNumber}
+              groups={summary.issueGroups}
+              client={client}
+              onGoTo={go}
+            />
+          )}
+          {summary === null || summary.outcome === 'refused' ? null : <ImportNamesForm file={file} />}
+        </div>
+        {summary === null || opened.header.length === 0 ? null : (
+          <div className={styles.column}>
             <ImportSection title={t('import.table.title')}>
               <ImportTable
                 file={file}
@@ -144,16 +149,13 @@ const OpenFile = ({ file, target }: OpenFileProps) => {
                 goTo={goTo}
               />
             </ImportSection>
-          )}
-          {summary.outcome === 'refused' ? null : (
-            <>
+            {summary.outcome === 'refused' ? null : (
               <ImportDiff key={`diff ${file.draftNumber}`} file={file} client={client} />
-              <ImportNamesForm file={file} />
-            </>
-          )}
-          <ImportConfirm file={file} summary={summary} client={client} />
-        </>
-      )}
+            )}
+          </div>
+        )}
+      </div>
+      {summary === null ? null : <ImportConfirm file={file} summary={summary} client={client} />}
     </>
   );
 };

@@ -37,6 +37,7 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
   const [meaningOf, setMeaningOf] = useState<number | null>(null);
   const { id: fileId, draftNumber, decisions } = file;
   const { mapping } = summary;
+  const filters = filterOptions(words, summary);
   const rows = usePreviewRows({ fileId, draftNumber, filter, client });
   const { rowAt, cellIn } = rows;
   const { active, focusRequest, focus, reset } = useGridFocus(client, goTo, setFilter);
@@ -60,15 +61,17 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
   return (
     <div className={styles.table}>
       <div className={styles.tableHead}>
-        <SegmentedControl
-          label={t('import.table.filter')}
-          segments={filterOptions(words, summary)}
-          selectedId={filter}
-          onSelect={(next) => {
-            setFilter(next);
-            reset();
-          }}
-        />
+        {filters.length < 2 ? null : (
+          <SegmentedControl
+            label={t('import.table.filter')}
+            segments={filters}
+            selectedId={filter}
+            onSelect={(next) => {
+              setFilter(next);
+              reset();
+            }}
+          />
+        )}
         <p className={styles.hint}>{t('import.table.sentence')}</p>
       </div>
       {meaningOf === null || mapping === null ? null : (
