@@ -1,4 +1,5 @@
 import type { MethodId } from '../domain/ids.ts';
+import type { UnitRecord } from '../domain/records.ts';
 import type { CriterionDecision, Decisions, UnitDecision } from './decisions.ts';
 import type { FixedValues } from './mapping.ts';
 
@@ -17,6 +18,14 @@ export const decideUnits =
       ...units,
     ],
   });
+
+/** Creates a unit no cell prints, and takes all rows to be about it. */
+export const createUnit =
+  (unit: UnitRecord): Edit =>
+  (decisions) =>
+    fixValues({ unitId: unit.unitId })(
+      decideUnits([{ text: unit.name, code: '', action: { kind: 'create', unit } }])(decisions),
+    );
 
 /** Takes back what was decided about a printed unit. */
 export const forgetUnit =

@@ -59,7 +59,13 @@ export type Question = Waiting &
         /** A method made from the file, to accept or to edit first. */
         readonly draft: MethodDraft;
       }
-    | { readonly kind: 'unitNeeded'; readonly suggestion: string | null }
+    | {
+        readonly kind: 'unitNeeded';
+        /** The unit a title names, as printed. */
+        readonly suggestion: string | null;
+        /** A new unit of that name, to accept or to edit first; without a name where none is suggested. */
+        readonly proposal: UnitRecord;
+      }
     | {
         readonly kind: 'ambiguousUnit';
         readonly text: string;

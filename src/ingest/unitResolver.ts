@@ -1,12 +1,11 @@
 import type { UnitId } from '../domain/ids.ts';
-import { asUnitId, unitIdOf } from '../domain/ids.ts';
-import { plainKey, repairLetters } from '../domain/nameKey.ts';
-import type { Origin, UnitRecord } from '../domain/records.ts';
+import { asUnitId } from '../domain/ids.ts';
+import type { UnitRecord } from '../domain/records.ts';
 import type { UnitMatch } from '../domain/unitMatch.ts';
 import { matchUnit } from '../domain/unitMatch.ts';
-import { unitNameOf } from '../domain/unitName.ts';
 import type { UnitDecision } from './decisions.ts';
 import type { DraftInput } from './draftInput.ts';
+import { newUnit } from './newUnit.ts';
 import { hasUnitColumn } from './unpivot.ts';
 
 /** The unit of a row, `skip` when the analyst leaves it out, or null after reporting why it is not known. */
@@ -22,22 +21,20 @@ export type UnitFinder = (
 export function unitFinder(input: DraftInput, firstYear: () => number): UnitFinder {
   const { context, decisions, ledger, table } = input;
   const decided = new Map(decisions.units.map(({ text, code, action }) => [`${code}\n${text}`, action]));
-  const byId = new Map<UnitId, UnitRecord>(context.units.map((unit) => [unit.unitId, unit]));
+  const created = decisions.units.flatMap(({ action }) => (action.kind === 'create' ? action.unit : []));
+  const byId = new Map<UnitId, UnitRecord>([...context.units, ...created].map((unit) => [unit.unitId, unit]));
   const fixed =
     input.mapping.fixed.unitId === null ? null : (byId.get(asUnitId(input.mapping.fixed.unitId)) ?? null);
   const matches = new Map<string, UnitMatch | UnitDecision['action']>();
-  const codes = new Set([
-    ...context.units.map(({ code }) => code),
-    ...decisions.units.flatMap(({ action }) => (action.kind === 'create' ? action.unit.code : [])),
-  ]);
-  const propose = (text: string, code: string, row: number): UnitRecord =>
+  const codes = new Set([...context.units, ...created].map(({ code }) => code));
+  const propose: Propose = (text, code, row) =>
     newUnit(text, code, `${firstYear()}-01-01`, { batchId: input.source.batchId, row }, codes);
   const last = { text: '', code: '', day: '', unit: null as UnitRecord | null };
   return (row, text, code, day, column) => {
     if (last.unit !== null && last.text === text && last.code === code && last.day === day) return last.unit;
     if (text.trim() === '' && code.trim() === '') {
       if (fixed !== null) return fixed;
-      return unitMissing(input, row);
+      return unitMissing(input, row, propose);
     }
     const key = `${code}\n${text}\n${day}`;
     const known =
@@ -79,7 +76,13 @@ function unknownDecision({ ledger }: DraftInput, row: number, unitId: UnitId): n
   return null;
 }
 
-function unitMissing({ ledger, table, questions, facts, mapping }: DraftInput, row: number): null {
+type Propose = (text: string, code: string, row: number) => UnitRecord;
+
+function unitMissing(
+  { ledger, table, questions, facts, mapping }: DraftInput,
+  row: number,
+  propose: Propose,
+): null {
   if (hasUnitColumn(mapping)) {
     ledger.reject(
       row,
@@ -93,6 +96,7 @@ function unitMissing({ ledger, table, questions, facts, mapping }: DraftInput, r
   questions.ask('unitNeeded', table.lines[row] ?? 0, () => ({
     kind: 'unitNeeded',
     suggestion: facts.unitText,
+    proposal: propose(facts.unitText ?? '', '', table.lines[row] ?? 0),
   }));
   ledger.reject(row, 'unitNeeded', null, '', 'Tệp không ghi đơn vị được chấm điểm. Hãy chọn đơn vị.');
   return null;
@@ -106,7 +110,7 @@ function askForUnit(
     readonly code: string;
     readonly day: string;
     readonly column: string | null;
-    readonly propose: (text: string, code: string, row: number) => UnitRecord;
+    readonly propose: Propose;
   },
   match: Exclude<UnitMatch, { readonly status: 'matched' }>,
 ): null {
@@ -152,37 +156,4 @@ function askForUnit(
     `Không nhận ra đơn vị «${printed}» vào ngày ${day}. ${advice}`,
   );
   return null;
-}
-
-const longestName = 300;
-
-/** A new unit as printed: its kind by its prefix, its code the file's or made from its name and not in use yet. */
-function newUnit(
-  text: string,
-  code: string,
-  validFrom: string,
-  origin: Origin,
-  codes: Set<string>,
-): UnitRecord {
-  const name = repairLetters(text.slice(0, longestName)).replaceAll(/\s+/gu, ' ').trim();
-  const kind = unitNameOf(text).readings.find((reading) => reading.kind !== null)?.kind ?? 'don_vi';
-  const ownCode = code.trim() === '' ? freeCode(plainKey(name).slice(0, 60), codes) : code.trim();
-  return {
-    ...origin,
-    unitId: unitIdOf(ownCode, validFrom),
-    code: ownCode,
-    name: name === '' ? ownCode : name,
-    kind,
-    parentId: null,
-    validFrom,
-    validTo: null,
-  };
-}
-
-/** `Tân Thành` and `Tân Thạnh` must not share a code. */
-function freeCode(wanted: string, codes: Set<string>): string {
-  let code = wanted;
-  for (let copy = 2; codes.has(code); copy += 1) code = `${wanted}-${copy}`;
-  codes.add(code);
-  return code;
 }

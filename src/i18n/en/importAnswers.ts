@@ -87,7 +87,9 @@ export const importAnswersEn = {
       title: 'Whose score sheet is it?',
       body: 'The file does not say which unit was assessed.',
       suggestion: 'A title line says “{{text}}”.',
-      unit: 'Unit',
+      unit: 'Known unit',
+      newName: 'Name of the new unit',
+      create: 'Create the unit',
     },
     units: {
       title: 'Which units are these names?',

@@ -24,6 +24,7 @@ export const importEn = {
   queue: {
     label: 'Files being loaded',
     open: 'Look and load',
+    storeReady: 'Load all {{count}} files that are ready',
     look: 'Look',
     answer: 'Answer and load',
     cancel: 'Stop',

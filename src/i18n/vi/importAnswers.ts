@@ -84,7 +84,9 @@ export const importAnswersVi = {
       title: 'Phiếu chấm của đơn vị nào?',
       body: 'Tệp không ghi đơn vị được chấm.',
       suggestion: 'Dòng tiêu đề ghi «{{text}}».',
-      unit: 'Đơn vị',
+      unit: 'Đơn vị đã có',
+      newName: 'Tên đơn vị mới',
+      create: 'Tạo đơn vị',
     },
     units: {
       title: 'Những tên này là đơn vị nào?',

@@ -22,6 +22,7 @@ export const importVi = {
   queue: {
     label: 'Tệp đang nạp',
     open: 'Xem và nạp',
+    storeReady: 'Nạp cả {{count}} tệp sẵn sàng',
     look: 'Xem',
     answer: 'Trả lời và nạp',
     cancel: 'Dừng',

@@ -9,7 +9,9 @@ import { templates } from '../../../ingest/templates.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
 import { importableEndings } from '../../../viewModels/importableFiles.ts';
 import type { ImportFile } from '../../../viewModels/importFile.ts';
+import { readyFiles } from '../../../viewModels/importReady.ts';
 import { saveFile } from '../../shared/saveFile.ts';
+import { currentSession } from './currentSession.ts';
 import { ImportCard } from './ImportCard.tsx';
 import styles from './ImportFlow.module.css';
 import { PasteBox } from './PasteBox.tsx';
@@ -24,6 +26,7 @@ interface ImportQueueProps {
 /** Where files come in, and a card for each. */
 export const ImportQueue = ({ files, refused, onFiles, control }: ImportQueueProps) => {
   const { t } = useWords();
+  const ready = readyFiles(files).length;
   const [isPasting, setPasting] = useState(false);
   return (
     <Panel
@@ -72,6 +75,18 @@ export const ImportQueue = ({ files, refused, onFiles, control }: ImportQueuePro
           {refused.map((name) => (
             <Notice key={name} tone="error" title={t('import.add.notAFile', { name })} />
           ))}
+          {ready < 2 ? null : (
+            <div>
+              <ActionButton
+                look="primary"
+                onPress={() => {
+                  void currentSession.storeReady();
+                }}
+              >
+                {t('import.queue.storeReady', { count: ready })}
+              </ActionButton>
+            </div>
+          )}
           {files.length === 0 ? null : (
             <ul className={styles.cards} aria-label={t('import.queue.label')}>
               {files.map((file) => (

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { DataGrid } from '../../../components/DataGrid.tsx';
 import { rowHeader } from '../../../components/gridMove.ts';
-import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Edit } from '../../../ingest/editDecisions.ts';
 import { correctCell, revertCell, skipLine } from '../../../ingest/editDecisions.ts';
 import type { Mapping } from '../../../ingest/mapping.ts';
 import type { ImportFile } from '../../../viewModels/importFile.ts';
-import { filterOptions, gridCellOf, gridRowOf, headingOf } from '../../../viewModels/importTableView.ts';
+import { gridCellOf, gridRowOf, headingOf } from '../../../viewModels/importTableView.ts';
 import type { ImportClient } from '../../../workers/importClient.ts';
 import type { DraftSummary, RowFilter } from '../../../workers/importMessages.ts';
 import { CellDetails } from './CellDetails.tsx';
@@ -16,6 +15,7 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { ColumnMeaning } from './ColumnMeaning.tsx';
 import { currentSession } from './currentSession.ts';
 import styles from './ImportTable.module.css';
+import { RowFilterBar } from './RowFilterBar.tsx';
 import { useCellEditing } from './useCellEditing.ts';
 import type { GoToCell } from './useGridFocus.ts';
 import { useGridFocus } from './useGridFocus.ts';
@@ -37,7 +37,6 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
   const [meaningOf, setMeaningOf] = useState<number | null>(null);
   const { id: fileId, draftNumber, decisions } = file;
   const { mapping } = summary;
-  const filters = filterOptions(words, summary);
   const rows = usePreviewRows({ fileId, draftNumber, filter, client });
   const { rowAt, cellIn } = rows;
   const { active, focusRequest, focus, reset } = useGridFocus(client, goTo, setFilter);
@@ -60,20 +59,14 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
   };
   return (
     <div className={styles.table}>
-      <div className={styles.tableHead}>
-        {filters.length < 2 ? null : (
-          <SegmentedControl
-            label={t('import.table.filter')}
-            segments={filters}
-            selectedId={filter}
-            onSelect={(next) => {
-              setFilter(next);
-              reset();
-            }}
-          />
-        )}
-        <p className={styles.hint}>{t('import.table.sentence')}</p>
-      </div>
+      <RowFilterBar
+        summary={summary}
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next);
+          reset();
+        }}
+      />
       {meaningOf === null || mapping === null ? null : (
         <ColumnMeaning
           key={meaningOf}

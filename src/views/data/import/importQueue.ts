@@ -1,4 +1,4 @@
-import type { ImportFile } from '../../../viewModels/importFile.ts';
+import type { ImportFile, ImportPhase } from '../../../viewModels/importFile.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import type { ImportEnvironment } from './importEnvironment.ts';
 import type { ImportJob } from './importJob.ts';
@@ -28,10 +28,16 @@ export interface ImportQueue {
   readonly draft: (job: ImportJob) => void;
   readonly restart: (job: ImportJob) => void;
   readonly readNext: () => void;
+  /** No file is being read, drafted or stored. */
+  readonly isSettled: () => boolean;
+  /** Resolves once a condition on the queue or its environment holds. */
+  readonly until: (isTrue: () => boolean) => Promise<void>;
 }
 
 /** Files read side by side: more would only wait for the same processor. */
 const readAtOnce = 2;
+
+const atWork: ReadonlySet<ImportPhase> = new Set(['waiting', 'reading', 'drafting', 'storing']);
 
 const isOpen = ({ file }: ImportJob): boolean => file.phase === 'idle' || file.phase === 'drafting';
 
@@ -77,6 +83,7 @@ export function createQueue(): ImportQueue {
       if (environment !== null) await draftJob(job, environment, change);
     } while (job.isOutdated && job.file.opened !== null);
     job.isDrafting = false;
+    tell();
   };
 
   return {
@@ -89,6 +96,7 @@ export function createQueue(): ImportQueue {
     setEnvironment: (next) => {
       const isOther = next?.version !== environment?.version;
       environment = next;
+      for (const listener of listeners) listener();
       if (next === null) return;
       if (isOther) for (const job of jobs.filter(isOpen)) draft(job);
       readNext();
@@ -124,5 +132,16 @@ export function createQueue(): ImportQueue {
       readNext();
     },
     readNext,
+    isSettled: () => !jobs.some(({ file, isDrafting }) => isDrafting || atWork.has(file.phase)),
+    until: (isTrue) =>
+      new Promise((resolve) => {
+        const check = (): void => {
+          if (!isTrue()) return;
+          listeners.delete(check);
+          resolve();
+        };
+        listeners.add(check);
+        check();
+      }),
   };
 }

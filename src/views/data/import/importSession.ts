@@ -2,6 +2,7 @@ import type { Decisions } from '../../../ingest/decisions.ts';
 import type { KnownRecords } from '../../../ingest/importContext.ts';
 import type { Layout } from '../../../ingest/layout.ts';
 import type { ImportFile, ReadChoice } from '../../../viewModels/importFile.ts';
+import { readyFiles } from '../../../viewModels/importReady.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import type { ImportClient } from '../../../workers/importClient.ts';
 import { createImportClient } from '../../../workers/importClient.ts';
@@ -40,6 +41,8 @@ export interface ImportSession {
   readonly remove: (id: string) => void;
   /** Stores the file as one batch. */
   readonly store: (id: string) => Promise<void>;
+  /** Stores every file that is ready, registers before the figures that refer to them. */
+  readonly storeReady: () => Promise<void>;
   readonly setUndone: (id: string, isUndone: boolean) => Promise<void>;
   /** What the workspace the figures go to knows. */
   readonly known: () => KnownRecords;
@@ -119,6 +122,18 @@ export function createImportSession(createClient: () => ImportClient = createImp
       const job = find(id);
       const environment = queue.environment();
       if (job !== undefined && environment !== null) await storeJob(job, environment, change);
+    },
+    storeReady: async () => {
+      for (let next = readyFiles(queue.state().files)[0]; next !== undefined; ) {
+        const job = find(next.id);
+        const environment = queue.environment();
+        if (job === undefined || environment === null) return;
+        await storeJob(job, environment, change);
+        if (job.file.phase !== 'stored') return;
+        // The next file may refer to what this one brought.
+        await queue.until(() => queue.environment()?.version !== environment.version && queue.isSettled());
+        [next] = readyFiles(queue.state().files);
+      }
     },
     setUndone: async (id, isUndone) => {
       const job = find(id);

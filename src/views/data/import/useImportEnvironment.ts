@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { KnownRecords } from '../../../ingest/importContext.ts';
 import type { BatchToCommit, LedgerBatch } from '../../../storage/batch.ts';
@@ -6,6 +7,8 @@ import { indexRecordsQuery } from '../../../queries/indexRecords.ts';
 import { storedScoresStream } from '../../../queries/storedScores.ts';
 import { unitRecordsQuery } from '../../../queries/unitRecords.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
+import type { KnownAliases } from '../../../workers/savedDecisions.ts';
+import { aliasesOf } from '../../../workers/savedDecisions.ts';
 import { mappingOf } from '../../../workers/savedMapping.ts';
 import { question } from '../../shared/question.ts';
 import { useRows } from '../../shared/useRows.ts';
@@ -21,12 +24,13 @@ export function useImportEnvironment(kind: ImportTarget['kind'], name: string): 
   const { database, catalog, dataVersion } = useWorkspace();
   const control = useWorkspaceControl();
   const [units, indices] = useRows([question(unitRecordsQuery, []), question(indexRecordsQuery, [])]);
+  const aliases = useAliases(control, dataVersion);
   const isEmpty = kind === 'create';
   const known = useMemo((): KnownRecords => {
     if (isEmpty) return nothingKnown;
     const { methods, criteria, bands } = catalog;
-    return { indices, units, methods, criteria, bands };
-  }, [isEmpty, catalog, indices, units]);
+    return { indices, units, methods, criteria, bands, ...aliases };
+  }, [isEmpty, catalog, indices, units, aliases]);
   return useMemo(
     () => ({
       version: isEmpty ? 'empty' : `${control.current.id} ${dataVersion}`,
@@ -63,6 +67,15 @@ export function useImportEnvironment(kind: ImportTarget['kind'], name: string): 
     }),
     [control, database, dataVersion, isEmpty, known, kind, name],
   );
+}
+
+/** Names decided about in the imports of the open workspace. Suspends until they are read. */
+function useAliases({ current, ledger }: WorkspaceControl, dataVersion: string): KnownAliases {
+  const { id } = current;
+  return useSuspenseQuery({
+    queryKey: ['importAliases', id, dataVersion],
+    queryFn: async () => aliasesOf(id === 'shipped' ? [] : await ledger.listBatches(id)),
+  }).data;
 }
 
 /** Commits to the open workspace, or to a new one that is then opened; a new one that could not be filled is taken back. */
