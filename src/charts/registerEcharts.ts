@@ -9,6 +9,9 @@ import {
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { keepTextsApart } from './safeTextCache.ts';
+
+keepTextsApart();
 
 // `use` skips what it has seen, so importing this file twice registers once.
 echarts.use([
