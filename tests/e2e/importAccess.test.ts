@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './support/guardedTest.ts';
+import { chooseFiles, drafted, filePage, openImport, store, testFile } from './support/importFlow.ts';
+import { frameProblems } from './support/layoutProblems.ts';
+
+const asking = testFile(
+  'cau-hoi.csv',
+  'Tên đơn vị;1. Chỉ đạo điều hành (10 điểm);2. Cải cách thể chế (8,5 điểm);Tổng điểm\nXã Minh Họa A;9,25;8;17,25\nXã Minh Họa B;19;7,5;16,25\n',
+);
+
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+}
+
+/** Calls back at every step an analyst meets, from the empty queue to the stored import. */
+async function throughAllSteps(page: Page, look: (step: string) => Promise<void>): Promise<void> {
+  await look('queue');
+  await page.getByRole('button', { name: 'Dán từ bảng tính' }).click();
+  await look('paste');
+  await chooseFiles(page, asking);
+  await drafted(page, 'asking');
+  await look('questions');
+  await page.getByRole('textbox', { name: 'Năm đánh giá' }).fill('2024');
+  await page.getByRole('textbox', { name: 'Năm đánh giá' }).press('Enter');
+  await drafted(page, 'asking');
+  await page.getByRole('textbox', { name: /Mã chỉ số mới/ }).fill('MH');
+  await page.getByRole('button', { name: 'Chỉ số mới', exact: true }).click();
+  await drafted(page, 'asking');
+  await look('units and criteria');
+  await page.getByRole('button', { name: /Tạo mới cả/ }).click();
+  await drafted(page, 'asking');
+  await page.getByRole('button', { name: 'Tạo bộ mới từ tệp' }).click();
+  await expect(filePage(page)).toHaveAttribute('data-state', 'ready');
+  await drafted(page, 'ready');
+  await filePage(page)
+    .getByRole('button', { name: /^Sửa nghĩa của cột/ })
+    .first()
+    .click();
+  await look('ready, with a column being corrected');
+  await store(page);
+  await look('stored');
+  await page.getByRole('button', { name: 'Danh sách tệp' }).click();
+  await look('queue with a stored file');
+}
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`axe finds nothing serious in any step of an import, ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openImport(page, { theme });
+    const found: string[] = [];
+    await throughAllSteps(page, async (step) => {
+      found.push(...(await findings(page)).map((finding) => `${step}: ${finding}`));
+    });
+    expect(found).toEqual([]);
+  });
+}
+
+test('every step fits a phone of 360 px', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openImport(page);
+  const found: string[] = [];
+  await throughAllSteps(page, async (step) => {
+    found.push(...(await frameProblems(page)).map((problem) => `${step}: ${problem}`));
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { patched, workbook } from '../support/workbooks.ts';
+import { test } from './support/guardedTest.ts';
+import {
+  chooseFiles,
+  drafted,
+  dropFiles,
+  filePage,
+  openImport,
+  store,
+  testFile,
+} from './support/importFlow.ts';
+import { settle } from './support/openApp.ts';
+
+const markup = '<img src=x onerror="window.hacked=1">';
+const formula = '=cmd|"/c calc"!A1';
+const turned = '\u202Efdp.exe';
+
+/** Nothing of an untrusted text became an element, ran, or changed what objects are made of. */
+async function expectHarmless(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => {
+      const everyKeyOf = (value: object): readonly string[] => {
+        const keys: string[] = [];
+        for (const key in value) keys.push(key);
+        return keys;
+      };
+      return {
+        hacked: 'hacked' in window,
+        images: document.querySelectorAll('img[src="x"]').length,
+        scripts: document.querySelectorAll('script:not([src]):not([type])').length,
+        polluted: everyKeyOf({}),
+      };
+    }),
+  ).toEqual({ hacked: false, images: 0, scripts: 0, polluted: [] });
+}
+
+test('markup, formulas, prototype keys and turned letters are text on every step and screen', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openImport(page);
+  const written = await workbook({
+    'A<b>&': [
+      ['Năm', 'Tên đơn vị', 'proto-key', markup, formula, 'Tổng điểm'],
+      [2024, markup, 'polluted', markup, formula, 17.25],
+      [2024, formula, '{"polluted":1}', turned, '@SUM(A1)', 16.25],
+      [2024, 'proto-key', 'constructor-key', 'x', '-2+3', 15.5],
+      [2024, turned, 'toString-key', 'javascript:alert(1)', '\t=1', 14.5],
+    ],
+  });
+  // The program that writes the workbook trips over this text itself.
+  const bytes = patched(written, 'xl/sharedStrings.xml', (xml) =>
+    xml.replaceAll('proto-key', '__proto__').replaceAll(/(constructor|toString)-key/gu, '$1'),
+  );
+  await dropFiles(page, testFile(`${markup.replaceAll('/', '')}${turned}.xlsx`, bytes));
+  await drafted(page, 'asking');
+  await expectHarmless(page);
+  await expect(filePage(page).getByRole('heading', { level: 2 })).toContainText('<img src=x');
+  await page.getByRole('radio', { name: /Không gian mới, trống/ }).check();
+  await page.getByRole('textbox', { name: 'Tên không gian' }).fill(`${markup} __proto__`);
+  await page.getByRole('textbox', { name: /Mã chỉ số mới/ }).fill('__proto__');
+  await page.getByRole('button', { name: 'Chỉ số mới', exact: true }).click();
+  await drafted(page, 'asking');
+  await page.getByRole('button', { name: /Tạo mới cả \d+ đơn vị chưa có/ }).click();
+  await drafted(page, 'asking');
+  await page.getByRole('textbox', { name: 'Tên chỉ số' }).fill(markup);
+  await page.getByRole('textbox', { name: 'Tên bộ tiêu chí' }).fill(`${markup} ${formula}`);
+  await page.getByRole('button', { name: 'Tạo bộ mới từ tệp' }).click();
+  await drafted(page, 'ready');
+  await expectHarmless(page);
+  await store(page);
+  await expectHarmless(page);
+  await page.getByRole('link', { name: /Xem xếp hạng/ }).click();
+  await settle(page, 'ranking');
+  await expect(page.locator('[data-panel="ranking"]')).toContainText(markup);
+  await expectHarmless(page);
+  for (const view of ['Tổng quan', 'So sánh năm', 'Tiêu chí', 'Hồ sơ đơn vị', 'Dữ liệu']) {
+    await page.getByRole('navigation').getByRole('link', { name: view }).click();
+    await page.waitForTimeout(300);
+    await expectHarmless(page);
+  }
+  const exported = page.waitForEvent('download');
+  await page.getByRole('navigation').getByRole('link', { name: 'Xếp hạng' }).click();
+  await settle(page, 'ranking');
+  await page.locator('[data-panel="ranking"]').getByRole('button', { name: /^Xuất/ }).click();
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  const csv = readFileSync(await (await exported).path(), 'utf8');
+  expect(csv).toContain(`'=cmd`);
+  expect(csv).not.toMatch(/(?:^|,|")[=@]/mu);
+});
+
+/** Rows of a large file that no workspace knows anything about: reading it takes seconds. */
+const largeRows = 300_000;
+const large = [
+  'nam,don_vi,ma_don_vi,chi_so,tieu_chi,diem,diem_toi_da,ghi_chu',
+  ...Array.from(
+    { length: largeRows },
+    (_, row) =>
+      `2024,Xã Minh Họa ${row % 900},MH${row % 900},PAPI,D${row % 8},${row % 10}.25,10,Số liệu minh họa`,
+  ),
+].join('\n');
+
+test('a large import is cancelled at once and can be read again', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openImport(page);
+  await chooseFiles(page, testFile('lon.csv', large));
+  const cancel = filePage(page).getByRole('button', { name: 'Dừng' });
+  await cancel.waitFor();
+  const took = await page.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dừng');
+    const start = performance.now();
+    button?.click();
+    const stopped = () => document.querySelector('[data-state="cancelled"]') !== null;
+    while (!stopped()) await new Promise((resolve) => setTimeout(resolve, 5));
+    return performance.now() - start;
+  });
+  expect(took).toBeLessThan(200);
+  await page.getByRole('button', { name: 'Đọc lại' }).click();
+  await expect(page.getByTestId('accounting')).toBeVisible({ timeout: 60_000 });
+  expect(await page.getByTestId('accounting').innerText()).toContain('Đọc 300.000 dòng');
+});
+
+test('a tab killed during an import leaves nothing', async ({ context, page }) => {
+  test.setTimeout(120_000);
+  await openImport(page);
+  await chooseFiles(page, testFile('dau.csv', 'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hà Nội;PAR;91,5\n'));
+  await drafted(page, 'ready');
+  await store(page);
+  const address = page.url();
+  await page.getByRole('button', { name: 'Danh sách tệp' }).click();
+  for (const wait of [0, 40, 150, 400]) {
+    const tab = await context.newPage();
+    await tab.goto(address);
+    await settle(tab, 'data');
+    await chooseFiles(
+      tab,
+      testFile('hai.csv', 'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hải Phòng;PAR;90,25\n'),
+    );
+    await drafted(tab, 'ready');
+    await tab.getByRole('button', { name: /^Nạp \d+ dòng/ }).click({ noWaitAfter: true });
+    await tab.waitForTimeout(wait);
+    await tab.close();
+  }
+  await page.reload();
+  await settle(page, 'data');
+  // Every killed import is there as a whole or not at all: no file with rows but without its figures.
+  const files = page.locator('[data-panel="dataFiles"] tbody tr').filter({ hasText: 'hai.csv' });
+  for (const row of await files.all()) await expect(row).toContainText('hai.csv11000');
+  await expect(page.locator('[data-panel="dataFiles"]')).toContainText('dau.csv');
+});
