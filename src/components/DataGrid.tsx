@@ -32,6 +32,8 @@ interface DataGridProps {
   /** The cell that has, or would get, the focus; column −1 is the head of its row. */
   readonly active: GridPlace;
   readonly onActive: (place: GridPlace) => void;
+  /** A key moves to a cell, and the focus shall follow. */
+  readonly onMove: (place: GridPlace) => void;
   /** Grows when the focus shall go to the active cell. */
   readonly focusRequest: number;
   /** Enter, F2, a double click, or a letter typed on a cell, which then is the new text's beginning. */
@@ -46,15 +48,17 @@ const isSame = (a: GridPlace, b: GridPlace): boolean => a.row === b.row && a.col
 
 /** A table of any length and width, drawn only where it is in sight; arrow keys move through it like in a spreadsheet. */
 export const DataGrid = (props: DataGridProps) => {
-  const { label, rowCount, columnCount, cornerLabel, renderColumnHead, active, onActive, focusRequest } =
-    props;
+  const { label, rowCount, columnCount, cornerLabel, renderColumnHead, active, onMove, focusRequest } = props;
   const { onEdit, onDelete, onWindow, editor } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
+  const answeredRequest = useRef(0);
   const grid = useGridWindow(scrollRef, rowCount, columnCount, active, onWindow);
   const { reveal } = grid;
   const { row: activeRow, column: activeColumn } = active;
   useEffect(() => {
-    if (focusRequest === 0) return;
+    // Cells made active by the mouse have the focus already.
+    if (focusRequest === answeredRequest.current) return undefined;
+    answeredRequest.current = focusRequest;
     reveal({ row: activeRow, column: activeColumn });
     scrollRef.current?.scrollIntoView({ block: 'nearest' });
     // The cell is drawn once the list has scrolled.
@@ -74,7 +78,7 @@ export const DataGrid = (props: DataGridProps) => {
       page: grid.rowsInSight,
     });
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (place !== null) onActive(place);
+    if (place !== null) onMove(place);
     else if (event.key === 'Delete') onDelete(active);
     else if (event.key === 'Enter' || event.key === 'F2') onEdit(active, null);
     else if (isLetter && event.key !== ' ') onEdit(active, event.key);

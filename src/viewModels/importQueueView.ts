@@ -39,12 +39,15 @@ function detailOf(words: Words, file: ImportFile, state: ImportState): string {
   if (file.trouble !== null) return troubleText(words, file.trouble);
   const size = sizeText(words, file.size);
   if (file.summary === null) return size;
-  if (state === 'refused') {
-    const [first] = file.summary.issueGroups;
-    return first?.places[0]?.message ?? size;
-  }
+  if (state === 'refused') return refusalsOf(file)[0] ?? size;
   return `${size} · ${accountingText(words, file)}`;
 }
+
+/** Why a file cannot be read, and what to do. */
+export const refusalsOf = ({ summary }: ImportFile): readonly string[] =>
+  (summary?.issueGroups ?? [])
+    .filter(({ severity }) => severity === 'error')
+    .flatMap(({ places }) => places.map(({ message }) => message));
 
 /** `Đọc 63 dòng = nạp 61 + loại 1 + bỏ qua 1`; empty before the file is drafted. */
 export function accountingText({ t, format }: Words, { summary }: ImportFile): string {

@@ -13,7 +13,7 @@ export const importRowsEn = {
     place: 'Line {{line}}',
     placeColumn: 'Line {{line}}, column {{column}}',
     more: 'Show {{count}} more',
-    goTo: 'Go to {{place}}',
+    goTo: 'Go to line {{line}}',
   },
   code: {
     scoreAboveMax: 'Above the maximum',

@@ -69,6 +69,7 @@ export const importEn = {
   },
   page: {
     back: 'List of files',
+    refused: '“{{name}}” cannot be loaded',
     accounting:
       '**{{read}}** rows read = **{{loaded}}** loaded + **{{rejected}}** rejected + **{{skipped}}** skipped',
     cells: 'figures: {{read}} = {{loaded}} loaded + {{rejected}} rejected + {{skipped}} skipped',

@@ -10,7 +10,7 @@ export const importRowsVi = {
     place: 'Dòng {{line}}',
     placeColumn: 'Dòng {{line}}, cột {{column}}',
     more: 'Xem thêm {{count}} chỗ',
-    goTo: 'Đến ô: {{place}}',
+    goTo: 'Đến dòng {{line}}',
   },
   code: {
     scoreAboveMax: 'Điểm lớn hơn tối đa',

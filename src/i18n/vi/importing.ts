@@ -67,6 +67,7 @@ export const importVi = {
   },
   page: {
     back: 'Danh sách tệp',
+    refused: 'Không nạp được «{{name}}»',
     accounting: 'Đọc **{{read}}** dòng = nạp **{{loaded}}** + loại **{{rejected}}** + bỏ qua **{{skipped}}**',
     cells: 'số liệu: {{read}} = nạp {{loaded}} + loại {{rejected}} + bỏ qua {{skipped}}',
     store: 'Nạp {{rows}} dòng',

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
+import { freeName } from '../../../viewModels/freeName.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import { targetOf } from '../../../viewModels/importTarget.ts';
 import { useWorkspaceControl } from '../../shared/workspaceControl.ts';
@@ -22,11 +23,12 @@ interface ImportFlowProps {
 export const ImportFlow = ({ control, children }: ImportFlowProps) => {
   const { t } = useWords();
   const { files, openId, target } = useSyncExternalStore(currentSession.subscribe, currentSession.state);
-  const { current } = useWorkspaceControl();
+  const { current, workspaces } = useWorkspaceControl();
+  const names = workspaces.map(({ name }) => name);
   const chosen = targetOf(
     current.isReadOnly,
     target,
-    t('import.target.copyName', { name: current.name }),
+    freeName(t('import.target.copyName', { name: current.name }), names),
   );
   const entry = useFileEntry((added) => {
     const ids = currentSession.add(added);

@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
 import { importState } from '../../../viewModels/importFile.ts';
 import type { ImportFile } from '../../../viewModels/importFile.ts';
-import { importCardOf } from '../../../viewModels/importQueueView.ts';
+import { importCardOf, refusalsOf } from '../../../viewModels/importQueueView.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import { troubleText } from '../../../viewModels/importTrouble.ts';
 import { sizeText } from '../../../viewModels/sizeText.ts';
@@ -37,13 +37,21 @@ export const ImportPage = ({ file, target, control }: ImportPageProps) => {
   const words = useWords();
   const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
+  const isStored = file.stored !== null;
   useEffect(() => {
+    // A stored file's result takes the focus itself, also when another workspace was opened around it.
+    if (isStored) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, []);
+  }, [isStored]);
   const card = importCardOf(words, file);
   return (
-    <div className={styles.page} data-panel="importFile" data-state={importState(file)}>
+    <div
+      className={styles.page}
+      data-panel="importFile"
+      data-state={importState(file)}
+      data-busy={file.phase !== 'idle' && file.phase !== 'stored'}
+    >
       <header className={styles.header}>
         <ActionButton
           look="quiet"
@@ -119,6 +127,26 @@ const OpenFile = ({ file, target }: OpenFileProps) => {
     setGoTo((before) => ({ line, column, request: (before?.request ?? 0) + 1 }));
   };
   if (opened === null || client === null) return null;
+  if (importState(file) === 'refused')
+    return (
+      <>
+        <Notice
+          tone="error"
+          title={t('import.page.refused', { name: file.name })}
+          items={refusalsOf(file)}
+        />
+        <div className={styles.buttons}>
+          <ActionButton
+            onPress={() => {
+              currentSession.remove(file.id);
+            }}
+          >
+            {t('import.queue.remove')}
+          </ActionButton>
+        </div>
+        {opened.sheets.length < 2 ? null : <ImportFacts file={file} opened={opened} />}
+      </>
+    );
   return (
     <>
       <ImportNotices file={file} />

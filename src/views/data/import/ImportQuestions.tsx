@@ -49,18 +49,19 @@ export const ImportQuestions = ({ file, summary, onGoTo }: ImportQuestionsProps)
           <Form form={form} fileId={file.id} />
           <p className={styles.waitingRows}>
             {waitingText(words, form.questions)}{' '}
-            {form.questions[0]?.lines[0] === undefined ? null : (
-              <button
-                className={styles.lineLink}
-                type="button"
-                onClick={() => {
-                  onGoTo(form.questions[0]?.lines[0] ?? 1, null);
-                }}
-              >
-                {t('import.issues.goTo', {
-                  place: t('import.issues.place', { line: form.questions[0].lines[0] }),
-                })}
-              </button>
+            {form.questions.slice(0, 1).flatMap(({ lines }) =>
+              lines.slice(0, 1).map((line) => (
+                <button
+                  className={styles.lineLink}
+                  key={line}
+                  type="button"
+                  onClick={() => {
+                    onGoTo(line, null);
+                  }}
+                >
+                  {t('import.issues.goTo', { line })}
+                </button>
+              )),
             )}
           </p>
         </article>

@@ -39,7 +39,7 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
   const { mapping } = summary;
   const rows = usePreviewRows({ fileId, draftNumber, filter, client });
   const { rowAt, cellIn } = rows;
-  const { active, focusRequest, focus, reset } = useGridFocus(client, goTo, setFilter);
+  const { active, setActive, focusRequest, focus, reset } = useGridFocus(client, goTo, setFilter);
   const decide = (edit: Edit): void => {
     currentSession.decide(fileId, edit);
   };
@@ -97,7 +97,8 @@ export const ImportTable = ({ file, summary, header, client, goTo }: ImportTable
         cell={(index, column) => gridCellOf(words, rowAt(index, column), column, cellIn, mapping)}
         loadingText={t('import.table.loading')}
         active={active}
-        onActive={focus}
+        onActive={setActive}
+        onMove={focus}
         focusRequest={focusRequest}
         onEdit={begin}
         onDelete={({ column }) => {

@@ -3,6 +3,7 @@ import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { asWorkspaceId } from '../../../storage/workspaceRecord.ts';
+import { freeName } from '../../../viewModels/freeName.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import { useWorkspaceControl } from '../../shared/workspaceControl.ts';
 import { currentSession } from './currentSession.ts';
@@ -20,14 +21,19 @@ export const ImportTargetChoice = ({ target }: ImportTargetChoiceProps) => {
   const name = useId();
   if (!current.isReadOnly)
     return <p className={styles.target}>{t('import.target.current', { name: current.name })}</p>;
+  const free = (name: string): string =>
+    freeName(
+      name,
+      workspaces.map((workspace) => workspace.name),
+    );
   const choices = [
     {
-      target: { kind: 'copy', name: t('import.target.copyName', { name: current.name }) },
+      target: { kind: 'copy', name: free(t('import.target.copyName', { name: current.name })) },
       label: t('import.target.copy', { name: current.name }),
       hint: t('import.target.copyHint'),
     },
     {
-      target: { kind: 'create', name: t('import.target.newName') },
+      target: { kind: 'create', name: free(t('import.target.newName')) },
       label: t('import.target.create'),
       hint: t('import.target.createHint'),
     },

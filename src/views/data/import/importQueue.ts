@@ -96,10 +96,11 @@ export function createQueue(): ImportQueue {
     setEnvironment: (next) => {
       const isOther = next?.version !== environment?.version;
       environment = next;
-      for (const listener of listeners) listener();
-      if (next === null) return;
-      if (isOther) for (const job of jobs.filter(isOpen)) draft(job);
-      readNext();
+      if (next !== null) {
+        if (isOther) for (const job of jobs.filter(isOpen)) draft(job);
+        readNext();
+      }
+      tell();
     },
     tell,
     add: (added) => {

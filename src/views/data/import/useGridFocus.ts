@@ -12,6 +12,8 @@ export interface GoToCell {
 
 interface GridFocus {
   readonly active: GridPlace;
+  /** Makes a cell active that has the focus already. */
+  readonly setActive: (place: GridPlace) => void;
   /** Grows whenever the focus shall go to the active cell. */
   readonly focusRequest: number;
   readonly focus: (place: GridPlace) => void;
@@ -47,6 +49,7 @@ export function useGridFocus(client: ImportClient, goTo: GoToCell | null, onFoun
   }, [client, goTo, onFound]);
   return {
     active,
+    setActive,
     focusRequest,
     focus,
     reset: () => {
