@@ -1,10 +1,8 @@
-import { Suspense } from 'react';
 import { NavBar } from '../components/NavBar.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
 import styles from './App.module.css';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
@@ -32,11 +30,7 @@ export const Header = ({ control }: HeaderProps) => {
         }}
       />
       <div className={styles.preferences}>
-        <ErrorBoundary renderError={() => null}>
-          <Suspense fallback={<p className={styles.workspace}>{t('common.workspace.shipped')}</p>}>
-            <WorkspaceMenu />
-          </Suspense>
-        </ErrorBoundary>
+        <WorkspaceMenu />
         <Preferences language={selection.language} theme={selection.theme} setSelection={setSelection} />
       </div>
     </header>

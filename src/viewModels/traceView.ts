@@ -1,7 +1,7 @@
 import { methodOfYear } from '../domain/comparability.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { BatchId } from '../domain/ids.ts';
-import type { BatchRecord, CriterionRecord, MethodRecord } from '../domain/records.ts';
+import type { BatchRecord, CriterionRecord, MethodRecord, Origin } from '../domain/records.ts';
 import { wholeYear } from '../domain/records.ts';
 import type { FigureOriginRow } from '../queries/figureOrigins.ts';
 import type { PublicationRow } from '../queries/publications.ts';
@@ -97,6 +97,9 @@ function publicationNote({ t, format }: Words, row: PublicationRow): string {
     .join(' · ');
 }
 
+const isSameLine = (one: Origin, other: Origin): boolean =>
+  one.batchId === other.batchId && one.row === other.row;
+
 const lineOfPublication = (words: Words, method: MethodRecord | null, row: PublicationRow): TraceLine => ({
   id: `publication ${row.row}`,
   line: row.row,
@@ -136,17 +139,15 @@ export function traceOf(words: Words, rows: TraceRows): TraceView {
     target.criterionId === null
       ? publications.filter(({ unitId, year }) => unitId === target.unitId && year === target.year)
       : [];
-  const isOf = (row: FigureOriginRow) => (one: PublicationRow) =>
-    one.batchId === row.batchId && one.row === row.row;
   const found = [
     ...parts.map((row) => {
       const line = lineOfFigure(words, catalog, method, row);
-      const publication = printed.find(isOf(row));
+      const publication = printed.find((one) => isSameLine(one, row));
       const notes = publication === undefined ? [] : [publicationNote(words, publication)];
       return { batchId: row.batchId, line: { ...line, note: [line.note, ...notes].join(' · ') } };
     }),
     ...printed
-      .filter((one) => !parts.some((row) => isOf(row)(one)))
+      .filter((one) => !parts.some((row) => isSameLine(one, row)))
       .map((row) => ({ batchId: row.batchId, line: lineOfPublication(words, method, row) })),
   ];
   const files = [...groupBy(found, ({ batchId }) => batchId)].map(([batchId, group]): TraceFile => {

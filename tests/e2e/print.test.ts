@@ -34,8 +34,8 @@ test('on paper nothing is cut off and no control is printed', async ({ page }) =
   await page.screenshot({ path: 'test-results/screens/unit-print.png', fullPage: true });
   expect(await textProblems(page)).toEqual([]);
   await expect(page.getByRole('navigation')).toBeHidden();
-  // Buttons that are a table's own words, as column heads are, are printed as words.
-  expect(await page.locator('main :is(button, input, select):visible:not(th *)').count()).toBe(0);
+  // Buttons that are words themselves, as column heads and source lines are, are printed as words.
+  expect(await page.locator('main :is(button, input, select):visible:not(th *, p *)').count()).toBe(0);
   await expect(page.locator('[data-view="unit"]')).toContainText('6/61');
   await expect(page.locator('[data-view="unit"]')).toContainText('Nguồn: ');
 });

@@ -69,6 +69,12 @@ export const WorkspaceControlContext = createContext<WorkspaceControl | Promise<
   null,
 );
 
+/** The workspaces of this browser, or null until they are known. */
+export function useWorkspaceControlNow(): WorkspaceControl | null {
+  const control = useContext(WorkspaceControlContext);
+  return control instanceof Promise ? null : control;
+}
+
 /** The workspaces of this browser. Suspends until they are known; throws outside of its provider. */
 export function useWorkspaceControl(): WorkspaceControl {
   const control = useContext(WorkspaceControlContext);

@@ -3,7 +3,7 @@ import { lazyComponent } from '../../components/lazyComponent.ts';
 import { Picker } from '../../components/Picker.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
-import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
+import { shippedId, useWorkspaceControlNow } from '../shared/workspaceControl.ts';
 
 const dialog = lazyComponent(() =>
   withLateWords(async () => (await import('./WorkspacesDialog.tsx')).WorkspacesDialog),
@@ -14,30 +14,31 @@ const manageId = '+manage';
 /** The open workspace's name, and the way to the others. */
 export const WorkspaceMenu = memo(() => {
   const { t } = useWords();
-  const { current, workspaces, open } = useWorkspaceControl();
+  // Own workspaces join the list when they are known; nothing waits for them.
+  const control = useWorkspaceControlNow();
   const [isManaging, setManaging] = useState(false);
   const options = useMemo(
     () => [
       { id: shippedId, label: t('common.workspace.shipped'), hint: t('common.workspace.readOnly') },
-      ...workspaces.map(({ workspaceId, name }) => ({ id: workspaceId, label: name })),
+      ...(control?.workspaces ?? []).map(({ workspaceId, name }) => ({ id: workspaceId, label: name })),
       { id: manageId, label: t('common.workspace.manage') },
     ],
-    [workspaces, t],
+    [control?.workspaces, t],
   );
   const select = useCallback(
     (id: string) => {
-      const chosen = workspaces.find(({ workspaceId }) => workspaceId === id)?.workspaceId ?? shippedId;
+      const own = control?.workspaces.find(({ workspaceId }) => workspaceId === id);
       if (id === manageId) setManaging(true);
-      else void open(chosen);
+      else void control?.open(own?.workspaceId ?? shippedId);
     },
-    [workspaces, open],
+    [control],
   );
   return (
     <>
       <Picker<string>
         label={t('common.workspace.label')}
         options={options}
-        selectedId={current.id}
+        selectedId={control?.current.id ?? shippedId}
         onSelect={select}
       />
       {isManaging ? (
