@@ -26,6 +26,20 @@ export async function dropTables({ connection, schema }: EmptyTables): Promise<v
   await connection.close();
 }
 
+/** One statement of `keepLatest.sql` for each table. */
+const keepLatestOf: ReadonlyMap<string, string> = new Map(
+  keepLatestSql
+    .split(/;\s*\n/)
+    .map((statement) => [/DELETE FROM (\w+)/.exec(statement)?.[1] ?? '', statement] as const),
+);
+
+/** Lets the later batch win in the tables that more than one batch fills. */
+async function keepLatest(connection: AsyncDuckDBConnection, tables: readonly EncodedTable[]): Promise<void> {
+  for (const [name, statement] of keepLatestOf) {
+    if (tables.filter((table) => table.name === name).length > 1) await connection.query(statement);
+  }
+}
+
 /** Fills empty tables and derives the index values. Throws when a row is missing. */
 export async function fillTables(
   { connection, schema }: EmptyTables,
@@ -38,6 +52,6 @@ export async function fillTables(
     await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
   }
   await checkRows(connection, expected);
-  if (laterWins) await connection.query(keepLatestSql);
+  if (laterWins) await keepLatest(connection, tables);
   await connection.query(buildIndexValueSql);
 }
