@@ -30,7 +30,7 @@ const backslash = 92;
 
 /**
  * Reads UTF-8 bytes of a regular table straight into columns: every row of the same width, quotes only around whole
- * cells and none inside, lines ended by `\n` or `\r\n`. Null for every other file: reading it takes more thought.
+ * cells or doubled inside them, lines ended by `\n` or `\r\n`. Null for every other file: reading it takes more thought.
  */
 export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns | null {
   const { width } = plan;
@@ -45,6 +45,7 @@ export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns 
   const aboveLength = new Int32Array(width).fill(-1);
   const aboveCode = new Int32Array(width);
   let hasQuotes = false;
+  let hasDoubled = false;
   let rows = 0;
   for (let at = plan.from; at < end; rows += 1) {
     if (rows === capacity) {
@@ -64,11 +65,16 @@ export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns 
         let hash = 0;
         for (stop = start; stop < end; stop += 1) {
           const byte = bytes[stop] ?? 0;
-          if (byte === quote || byte === newline || byte === carriageReturn) break;
-          if (isQuoted ? byte === backslash : byte === separator) break;
+          if (byte === newline || byte === carriageReturn || (byte === separator && !isQuoted)) break;
+          if (byte === quote) {
+            if (!isQuoted || bytes[stop + 1] !== quote) break;
+            hasDoubled = true;
+            stop += 1;
+          }
           hash = (Math.imul(hash, 31) + byte) | 0;
         }
-        if (isQuoted !== (bytes[stop] === quote)) return null;
+        // A backslash before the quote may be there to make it a letter.
+        if (isQuoted !== (bytes[stop] === quote) || (isQuoted && bytes[stop - 1] === backslash)) return null;
         aboveCode[column] = dictionaries[column]?.codeOf(bytes, start, stop - start, hash) ?? 0;
         if (isQuoted) stop += 1;
         hasQuotes ||= isQuoted;
@@ -88,7 +94,11 @@ export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns 
   }
   const columns = dictionaries.flatMap((dictionary, column): CodedColumn[] => {
     const texts = dictionary.texts();
-    return texts === null ? [] : [{ texts, codes: (codes[column] ?? new Int32Array()).subarray(0, rows) }];
+    if (texts === null) return [];
+    const single = hasDoubled
+      ? texts.map((text) => text.replaceAll(plan.quote + plan.quote, plan.quote))
+      : texts;
+    return [{ texts: single, codes: (codes[column] ?? new Int32Array()).subarray(0, rows) }];
   });
   return columns.length === width ? { length: rows, columns, hasQuotes } : null;
 }

@@ -1,6 +1,7 @@
 // node --expose-gc tests/bench/readTable.mjs [--runs 15]
-// Times readTable (decoding, dialect, parsing, recovery) against bare PapaParse on the same bytes, in Node: clean
-// long-form CSV of 5 MB. Prints Markdown; exit 1 when the goal is missed. `measureReadTable` serves npm run bench.
+// Times readTable (decoding, dialect, parsing, recovery, an array for each row) against bare PapaParse on the same bytes,
+// in Node: long-form CSV of 5 MB as programs write it, with Vietnamese letters and without. Prints Markdown; exit 1 when
+// the goal is missed. `measureReadTable` serves npm run bench.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,19 +43,41 @@ function longForm() {
   return lines;
 }
 
-const variants = (lines) => ({
-  'comma, LF': `${lines.join('\n')}\n`,
-  'comma, CRLF': `${lines.join('\r\n')}\r\n`,
-  'semicolon, decimal comma': `${lines.map((line) => line.replaceAll(',', ';').replaceAll('.', ',')).join('\n')}\n`,
-  'every cell quoted': `${lines
-    .map((line) =>
-      line
-        .split(',')
-        .map((cell) => `"${cell}"`)
-        .join(','),
-    )
-    .join('\n')}\n`,
-});
+const plainLetters = (text) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll(/\P{ASCII}/gu, '-');
+
+const writings = {
+  'comma, LF': (lines) => `${lines.join('\n')}\n`,
+  'comma, CRLF': (lines) => `${lines.join('\r\n')}\r\n`,
+  'semicolon, decimal comma': (lines) =>
+    `${lines.map((line) => line.replaceAll(',', ';').replaceAll('.', ',')).join('\n')}\n`,
+  'every cell quoted': (lines) =>
+    `${lines
+      .map((line) =>
+        line
+          .split(',')
+          .map((cell) => `"${cell}"`)
+          .join(','),
+      )
+      .join('\n')}\n`,
+  // Quotes inside cells: no short cut may be taken.
+  'text quoted, quotes inside': (lines) =>
+    `${lines.map((line) => line.replace(/,([^,"\d][^,"]*)/u, ',"$1 ""x"""')).join('\n')}\n`,
+};
+
+function variants() {
+  const lines = longForm();
+  const plain = lines.map(plainLetters);
+  return Object.entries(writings).flatMap(([name, write]) => [
+    [`${name}, Vietnamese`, write(lines)],
+    [`${name}, ASCII`, write(plain)],
+  ]);
+}
 
 function timeOf(work) {
   globalThis.gc?.();
@@ -71,13 +94,13 @@ export async function measureReadTable(runs = 15) {
   const folder = mkdtempSync(path.join(tmpdir(), 'cchc-read-'));
   try {
     const { readTable } = await importReader(folder);
-    return Object.entries(variants(longForm())).map(([name, whole]) => {
+    return variants().map(([name, whole]) => {
       const bytes = new TextEncoder().encode(whole);
       const text = new TextDecoder().decode(bytes);
       const times = { parse: [], decodeAndParse: [], readTable: [] };
       for (let run = -3; run < runs; run += 1) {
         const parse = timeOf(() => Papa.parse(text));
-        const read = timeOf(() => readTable(bytes));
+        const read = timeOf(() => readTable(bytes).rows.length);
         const decodeAndParse = timeOf(() => Papa.parse(new TextDecoder().decode(bytes)));
         if (run < 0) continue;
         times.parse.push(parse);
@@ -106,12 +129,12 @@ export const readTableReport = (results) =>
     '|---|---:|---:|---:|---:|---:|---:|',
     ...results.map(
       ({ name, megabytes, parseMs, decodeAndParseMs, readTableMs, parseRatio, decodeAndParseRatio }) =>
-        `| ${name} | ${megabytes.toFixed(1)} | ${parseMs.toFixed(0)} | ${decodeAndParseMs.toFixed(0)} | ${readTableMs.toFixed(0)} | ${parseRatio.toFixed(2)} | ${decodeAndParseRatio.toFixed(2)} |`,
+        `| ${name} | ${megabytes.toFixed(1)} | ${parseMs.toFixed(0)} | ${decodeAndParseMs.toFixed(0)} | ${readTableMs.toFixed(0)} | ${parseRatio.toFixed(2)} ${parseRatio >= goalRatio ? '✓' : '✗'} | ${decodeAndParseRatio.toFixed(2)} |`,
     ),
   ].join('\n');
 
-/** Whether the first variant, the clean long form, meets the goal. */
-export const meetsReadTableGoal = ([clean]) => clean.parseRatio >= goalRatio;
+/** Whether every variant meets the goal. */
+export const meetsReadTableGoal = (results) => results.every(({ parseRatio }) => parseRatio >= goalRatio);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });

@@ -18,7 +18,8 @@ const versionOf = (name) =>
     readFileSync(path.resolve(import.meta.dirname, '../../node_modules', name, 'package.json'), 'utf8'),
   ).version;
 
-const machineLine = (browserVersion) => {
+/** What the times were measured on. */
+export const machineLine = (browserVersion) => {
   const [processor] = cpus();
   const gibibytes = (totalmem() / 1024 ** 3).toFixed(0);
   return (
@@ -76,10 +77,8 @@ const longTaskLine = ({ opened, changed }) =>
   `${[...changed].map(([view, { longTasks }]) => `changes on ${view} ${longTaskText(longTasks)}`).join('; ')}.`;
 
 /** All results as Markdown. */
-export const report = ({ start, changes, browserVersion, runs, changeRuns }) =>
+export const report = ({ start, changes, runs, changeRuns }) =>
   [
-    machineLine(browserVersion),
-    '',
     `${runs} runs a start, ${changeRuns} a change.`,
     '',
     startTable(start),

@@ -1,5 +1,6 @@
-// npm run bench -- [--runs 7] [--write] [--no-build]
-// Times the app in a real Chromium against a bare engine, and every change of screen. Prints Markdown;
+// npm run bench -- [--runs 7] [--only screens|import] [--write] [--no-build]
+// Times the app in a real Chromium against a bare engine, every change of screen, and the import of a large file (in Node:
+// the reading of a file against PapaParse). Prints Markdown;
 // CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
 // between <!-- bench --> and <!-- /bench -->. Exit 1 when a goal is missed.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,9 +11,12 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../support/findChromium.mjs';
 import { buildApp } from './buildApp.mjs';
 import { buildBare } from './buildBare.mjs';
+import { importReport, meetsImportGoals } from './importReport.mjs';
 import { measureChanges } from './measureChanges.mjs';
+import { measureImport } from './measureImport.mjs';
 import { measureStart } from './measureStart.mjs';
-import { meetsGoals, report } from './report.mjs';
+import { measureReadTable } from './readTable.mjs';
+import { machineLine, meetsGoals, report } from './report.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '7' },
     write: { type: 'boolean', default: false },
     build: { type: 'boolean', default: true },
+    only: { type: 'string', default: '' },
   },
 });
 const runs = Number(values.runs);
@@ -43,33 +48,56 @@ function writeIntoReadme(text) {
   );
 }
 
-async function measure() {
+const parts = ['screens', 'import'];
+if (values.only !== '' && !parts.includes(values.only))
+  throw new Error(`--only ${values.only} is none of ${parts.join(', ')}`);
+const isWanted = (part) => values.only === '' || values.only === part;
+
+async function measureScreens(browser) {
+  await buildBare(bareFolder);
   const servers = [await serve(appFolder), await serve(bareFolder)];
   const [app, bare] = servers.map(({ address }) => address);
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
   try {
     console.error('measuring starts…');
     const start = await measureStart(browser, { app, bare }, runs);
     console.error('measuring changes…');
     const changes = await measureChanges(browser, app, changeRuns);
-    return { start, changes, browserVersion: browser.version(), runs, changeRuns };
+    return { start, changes, runs, changeRuns };
   } finally {
-    await browser.close();
     await Promise.all(servers.map(({ close }) => close()));
   }
 }
 
+async function measureImports(browser) {
+  console.error('measuring reading…');
+  const reading = await measureReadTable(runs);
+  console.error('measuring the import…');
+  return { reading, ...(await measureImport(browser, runs)) };
+}
+
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
 try {
-  if (values.build) await buildApp(appFolder);
-  await buildBare(bareFolder);
-  const results = await measure();
-  const text = report(results);
+  const texts = [machineLine(browser.version())];
+  const met = [];
+  if (isWanted('screens')) {
+    if (values.build) await buildApp(appFolder);
+    const screens = await measureScreens(browser);
+    texts.push(report(screens));
+    met.push(meetsGoals(screens));
+  }
+  if (isWanted('import')) {
+    const imports = await measureImports(browser);
+    texts.push(importReport(imports));
+    met.push(meetsImportGoals(imports));
+  }
+  const text = texts.join('\n\n');
   console.log(text);
   if (values.write) writeIntoReadme(text);
-  process.exitCode = meetsGoals(results) ? 0 : 1;
+  process.exitCode = met.every(Boolean) ? 0 : 1;
 } finally {
+  await browser.close();
   rmSync(bareFolder, { recursive: true, force: true });
 }

@@ -38,7 +38,9 @@ function write(
   { separator, newline, quotes, isEnded }: Writing,
 ): string {
   const cell = (text: string): string =>
-    quotes === 'all' || (quotes === 'needed' && text.includes(separator)) ? `"${text}"` : text;
+    quotes === 'all' || (quotes === 'needed' && text.includes(separator))
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
   const lines = rows.map((row) => row.map(cell).join(separator));
   return lines.join(newline) + (isEnded ? newline : '');
 }
@@ -68,6 +70,8 @@ const disturbances: readonly ((rows: string[][], at: number) => void)[] = [
   (rows, at) => rows[at]?.splice(5, 1, '-'),
   (rows, at) => rows[at]?.splice(6, 1, 'hai\ndòng'),
   (rows, at) => rows[at]?.splice(6, 1, 'dấu " lẻ'),
+  (rows, at) => rows[at]?.splice(6, 1, 'hai dấu " "" và \\'),
+  (rows, at) => rows[at]?.splice(6, 1, '"'),
   (rows, at) => rows[at]?.splice(6, 1, 'N?i'),
   (rows, at) => rows[at]?.splice(6, 1, 'hỏi gì?'),
   (rows, at) => rows[at]?.splice(1, 1, 'Bình Phƣớc'),
