@@ -48,6 +48,7 @@ export const workspacesEn = {
     removed: '“{{name}}” was deleted.',
   },
   working: 'Working…',
+  goOnInMemory: 'Go on in memory',
   storage: {
     persistent: 'The data are kept on this machine until you delete them.',
     bestEffort:

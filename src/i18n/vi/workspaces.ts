@@ -45,6 +45,7 @@ export const workspacesVi = {
     removed: 'Đã xoá «{{name}}».',
   },
   working: 'Đang làm…',
+  goOnInMemory: 'Làm tiếp trong bộ nhớ',
   storage: {
     persistent: 'Số liệu được giữ trên máy này cho đến khi bạn xoá.',
     bestEffort:

@@ -3,10 +3,12 @@ import { FileButton } from '../../components/FileButton.tsx';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { LedgerError } from '../../storage/ledgerError.ts';
 import { backupEnding } from './backupFile.ts';
 import { NameForm } from './NameForm.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 import { StorageLine } from './StorageLine.tsx';
+import { TaskFailure } from './TaskFailure.tsx';
 import type { Task } from './useTask.ts';
 import { useWorkspaceTasks } from './useWorkspaceTasks.ts';
 import type { WorkspaceTasks } from './useWorkspaceTasks.ts';
@@ -23,7 +25,6 @@ export const WorkspacesDialog = ({ onClose }: WorkspacesDialogProps) => {
   const words = useWords();
   const tasks = useWorkspaceTasks(onClose);
   const { task, step } = tasks;
-  const isNaming = step.kind !== 'list' && step.kind !== 'remove';
   return (
     <ModalDialog
       key={step.kind}
@@ -33,10 +34,14 @@ export const WorkspacesDialog = ({ onClose }: WorkspacesDialogProps) => {
       onClose={onClose}
     >
       <StepBody tasks={tasks} />
-      <TaskReport task={task} isFailureShown={!isNaming} />
+      <TaskReport task={task} isFailureShown={!isNameRefused(task)} />
     </ModalDialog>
   );
 };
+
+/** The name is what was wrong: its field says so. */
+const isNameRefused = ({ error }: Task): boolean =>
+  error instanceof LedgerError && (error.kind === 'nameInvalid' || error.kind === 'nameTaken');
 
 interface StepBodyProps {
   readonly tasks: WorkspaceTasks;
@@ -64,7 +69,7 @@ const StepBody = ({ tasks }: StepBodyProps) => {
         <NameForm
           proposed={proposedName(step, words)}
           isBusy={task.isBusy}
-          failure={task.failure}
+          failure={isNameRefused(task) ? task.failure : null}
           onSave={tasks.save}
           onBack={back}
         />
@@ -105,13 +110,13 @@ const ListStep = ({ tasks }: StepBodyProps) => {
 
 interface TaskReportProps {
   readonly task: Task;
-  /** False where a field shows the failure itself. */
+  /** False where the field of the name shows the failure itself. */
   readonly isFailureShown: boolean;
 }
 
 const TaskReport = ({ task, isFailureShown }: TaskReportProps) => {
   const { t } = useWords();
   if (task.isBusy) return <p role="status">{t('workspaces.working')}</p>;
-  if (task.failure !== null) return isFailureShown ? <Notice tone="error" title={task.failure} /> : null;
+  if (task.failure !== null) return isFailureShown ? <TaskFailure task={task} /> : null;
   return task.report === '' ? null : <Notice tone="info" title={task.report} />;
 };

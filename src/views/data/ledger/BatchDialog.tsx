@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ActionButton } from '../../../components/ActionButton.tsx';
 import { ModalDialog } from '../../../components/ModalDialog.tsx';
-import { Notice } from '../../../components/Notice.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { LedgerBatch } from '../../../storage/batch.ts';
 import { batchOf } from '../../../viewModels/batchView.ts';
@@ -9,6 +8,7 @@ import { batchDetailsOf } from '../../../workers/batchDetails.ts';
 import { mappingOf } from '../../../workers/savedMapping.ts';
 import { saveFile } from '../../shared/saveFile.ts';
 import { useWorkspaceControl } from '../../shared/workspaceControl.ts';
+import { TaskFailure } from '../../workspaces/TaskFailure.tsx';
 import { useTask } from '../../workspaces/useTask.ts';
 import styles from './BatchDialog.module.css';
 
@@ -70,7 +70,7 @@ export const BatchDialog = ({ batch, onClose }: BatchDialogProps) => {
           </ActionButton>
         )}
       </div>
-      {task.failure === null ? null : <Notice tone="error" title={task.failure} />}
+      <TaskFailure task={task} />
       {view.sections.map(({ id, title, items }) => (
         <details className={styles.section} key={id}>
           <summary>{title}</summary>

@@ -8,6 +8,7 @@ import type { WorkspaceId } from '../../../storage/workspaceRecord.ts';
 import { ledgerOf } from '../../../viewModels/ledgerView.ts';
 import { TablePanel } from '../../shared/TablePanel.tsx';
 import { useWorkspaceControl } from '../../shared/workspaceControl.ts';
+import { TaskFailure } from '../../workspaces/TaskFailure.tsx';
 import { useTask } from '../../workspaces/useTask.ts';
 
 const dialog = lazyComponent(async () => (await import('./BatchDialog.tsx')).BatchDialog);
@@ -56,7 +57,7 @@ export const LedgerPanel = ({ workspaceId, className }: LedgerPanelProps) => {
         }}
       />
       {task.report === '' ? null : <Notice tone="info" title={task.report} />}
-      {task.failure === null ? null : <Notice tone="error" title={task.failure} />}
+      <TaskFailure task={task} />
       {open === undefined ? null : (
         <Suspense fallback={null}>
           <dialog.Component batch={open} onClose={() => setOpenId(null)} />
