@@ -1,3 +1,5 @@
+import type { Progress } from './progress.ts';
+import { rowsBetween } from './progress.ts';
 import { TextDictionary } from './textDictionary.ts';
 
 /** What the start of a file tells about the rest: its cells, and how long a row is about. */
@@ -32,7 +34,11 @@ const backslash = 92;
  * Reads UTF-8 bytes of a regular table straight into columns: every row of the same width, quotes only around whole
  * cells or doubled inside them, lines ended by `\n` or `\r\n`. Null for every other file: reading it takes more thought.
  */
-export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns | null {
+export function codedColumns(
+  bytes: Uint8Array,
+  plan: CodingPlan,
+  onProgress: Progress | null = null,
+): CodedColumns | null {
   const { width } = plan;
   const separator = plan.separator.charCodeAt(0);
   const quote = plan.quote.charCodeAt(0);
@@ -48,6 +54,7 @@ export function codedColumns(bytes: Uint8Array, plan: CodingPlan): CodedColumns 
   let hasDoubled = false;
   let rows = 0;
   for (let at = plan.from; at < end; rows += 1) {
+    if (onProgress !== null && rows % rowsBetween === 0) onProgress(at / end);
     if (rows === capacity) {
       capacity *= 2;
       codes = codes.map((column) => withRoom(column, capacity));

@@ -20,6 +20,7 @@ import { hasCriterionRows, isScoreLayout, registerLayouts, scoreLayouts } from '
 import type { Mapping } from './mapping.ts';
 import { headerSignature, nothingFixed, reuseMapping } from './mapping.ts';
 import { withDecimalCommas } from './numberCells.ts';
+import type { Progress } from './progress.ts';
 import { printedCriteria } from './printedCriteria.ts';
 import { createQuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
@@ -38,6 +39,7 @@ export function draftImport(
   context: ImportContext,
   decisions: Decisions = noDecisions,
   source: ImportSource = unnamedSource,
+  onProgress: Progress | null = null,
 ): ImportDraft {
   const signature = headerSignature(table);
   const plan = planOf(table, context, decisions, signature);
@@ -67,7 +69,7 @@ export function draftImport(
       ...drafted,
     });
   }
-  return finish(base, input, null, draftScores(input));
+  return finish(base, input, null, draftScores(input, onProgress));
 }
 
 /** Adds the records, which large imports never need one by one. */

@@ -10,6 +10,8 @@ import { Figures } from './figures.ts';
 import { hasCriterionRows } from './layout.ts';
 import { missingMark } from './numberCell.ts';
 import { percentCheck } from './percentCheck.ts';
+import type { Progress } from './progress.ts';
+import { rowsBetween } from './progress.ts';
 import { publishedRanks } from './publishedRanks.ts';
 import { rowSections } from './rowSections.ts';
 import { scaleOutliers } from './scaleOutliers.ts';
@@ -28,7 +30,7 @@ export interface DraftedScores {
 }
 
 /** Reads all figures of a file through the one common path; what becomes of each is in the ledger. */
-export function draftScores(input: DraftInput): DraftedScores {
+export function draftScores(input: DraftInput, onProgress: Progress | null = null): DraftedScores {
   const { table, mapping, ledger } = input;
   const figures = figureColumns(mapping.columns);
   const damaged = damagedRows(input);
@@ -40,6 +42,7 @@ export function draftScores(input: DraftInput): DraftedScores {
   const visitFigure = (candidate: Candidate): void => visit.figure(candidate, now);
   const rowCount = cellsOf(table).length;
   for (let row = 0; row < rowCount; row += 1) {
+    if (onProgress !== null && row % rowsBetween === 0) onProgress(row / rowCount);
     if (damaged.has(row)) {
       rejectWhole(input, row, figures.length);
       continue;

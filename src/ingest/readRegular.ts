@@ -6,6 +6,7 @@ import { decodeText } from './decodeText.ts';
 import type { Dialect } from './dialect.ts';
 import { chooseDialect } from './dialect.ts';
 import { numbered } from './numbered.ts';
+import type { Progress } from './progress.ts';
 import type { ReadTable } from './readTable.ts';
 import type { TableShape } from './recoverTable.ts';
 import { tableShape } from './recoverTable.ts';
@@ -31,13 +32,14 @@ interface RegularStart {
  * other: straight into columns, judging each distinct text once. Null for every file of which the same table cannot be
  * promised this way; what it returns, `readAny` returns too.
  */
-export function readRegular(bytes: Uint8Array, fewestBytes = 2 * startBytes): ReadTable | null {
-  if (bytes.length < fewestBytes) return null;
+export function readRegular(bytes: Uint8Array, onProgress: Progress | null = null): ReadTable | null {
+  if (bytes.length < 2 * startBytes) return null;
   const start = regularStart(bytes);
   if (start === null) return null;
   const { dialect, shape, from, rowBytes } = start;
   const { separator, quote, delimiter } = dialect;
-  const coded = codedColumns(bytes, { from, width: shape.names.length, separator, quote, rowBytes });
+  const plan = { from, width: shape.names.length, separator, quote, rowBytes };
+  const coded = codedColumns(bytes, plan, onProgress);
   if (coded === null || !hasSoundLetters(coded) || !hasOnlyRows(coded, shape)) return null;
   const other = quote === '"' ? "'" : '"';
   const mayBeOtherwiseQuoted = coded.columns.some(({ texts }) =>

@@ -6,6 +6,7 @@ import type { Delimiter, Quote } from './delimiter.ts';
 import { chooseDialect } from './dialect.ts';
 import type { Encoding, Reading } from './encoding.ts';
 import type { NumberCells } from './numberCells.ts';
+import type { Progress } from './progress.ts';
 import { readRegular } from './readRegular.ts';
 import { recoverTable } from './recoverTable.ts';
 import type { SkippedLine } from './skippedLine.ts';
@@ -45,6 +46,7 @@ export interface ReadOptions {
   readonly encoding?: Encoding;
   /** The user's delimiter, where the chosen one is wrong. */
   readonly delimiter?: Delimiter;
+  readonly onProgress?: Progress;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface ReadOptions {
  */
 export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTable {
   const isFree = options.encoding === undefined && options.delimiter === undefined;
-  const regular = isFree ? readRegular(bytes) : null;
+  const regular = isFree ? readRegular(bytes, options.onProgress) : null;
   return regular ?? readAny(bytes, options);
 }
 
@@ -62,8 +64,10 @@ export function readAny(bytes: Uint8Array, options: ReadOptions = {}): ReadTable
   const decoded = decodeText(bytes, options.encoding ?? null);
   if (decoded.text === null) return refusedTable(decoded.issues, decoded.readings);
   const { body, declared, newline } = bodyOf(decoded.text);
+  options.onProgress?.(0.2);
   const dialect = chooseDialect(body, options.delimiter ?? declared);
   const records = csvRecords(body, dialect, declared === null ? 1 : 2, newline);
+  options.onProgress?.(0.7);
   const otherQuote = dialect.quote === '"' ? "'" : '"';
   const table = recoverTable(records, {
     dialect,

@@ -44,7 +44,8 @@ export function codedCells({ columns, length }: CodedColumns): TableCells {
   return {
     length,
     at,
-    row: (row) => columns.map(({ texts, codes }) => texts[codes[row] ?? -1] ?? ''),
+    row: (row) =>
+      row < 0 || row >= length ? [] : columns.map(({ texts, codes }) => texts[codes[row] ?? -1] ?? ''),
     column: (column) => {
       const found = columns[column];
       if (found === undefined) return blank;

@@ -7,6 +7,7 @@ import type { ImportDraft } from '../ingest/importDraft.ts';
 import { headerSignature } from '../ingest/mapping.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import { readTable } from '../ingest/readTable.ts';
+import { cellsOf } from '../ingest/tableCells.ts';
 import { isWorkbookFile } from '../ingest/workbookParts.ts';
 import { rejectedRowsCsv } from '../ingest/rejectedRowsCsv.ts';
 import { sha256Hex } from '../storage/sha256.ts';
@@ -18,6 +19,7 @@ import type {
   DraftRequest,
   FileReading,
   ImportCalls,
+  ImportProgress,
   ImportStage,
   OpenedFile,
   OpenRequest,
@@ -46,8 +48,10 @@ interface Drafted {
   readonly preview: PreviewTable;
 }
 
-/** Holds one opened file and its latest draft, and answers the page's questions about them. `onStage` hears what begins. */
-export function createImportServer(onStage: (stage: ImportStage) => void): ImportServer {
+/** Holds one opened file and its latest draft, and answers the page's questions about them. `onProgress` hears what begins and how far it is. */
+export function createImportServer(onProgress: (progress: ImportProgress) => void): ImportServer {
+  const onStage = (stage: ImportStage): void => onProgress({ stage, ratio: null });
+  const within = (stage: ImportStage) => (ratio: number) => onProgress({ stage, ratio });
   let opened: Opened | null = null;
   let context: ImportContext = buildImportContext({ indices: [], units: [], methods: [], criteria: [] });
   let drafted: Drafted | null = null;
@@ -70,7 +74,7 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     // The browser computes it beside the reading.
     const summing = sha256Hex(bytes);
     onStage('parsing');
-    const { table, sheets, sheet } = await readFile(bytes, request);
+    const { table, sheets, sheet } = await readFile(bytes, request, within('parsing'));
     const sha256 = await summing;
     opened = { sha256, table, reading: { encoding: table.encoding, delimiter: table.delimiter, sheet } };
     return {
@@ -92,7 +96,7 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     const { table } = file();
     if (request.known !== null) context = buildImportContext(request.known);
     const { decisions, batchId, fileName } = request;
-    const made = draftImport(table, context, decisions, { batchId, fileName });
+    const made = draftImport(table, context, decisions, { batchId, fileName }, within('drafting'));
     const preview = previewTable(table, made, decisions.corrections);
     drafted = { request, draft: made, preview };
     return draftSummary(made, preview);
@@ -105,7 +109,7 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
     lines: (lines) => {
       const { table } = file();
       const placeOf = new Map(table.lines.map((line, place) => [line, place]));
-      return lines.map((line) => table.rows[placeOf.get(line) ?? -1] ?? []);
+      return lines.map((line) => cellsOf(table).row(placeOf.get(line) ?? -1));
     },
     rows: (request) => latest().preview.rows(request),
     findLine: ({ filter, line }) => latest().preview.positionOf(filter, line),
@@ -145,9 +149,13 @@ export function createImportServer(onStage: (stage: ImportStage) => void): Impor
 type ReadFile = Pick<OpenedFile, 'sheets' | 'sheet'> & { readonly table: ReadTable };
 
 /** A workbook's sheet, or a text file, as a table. The reader of workbooks is fetched with the first one. */
-async function readFile(bytes: Uint8Array, request: OpenRequest): Promise<ReadFile> {
+async function readFile(
+  bytes: Uint8Array,
+  request: OpenRequest,
+  onProgress: (ratio: number) => void,
+): Promise<ReadFile> {
   if (!isWorkbookFile(bytes))
-    return { table: readTable(bytes, readOptions(request)), sheets: [], sheet: null };
+    return { table: readTable(bytes, { ...readOptions(request), onProgress }), sheets: [], sheet: null };
   const { readSheetTable, sheetsOf } = await import('../ingest/readWorkbook.ts');
   const { sheets } = sheetsOf(bytes);
   const filled = sheets.filter(({ rows }) => rows > 0);

@@ -5,8 +5,8 @@ import { createImportServer } from './importServer.ts';
 const page = self as unknown as Pick<Worker, 'postMessage'>;
 
 let current = 0;
-const server = createImportServer((stage) => {
-  send({ id: current, status: 'progress', progress: { stage, ratio: null } });
+const server = createImportServer((progress) => {
+  send({ id: current, status: 'progress', progress });
 });
 
 function send(reply: ImportReply, transfer: Transferable[] = []): void {

@@ -138,6 +138,21 @@ describe(readRegular, () => {
     expect(quick).toEqual(any);
   });
 
+  it('tells how far it is, ever further', () => {
+    const how: Writing = { separator: ',', newline: '\n', quotes: 'needed', isEnded: true };
+    const rows = [...longRows(1), ...longRows(2)];
+    const bytes = utf8Bytes(write([header, ...rows], how));
+    const heard: number[] = [];
+    const table = readTable(bytes, { onProgress: (ratio) => heard.push(ratio) });
+    const read = heard.splice(0);
+    draftImport(table, context, undefined, undefined, (ratio) => heard.push(ratio));
+    for (const ratios of [read, heard]) {
+      expect(ratios.length).toBeGreaterThan(1);
+      expect(ratios).toEqual(ratios.toSorted((a, b) => a - b));
+      expect(Math.max(...ratios)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('leaves other encodings, small files and files without a header to the reader of all', () => {
     const how: Writing = { separator: ',', newline: '\n', quotes: 'needed', isEnded: true };
     const text = write([header, ...longRows(1)], how);
