@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { asUnitId } from '../../domain/ids.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
@@ -9,12 +9,15 @@ import { DumbbellPanel } from './DumbbellPanel.tsx';
 import { NearViewport } from '../shared/NearViewport.tsx';
 import { SlopePanel } from './SlopePanel.tsx';
 import { SmallMultiplesPanel } from './SmallMultiplesPanel.tsx';
+import type { MultiplesPage } from './SmallMultiplesPanel.tsx';
 
 const fewChanges = 15;
 
 /** Two years against each other, and all years of every unit. */
 export const ChangeView = ({ screen, control }: ViewProps) => {
   const { setSelection } = control;
+  // Kept here: the panel goes when it is scrolled out of sight.
+  const [page, setPage] = useState<MultiplesPage>({ order: 'name', index: 0 });
   const select = useCallback(
     (id: string) => {
       setSelection({ unitId: asUnitId(id) });
@@ -40,7 +43,7 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
         {isShort ? null : compare}
       </div>
       <NearViewport className={styles.wide} minHeight={600}>
-        <SmallMultiplesPanel screen={screen} onSelect={select} />
+        <SmallMultiplesPanel screen={screen} page={page} onPage={setPage} onSelect={select} />
       </NearViewport>
     </div>
   );

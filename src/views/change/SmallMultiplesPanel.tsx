@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { pagedMultiplesOption } from '../../charts/pagedMultiplesOption.ts';
 import { smallMultiplesHeight } from '../../charts/smallMultiplesOption.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -10,8 +10,16 @@ import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import styles from './ChangeView.module.css';
 
+/** Order of the panels and which page of them is shown, from 0. */
+export interface MultiplesPage {
+  readonly order: PanelOrder;
+  readonly index: number;
+}
+
 interface SmallMultiplesPanelProps {
   readonly screen: Screen;
+  readonly page: MultiplesPage;
+  readonly onPage: (page: MultiplesPage) => void;
   readonly onSelect: (id: string) => void;
   readonly className?: string | undefined;
 }
@@ -20,14 +28,18 @@ interface SmallMultiplesPanelProps {
 const pageSize = 21;
 
 /** Every unit's line over all years, a page at a time. */
-export const SmallMultiplesPanel = ({ screen, onSelect, className }: SmallMultiplesPanelProps) => {
+export const SmallMultiplesPanel = ({
+  screen,
+  page: { order, index },
+  onPage,
+  onSelect,
+  className,
+}: SmallMultiplesPanelProps) => {
   const { t } = useWords();
   const theme = useChartTheme();
-  const [order, setOrder] = useState<PanelOrder>('name');
-  const [pageIndex, setPageIndex] = useState(0);
   const view = useMemo(
-    () => smallMultiplesView(screen, { order, pageIndex, pageSize }),
-    [screen, order, pageIndex],
+    () => smallMultiplesView(screen, { order, pageIndex: index, pageSize }),
+    [screen, order, index],
   );
   return (
     <ChartPanel
@@ -44,8 +56,7 @@ export const SmallMultiplesPanel = ({ screen, onSelect, className }: SmallMultip
             segments={panelOrders.map((id) => ({ id, label: t(`change.multiples.orderBy.${id}`) }))}
             selectedId={order}
             onSelect={(chosen) => {
-              setOrder(chosen);
-              setPageIndex(0);
+              onPage({ order: chosen, index: 0 });
             }}
           />
           {view.pageCount < 2 ? null : (
@@ -55,7 +66,7 @@ export const SmallMultiplesPanel = ({ screen, onSelect, className }: SmallMultip
                 type="button"
                 disabled={view.pageIndex === 0}
                 onClick={() => {
-                  setPageIndex(view.pageIndex - 1);
+                  onPage({ order, index: view.pageIndex - 1 });
                 }}
               >
                 {t('change.multiples.previous')}
@@ -66,7 +77,7 @@ export const SmallMultiplesPanel = ({ screen, onSelect, className }: SmallMultip
                 type="button"
                 disabled={view.pageIndex === view.pageCount - 1}
                 onClick={() => {
-                  setPageIndex(view.pageIndex + 1);
+                  onPage({ order, index: view.pageIndex + 1 });
                 }}
               >
                 {t('change.multiples.next')}

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 
 interface NearViewportProps {
   readonly children: ReactNode;
-  /** Room kept until the content is drawn, px. */
+  /** Room kept until the content was drawn once, px; from then on its own height is kept. */
   readonly minHeight: number;
   readonly className?: string | undefined;
 }
@@ -12,16 +12,21 @@ interface NearViewportProps {
 /** How far outside of the window the content is drawn already. */
 const margin = '300px';
 
-/** Draws its content once it comes near the window, or the page is printed: what nobody sees costs no time. */
+/** Draws its content while it is near the window, or the page is printed: what nobody sees costs no time. */
 export const NearViewport = ({ children, minHeight, className }: NearViewportProps) => {
   const ref = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
+  const [heightPx, setHeightPx] = useState(minHeight);
   useEffect(() => {
     const element = ref.current;
-    if (element === null || isNear) return undefined;
+    if (element === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+        const entry = entries.at(-1);
+        if (entry === undefined) return;
+        if (!entry.isIntersecting && element.childElementCount > 0)
+          setHeightPx(entry.boundingClientRect.height);
+        setNear(entry.isIntersecting);
       },
       { rootMargin: margin },
     );
@@ -37,9 +42,9 @@ export const NearViewport = ({ children, minHeight, className }: NearViewportPro
       observer.disconnect();
       window.removeEventListener('beforeprint', beforePrint);
     };
-  }, [isNear]);
+  }, []);
   return (
-    <div ref={ref} className={className} style={isNear ? undefined : { minBlockSize: minHeight }}>
+    <div ref={ref} className={className} style={isNear ? undefined : { minBlockSize: heightPx }}>
       {isNear ? children : null}
     </div>
   );
