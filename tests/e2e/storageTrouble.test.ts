@@ -15,11 +15,11 @@ const openAsNewer = (page: Page): Promise<void> =>
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('cchc-ledger', 99);
-        opening.onsuccess = () => {
+        opening.addEventListener('success', () => {
           opening.result.close();
           resolve();
-        };
-        opening.onerror = () => reject(new Error(String(opening.error)));
+        });
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
       }),
   );
 
@@ -47,16 +47,13 @@ test('when a newer release takes the data over, the page says so and goes on sho
 
 test('without room nothing half is stored, and work goes on in memory', async ({ page }) => {
   await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function full(value: unknown, key?: IDBValidKey) {
-      if (this.name === 'pieces') throw new DOMException('full', 'QuotaExceededError');
-      return add.call(this, value, key);
-    };
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function full(value: unknown, key?: IDBValidKey) {
-      if (this.name === 'pieces') throw new DOMException('full', 'QuotaExceededError');
-      return put.call(this, value, key);
-    };
+    for (const method of ['add', 'put'] as const) {
+      const { [method]: write } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype[method] = function full(value: unknown, key?: IDBValidKey) {
+        if (this.name === 'pieces') throw new DOMException('full', 'QuotaExceededError');
+        return write.call(this, value, key);
+      };
+    }
   });
   await openAt(page, { view: 'overview' });
   const backup = await backupOf(name, districtBatches());
