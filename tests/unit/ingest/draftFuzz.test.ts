@@ -7,9 +7,10 @@ import { noDecisions } from '../../../src/ingest/decisions.ts';
 import { draftImport } from '../../../src/ingest/draftImport.ts';
 import type { ImportDraft } from '../../../src/ingest/importDraft.ts';
 import { readTable } from '../../../src/ingest/readTable.ts';
+import { fuzzRuns } from '../../support/fuzzRuns.ts';
 import { answered } from '../../support/importAnswers.ts';
 
-const runs = Number(process.env.FUZZ_RUNS ?? 300);
+const { numRuns, timeout } = fuzzRuns(300, 200);
 const context = shippedContext();
 const folder = path.resolve(import.meta.dirname, '../../fixtures/import');
 const goodFiles = readdirSync(folder)
@@ -127,7 +128,7 @@ const heading = fc.oneof(
 );
 
 describe('any file', () => {
-  it(`keeps exact accounts of made-up tables (${runs} runs)`, () => {
+  it(`keeps exact accounts of made-up tables (${numRuns} runs)`, { timeout }, () => {
     fc.assert(
       fc.property(
         fc.array(heading, { minLength: 1, maxLength: 7 }),
@@ -137,11 +138,11 @@ describe('any file', () => {
           check(new TextEncoder().encode([header, ...rows].map((cells) => cells.join(delimiter)).join('\n')));
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
-  }, 3_600_000);
+  });
 
-  it(`keeps exact accounts of damaged good files (${runs} runs)`, () => {
+  it(`keeps exact accounts of damaged good files (${numRuns} runs)`, { timeout }, () => {
     const damage = fc.record({
       at: fc.nat(),
       kind: fc.constantFrom('set', 'delete', 'insert', 'cut', 'double'),
@@ -165,7 +166,7 @@ describe('any file', () => {
           check(Uint8Array.from(bytes));
         },
       ),
-      { numRuns: runs },
+      { numRuns },
     );
-  }, 3_600_000);
+  });
 });

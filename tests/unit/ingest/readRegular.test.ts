@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftImport } from '../../../src/ingest/draftImport.ts';
 import { readRegular } from '../../../src/ingest/readRegular.ts';
 import { readAny, readTable } from '../../../src/ingest/readTable.ts';
+import { fuzzRuns } from '../../support/fuzzRuns.ts';
 import { seededRandom } from '../../support/seededRandom.ts';
 import { context } from '../../support/shippedDraft.ts';
 import { utf8Bytes, windows1258Bytes } from '../../support/vietnameseBytes.ts';
@@ -97,6 +98,8 @@ function isSameTable(bytes: Uint8Array): boolean {
   return readRegular(bytes) !== null;
 }
 
+const disturbed = fuzzRuns(30, 2000, 0.04);
+
 describe(readRegular, () => {
   it('reads clean files column by column, and the same table as any other way', () => {
     let quick = 0;
@@ -112,8 +115,7 @@ describe(readRegular, () => {
     expect(quick).toBeGreaterThan(6);
   });
 
-  it('gives the same table whatever disturbs it', () => {
-    const runs = Number(process.env.FUZZ_RUNS ?? 30);
+  it('gives the same table whatever disturbs it', { timeout: disturbed.timeout }, () => {
     fc.assert(
       fc.property(
         fc.nat(),
@@ -125,7 +127,7 @@ describe(readRegular, () => {
           isSameTable(utf8Bytes(write(rows, how)));
         },
       ),
-      { numRuns: runs },
+      { numRuns: disturbed.numRuns },
     );
   });
 

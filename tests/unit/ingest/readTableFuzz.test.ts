@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadTable } from '../../../src/ingest/readTable.ts';
 import { readTable } from '../../../src/ingest/readTable.ts';
+import { fuzzRuns } from '../../support/fuzzRuns.ts';
 import { officeSheets } from '../../support/officeSheets.ts';
 import { plainWriting, sourceTable, writeTable } from '../../support/pollutionSource.ts';
 import {
@@ -14,8 +15,7 @@ import {
   windows1258Bytes,
 } from '../../support/vietnameseBytes.ts';
 
-/** FUZZ_RUNS=20000 for the full count. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 500);
+const { numRuns, timeout } = fuzzRuns(500, 60);
 /** No file here has more than a few thousand bytes. */
 const longestMs = 5000;
 
@@ -126,18 +126,14 @@ function readInTime(bytes: Uint8Array): ReadTable {
 }
 
 describe(readTable, () => {
-  it(
-    'survives mutated bytes of good files and accounts for every record',
-    { timeout: 60_000 + runs * 20 },
-    () => {
-      fc.assert(
-        fc.property(mutated, (bytes) => expectSoundAccount(readInTime(bytes))),
-        { numRuns: runs },
-      );
-    },
-  );
+  it('survives mutated bytes of good files and accounts for every record', { timeout }, () => {
+    fc.assert(
+      fc.property(mutated, (bytes) => expectSoundAccount(readInTime(bytes))),
+      { numRuns },
+    );
+  });
 
-  it('accounts for every physical line of files without quotes', { timeout: 60_000 + runs * 20 }, () => {
+  it('accounts for every physical line of files without quotes', { timeout }, () => {
     const letters = fc.string({
       unit: fc.constantFrom(
         'a',
@@ -179,20 +175,20 @@ describe(readTable, () => {
         expectSoundAccount(table);
         if (table.outcome !== 'refused') expectEveryLine(table, text);
       }),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
-  it('survives any bytes at all', { timeout: 60_000 + runs * 20 }, () => {
+  it('survives any bytes at all', { timeout }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectSoundAccount(readInTime(bytes))),
-      { numRuns: runs },
+      { numRuns },
     );
   });
 
   it(
     'loses no cell of a damaged file: what was in the rows is in a row, the header, or a skipped line',
-    { timeout: 60_000 + runs * 20 },
+    { timeout },
     () => {
       const rows = sourceTable(12, 9);
       const codes = rows.rows.map((cells) => cells[3] ?? '');
@@ -215,7 +211,7 @@ describe(readTable, () => {
           const intact = codes.filter((code) => damaged.includes(code));
           expect(intact.filter((code) => !found.includes(code))).toEqual([]);
         }),
-        { numRuns: runs },
+        { numRuns },
       );
     },
   );
