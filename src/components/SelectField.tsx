@@ -25,7 +25,7 @@ export const SelectField = <Id extends string>(props: SelectFieldProps<Id>) => {
   const { isLabelHidden = false, look = 'framed' } = props;
   const id = useId();
   return (
-    <span className={styles.field}>
+    <span className={classNames(styles.field, look === 'bar' && styles.beside)}>
       <label className={classNames(styles.label, isLabelHidden && styles.hidden)} htmlFor={id}>
         {label}
       </label>

@@ -1,6 +1,6 @@
-import { memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { lazyComponent } from '../../components/lazyComponent.ts';
-import { Picker } from '../../components/Picker.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
 import { shippedId, useWorkspaceControlNow } from '../shared/workspaceControl.ts';
@@ -17,30 +17,33 @@ export const WorkspaceMenu = memo(() => {
   // Own workspaces join the list when they are known; nothing waits for them.
   const control = useWorkspaceControlNow();
   const [isManaging, setManaging] = useState(false);
-  const options = useMemo(
+  const shippedName = t('common.workspace.shipped');
+  const actions = useMemo(
     () => [
-      { id: shippedId, label: t('common.workspace.shipped'), hint: t('common.workspace.readOnly') },
-      ...(control?.workspaces ?? []).map(({ workspaceId, name }) => ({ id: workspaceId, label: name })),
-      { id: manageId, label: t('common.workspace.manage') },
+      {
+        id: shippedId,
+        label: `${shippedName} · ${t('common.workspace.readOnly')}`,
+        onAction: () => void control?.open(shippedId),
+      },
+      ...(control?.workspaces ?? []).map(({ workspaceId, name }) => ({
+        id: workspaceId,
+        label: name,
+        onAction: () => void control?.open(workspaceId),
+      })),
+      {
+        id: manageId,
+        label: t('common.workspace.manage'),
+        onAction: () => {
+          setManaging(true);
+        },
+      },
     ],
-    [control?.workspaces, t],
+    [control, shippedName, t],
   );
-  const select = useCallback(
-    (id: string) => {
-      const own = control?.workspaces.find(({ workspaceId }) => workspaceId === id);
-      if (id === manageId) setManaging(true);
-      else void control?.open(own?.workspaceId ?? shippedId);
-    },
-    [control],
-  );
+  const name = control?.current.name ?? shippedName;
   return (
     <>
-      <Picker<string>
-        label={t('common.workspace.label')}
-        options={options}
-        selectedId={control?.current.id ?? shippedId}
-        onSelect={select}
-      />
+      <MenuButton label={name} accessibleLabel={`${name} ${t('common.workspace.label')}`} actions={actions} />
       {isManaging ? (
         <Suspense fallback={null}>
           <dialog.Component onClose={() => setManaging(false)} />

@@ -7,7 +7,7 @@ const picker = (page: Page): Locator => page.getByRole('banner').getByRole('butt
 /** The dialog where workspaces are managed, opened from the header. */
 export async function manageWorkspaces(page: Page): Promise<Locator> {
   await picker(page).click();
-  await page.getByRole('option', { name: 'Tạo mới, sao lưu, xoá…' }).click();
+  await page.getByRole('menuitem', { name: 'Tạo mới, sao lưu, xoá…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Không gian làm việc' });
   await dialog.waitFor();
   return dialog;

@@ -29,6 +29,7 @@ describe(ingestFiles, () => {
     ]);
     expect(dataset.batches[0]).toEqual({
       batchId: 'scores.csv',
+      position: 0,
       fileName: 'scores.csv',
       register: 'scores',
       title: 'Tệp scores',
