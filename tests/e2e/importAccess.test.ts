@@ -47,6 +47,7 @@ async function throughAllSteps(page: Page, look: (step: string) => Promise<void>
   await store(page);
   await look('stored');
   await page.getByRole('button', { name: 'Danh sách tệp' }).click();
+  await page.locator('[data-panel="ledger"]').waitFor();
   await look('queue with a stored file');
 }
 

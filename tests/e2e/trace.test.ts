@@ -38,7 +38,7 @@ test('a published figure names its publication, and another unit and year can be
   await expect(dialog).toContainText('hạng đã công bố 15/63');
   await expect(dialog).toContainText('https://baohatinh.vn/');
   await dialog.getByRole('button', { name: /Năm đánh giá$/ }).click();
-  await page.getByRole('option', { name: '2023' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: '2023' }).click();
   await expect(dialog).toContainText('nam: 2023');
 });
 

@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { sourcesQuery } from '../../queries/sources.ts';
 import { successionsQuery } from '../../queries/successions.ts';
@@ -33,7 +35,9 @@ export const DataView = ({ control }: RegisterViewProps) => {
       {current.id === shippedId ? (
           <TablePanel className={styles.wide} view={dataFilesOf(context)} />
         ) : (
-          <LedgerPanel className={styles.wide} workspaceId={current.id} />
+          <Suspense fallback={<Skeleton height={20} />}>
+            <LedgerPanel className={styles.wide} workspaceId={current.id} />
+          </Suspense>
         )}
       <TablePanel className={styles.wide} view={dataIssuesOf(context)} />
       <TablePanel className={styles.wide} view={dataMethodsOf(context)} />
