@@ -40,7 +40,8 @@ export const WorkspaceMenu = memo(() => {
     ],
     [control, shippedName, t],
   );
-  const name = control?.current.name ?? shippedName;
+  // The shipped one is named in the reader's language, which may just have changed.
+  const name = control === null || control.current.id === shippedId ? shippedName : control.current.name;
   return (
     <>
       <MenuButton label={name} accessibleLabel={`${name} ${t('common.workspace.label')}`} actions={actions} />
