@@ -2,6 +2,7 @@ import { decodeContainer, encodeContainer } from './backupContainer.ts';
 import { backupContent, parseRecords } from './backupContent.ts';
 import { BackupError } from './backupError.ts';
 import type { StoredBatch } from './batch.ts';
+import type { DocumentRecord } from './documentRecord.ts';
 import type { Ledger, WorkspaceContents } from './ledger.ts';
 import { ledgerVersion } from './ledgerSchema.ts';
 import { liftRecords } from './migrations.ts';
@@ -10,13 +11,15 @@ import { decodeDetails, decodePayload } from './parts.ts';
 import { asWorkspaceId } from './workspaceRecord.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
+const withoutOwner = ({ owner: _ofThisBrowser, ...rest }: DocumentRecord) => rest;
+
 const withoutId = <Value extends { readonly workspaceId: WorkspaceId }>({
   workspaceId: _ofThisBrowser,
   ...rest
 }: Value): Omit<Value, 'workspaceId'> => rest;
 
 /**
- * A workspace with all its batches, undone ones and original files included, as one file.
+ * A workspace with all its documents and batches, undone ones and original files included, as one file.
  * Equal workspaces give equal bytes, in whatever browser.
  * @throws LedgerError `notFound`, `damaged`
  */
@@ -24,13 +27,14 @@ export async function exportWorkspace(
   ledger: Pick<Ledger, 'readWorkspace'>,
   workspaceId: WorkspaceId,
 ): Promise<Uint8Array> {
-  const { workspace, batches } = await ledger.readWorkspace(workspaceId);
+  const { workspace, batches, documents } = await ledger.readWorkspace(workspaceId);
   return encodeContainer({
     content: {
       kind: 'workspace',
       schemaVersion: ledgerVersion,
       workspace: withoutId(workspace),
       batches: batches.map(({ batch }) => withoutId(batch)),
+      documents: documents.map(withoutOwner),
     },
     parts: batches.flatMap(({ parts }) => parts),
   });
@@ -47,11 +51,15 @@ interface CurrentRecords extends ReturnType<typeof parseRecords> {
 /** Records of the version of the file as records of the current one. */
 function currentRecords(content: unknown): CurrentRecords {
   try {
-    const { schemaVersion, workspace, batches } = backupContent.parse(content);
+    const { schemaVersion, workspace, batches, documents = [] } = backupContent.parse(content);
     if (schemaVersion > ledgerVersion) throw new BackupError('newerVersion', `records ${schemaVersion}`);
-    const records = liftRecords({ workspaces: [workspace], batches }, schemaVersion);
+    const records = liftRecords({ workspaces: [workspace], batches, documents }, schemaVersion);
     return {
-      ...parseRecords({ workspace: records.workspaces[0], batches: records.batches }),
+      ...parseRecords({
+        workspace: records.workspaces[0],
+        batches: records.batches,
+        documents: records.documents ?? [],
+      }),
       batchOfParts: batchOfParts(batches),
     };
   } catch (error) {
@@ -97,7 +105,11 @@ export async function readBackup(bytes: Uint8Array): Promise<WorkspaceContents> 
   } catch (error) {
     throw new BackupError('damaged', 'contents', error);
   }
-  return { workspace: { ...records.workspace, workspaceId }, batches: dealt };
+  return {
+    workspace: { ...records.workspace, workspaceId },
+    batches: dealt,
+    documents: records.documents.map((document) => ({ ...document, owner: workspaceId })),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DocumentOwner } from './documentRecord.ts';
 import type { LedgerError } from './ledgerError.ts';
 import type { Persistence } from './persistence.ts';
 import type { WorkspaceId } from './workspaceRecord.ts';
@@ -7,7 +8,9 @@ export type SharedChange =
   /** The active batches of a workspace changed. */
   | { readonly kind: 'data'; readonly workspaceId: WorkspaceId; readonly dataVersion: string }
   /** A workspace was added, renamed or deleted. */
-  | { readonly kind: 'workspaces' };
+  | { readonly kind: 'workspaces' }
+  /** A document of this kind was saved or deleted. */
+  | { readonly kind: 'documents'; readonly owner: DocumentOwner; readonly documentKind: string };
 
 /** A change listeners hear of; those below concern this tab only. */
 export type LedgerChange =
@@ -24,10 +27,11 @@ export interface ChangeChannel {
 
 function isSharedChange(value: unknown): value is SharedChange {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, workspaceId, dataVersion } = value as Readonly<Record<string, unknown>>;
+  const { kind, workspaceId, dataVersion, owner, documentKind } = value as Readonly<Record<string, unknown>>;
   return (
     kind === 'workspaces' ||
-    (kind === 'data' && typeof workspaceId === 'string' && typeof dataVersion === 'string')
+    (kind === 'data' && typeof workspaceId === 'string' && typeof dataVersion === 'string') ||
+    (kind === 'documents' && typeof owner === 'string' && typeof documentKind === 'string')
   );
 }
 

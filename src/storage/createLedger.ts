@@ -1,4 +1,5 @@
 import { batchLedger } from './batchLedger.ts';
+import { documentLedger } from './documentLedger.ts';
 import type { ChangeChannel, LedgerChange } from './changeChannel.ts';
 import type { Ledger } from './ledger.ts';
 import type { LedgerBackend } from './ledgerBackend.ts';
@@ -52,6 +53,7 @@ export function createLedger(parts: LedgerParts): Ledger {
   return {
     ...workspaceLedger(context),
     ...batchLedger(context),
+    ...documentLedger(context),
     ...memoLedger(context),
     persistence,
     memoryReason,

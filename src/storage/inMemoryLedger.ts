@@ -27,21 +27,26 @@ export const inMemoryLedger = (reason: LedgerErrorKind = 'refused'): Ledger =>
  * @throws LedgerError when the backend cannot be read.
  */
 export async function memoryCopyOf(source: LedgerBackend, reason: LedgerErrorKind): Promise<Ledger> {
-  const { workspaces, batches, mappings, settings } = await source.run('readonly', async (transaction) => {
-    const workspaces = await transaction.workspaces();
-    const batches = [];
-    for (const { workspaceId } of workspaces) {
-      for (const batch of await transaction.batches(workspaceId)) {
-        batches.push(await readStoredBatch(transaction, batch));
+  const { workspaces, batches, documents, mappings, settings } = await source.run(
+    'readonly',
+    async (transaction) => {
+      const workspaces = await transaction.workspaces();
+      const batches = [];
+      for (const { workspaceId } of workspaces) {
+        for (const batch of await transaction.batches(workspaceId)) {
+          batches.push(await readStoredBatch(transaction, batch));
+        }
       }
-    }
-    const [mappings, settings] = [await transaction.mappings(), await transaction.settings()];
-    return { workspaces, batches, mappings, settings };
-  });
+      const documents = await transaction.documents();
+      const [mappings, settings] = [await transaction.mappings(), await transaction.settings()];
+      return { workspaces, batches, documents, mappings, settings };
+    },
+  );
   const target = memoryBackend();
   await target.run('readwrite', async (transaction) => {
     for (const workspace of workspaces) await transaction.putWorkspace(workspace);
     for (const batch of batches) await writeStoredBatch(transaction, batch);
+    for (const document of documents) await transaction.putDocument(document);
     for (const mapping of mappings) await transaction.putMapping(mapping);
     for (const setting of settings) await transaction.putSetting(setting);
   });

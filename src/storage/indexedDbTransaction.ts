@@ -16,6 +16,7 @@ export function indexedDbTransaction(transaction: Transaction): LedgerTransactio
   const workspaces = transaction.objectStore('workspaces');
   const batches = transaction.objectStore('batches');
   const pieces = transaction.objectStore('pieces');
+  const documents = transaction.objectStore('documents');
   const mappings = transaction.objectStore('savedMappings');
   const settings = transaction.objectStore('settings');
   return {
@@ -26,12 +27,17 @@ export function indexedDbTransaction(transaction: Transaction): LedgerTransactio
       await workspaces.delete(workspaceId);
       await batches.delete(under(workspaceId));
       await pieces.delete(under(workspaceId));
+      await documents.delete(under(workspaceId));
     },
     batches: (workspaceId) => batches.index('byOrder').getAll(under(workspaceId)),
     batch: (workspaceId, batchId) => batches.get([workspaceId, batchId]),
     putBatch: (record) => batches.put(record).then(withoutKey),
     piece: (workspaceId, batchId, part, piece) => pieces.get([workspaceId, batchId, part, piece]),
     addPiece: (record) => pieces.add(record).then(withoutKey),
+    documents: (owner) => documents.getAll(owner === undefined ? null : under(owner)),
+    document: (owner, kind, documentId) => documents.get([owner, kind, documentId]),
+    putDocument: (record) => documents.put(record).then(withoutKey),
+    deleteDocument: (owner, kind, documentId) => documents.delete([owner, kind, documentId]),
     mappings: () => mappings.getAll(),
     mapping: (signature) => mappings.get(signature),
     putMapping: (record) => mappings.put(record).then(withoutKey),

@@ -2,6 +2,7 @@ import type { BatchId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { BatchPayload, BatchToCommit, LedgerBatch, NewBatch, NewPayload, StoredBatch } from './batch.ts';
 import type { LedgerChange } from './changeChannel.ts';
+import type { DocumentOwner, DocumentRecord, NewDocument } from './documentRecord.ts';
 import type { SavedMapping } from './ledgerBackend.ts';
 import type { LedgerErrorKind } from './ledgerError.ts';
 import type { Persistence, StorageUsage } from './persistence.ts';
@@ -17,6 +18,7 @@ interface ActivePayloads {
 export interface WorkspaceContents {
   readonly workspace: WorkspaceRecord;
   readonly batches: readonly StoredBatch[];
+  readonly documents: readonly DocumentRecord[];
 }
 
 /** What a copy of a shipped workspace starts with. */
@@ -24,6 +26,8 @@ export interface WorkspaceSeed {
   /** Name of the workspace it is a copy of. */
   readonly copiedFrom: string;
   readonly batches: readonly BatchToCommit[];
+  /** Whose documents are copied with it; none when absent. */
+  readonly documentsOf?: DocumentOwner;
 }
 
 /** Workspaces of this browser. Every operation happens whole or not at all. */
@@ -34,9 +38,9 @@ export interface WorkspaceLedger {
   readonly createWorkspace: (name: string, seed?: WorkspaceSeed) => Promise<WorkspaceRecord>;
   /** @throws LedgerError `notFound`, `nameInvalid`, `nameTaken` */
   readonly renameWorkspace: (workspaceId: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
-  /** Copies all batches, also undone ones. @throws LedgerError as `createWorkspace`, and `notFound` */
+  /** Copies all batches, also undone ones, and all documents. @throws LedgerError as `createWorkspace`, and `notFound` */
   readonly duplicateWorkspace: (workspaceId: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
-  /** For good, with all batches; deleting what is not there is no error. */
+  /** For good, with all batches and documents; deleting what is not there is no error. */
   readonly deleteWorkspace: (workspaceId: WorkspaceId) => Promise<void>;
   /** @throws LedgerError `notFound`, `damaged` */
   readonly readWorkspace: (workspaceId: WorkspaceId) => Promise<WorkspaceContents>;
@@ -73,6 +77,16 @@ export interface BatchLedger {
   readonly findBySha256: (workspaceId: WorkspaceId, sha256: string) => Promise<readonly LedgerBatch[]>;
 }
 
+/** What readers write beside the figures of a workspace. */
+export interface DocumentLedger {
+  /** The owner's documents of one kind, by name in Vietnamese order. */
+  readonly listDocuments: (owner: DocumentOwner, kind: string) => Promise<readonly DocumentRecord[]>;
+  /** Stores a document, replacing one of the same kind and id. @throws LedgerError `notFound`, `invalidDocument`, `quotaExceeded` */
+  readonly saveDocument: (owner: DocumentOwner, document: NewDocument) => Promise<DocumentRecord>;
+  /** For good; deleting what is not there is no error. */
+  readonly deleteDocument: (owner: DocumentOwner, kind: string, documentId: string) => Promise<void>;
+}
+
 /** What is remembered across workspaces. */
 export interface MemoLedger {
   /** Remembers a confirmed mapping (plain data), replacing an earlier one for the same header. */
@@ -83,7 +97,7 @@ export interface MemoLedger {
 }
 
 /** The one door to stored imports. */
-export interface Ledger extends WorkspaceLedger, BatchLedger, MemoLedger {
+export interface Ledger extends WorkspaceLedger, BatchLedger, DocumentLedger, MemoLedger {
   /** Whether stored data outlives the page; see `onChange` for when it changes. */
   readonly persistence: () => Persistence;
   /** Why it lives in memory only; null otherwise. */

@@ -1,5 +1,6 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { LedgerBatch } from './batch.ts';
+import type { DocumentOwner, DocumentRecord } from './documentRecord.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
 
 /** The mapping an analyst confirmed for files with one header. */
@@ -33,7 +34,7 @@ export interface LedgerTransaction {
   readonly workspaces: () => Promise<readonly WorkspaceRecord[]>;
   readonly workspace: (workspaceId: WorkspaceId) => Promise<WorkspaceRecord | undefined>;
   readonly putWorkspace: (record: WorkspaceRecord) => Promise<void>;
-  /** Removes the workspace with its batches and pieces. */
+  /** Removes the workspace with its batches, pieces and documents. */
   readonly deleteWorkspace: (workspaceId: WorkspaceId) => Promise<void>;
   /** The workspace's batches by `order`. */
   readonly batches: (workspaceId: WorkspaceId) => Promise<readonly LedgerBatch[]>;
@@ -48,6 +49,15 @@ export interface LedgerTransaction {
   ) => Promise<PieceRecord | undefined>;
   /** Takes the record over: its bytes are a copy of their own. */
   readonly addPiece: (record: PieceRecord) => Promise<void>;
+  /** The documents of one owner, or of all, in the order of their keys. */
+  readonly documents: (owner?: DocumentOwner) => Promise<readonly DocumentRecord[]>;
+  readonly document: (
+    owner: DocumentOwner,
+    kind: string,
+    documentId: string,
+  ) => Promise<DocumentRecord | undefined>;
+  readonly putDocument: (record: DocumentRecord) => Promise<void>;
+  readonly deleteDocument: (owner: DocumentOwner, kind: string, documentId: string) => Promise<void>;
   readonly mappings: () => Promise<readonly SavedMapping[]>;
   readonly mapping: (signature: string) => Promise<SavedMapping | undefined>;
   readonly putMapping: (record: SavedMapping) => Promise<void>;

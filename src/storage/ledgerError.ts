@@ -10,6 +10,7 @@
  * - `notFound`: no such workspace or batch (it may have been deleted in another tab).
  * - `nameInvalid`, `nameTaken`: the workspace name is empty, too long, or another workspace's.
  * - `invalidBatch`: a field of the batch is not what it must be (accounting that does not add up, no SHA-256, …).
+ * - `invalidDocument`: a field of the document is not what it must be.
  * - `duplicateBatch`: the workspace has a batch with this id.
  * - `failed`: anything else; see `cause`.
  */
@@ -25,6 +26,7 @@ export type LedgerErrorKind =
   | 'nameInvalid'
   | 'nameTaken'
   | 'invalidBatch'
+  | 'invalidDocument'
   | 'duplicateBatch'
   | 'failed';
 

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { BatchId } from '../domain/ids.ts';
 import type { LedgerBatch } from './batch.ts';
+import type { DocumentOwner, DocumentRecord } from './documentRecord.ts';
 import type { PieceRecord, SavedMapping, SettingRecord } from './ledgerBackend.ts';
 import { migrations } from './migrations.ts';
 import type { WorkspaceId, WorkspaceRecord } from './workspaceRecord.ts';
@@ -20,8 +21,16 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byOrder: [WorkspaceId, number] };
   };
   pieces: { key: [WorkspaceId, BatchId, number, number]; value: PieceRecord };
+  documents: { key: [DocumentOwner, string, string]; value: DocumentRecord };
   savedMappings: { key: string; value: SavedMapping };
   settings: { key: string; value: SettingRecord };
 }
 
-export const storeNames = ['workspaces', 'batches', 'pieces', 'savedMappings', 'settings'] as const;
+export const storeNames = [
+  'workspaces',
+  'batches',
+  'pieces',
+  'documents',
+  'savedMappings',
+  'settings',
+] as const;

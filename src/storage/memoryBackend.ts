@@ -1,4 +1,5 @@
 import type { LedgerBatch } from './batch.ts';
+import type { DocumentRecord } from './documentRecord.ts';
 import type {
   LedgerBackend,
   LedgerTransaction,
@@ -13,6 +14,7 @@ interface Memory {
   readonly workspaces: Map<WorkspaceId, WorkspaceRecord>;
   readonly batches: Map<string, LedgerBatch>;
   readonly pieces: Map<string, PieceRecord>;
+  readonly documents: Map<string, DocumentRecord>;
   readonly mappings: Map<string, SavedMapping>;
   readonly settings: Map<string, SettingRecord>;
 }
@@ -21,6 +23,7 @@ const emptyMemory = (): Memory => ({
   workspaces: new Map(),
   batches: new Map(),
   pieces: new Map(),
+  documents: new Map(),
   mappings: new Map(),
   settings: new Map(),
 });
@@ -30,6 +33,7 @@ const copyOf = (memory: Memory): Memory => ({
   workspaces: new Map(memory.workspaces),
   batches: new Map(memory.batches),
   pieces: new Map(memory.pieces),
+  documents: new Map(memory.documents),
   mappings: new Map(memory.mappings),
   settings: new Map(memory.settings),
 });
@@ -41,16 +45,25 @@ const put = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Promise<
   return Promise.resolve();
 };
 
-function removeWorkspace({ workspaces, batches, pieces }: Memory, workspaceId: WorkspaceId): Promise<void> {
+function removeWorkspace(memory: Memory, workspaceId: WorkspaceId): Promise<void> {
+  const { workspaces, batches, pieces, documents } = memory;
   workspaces.delete(workspaceId);
   for (const map of [batches, pieces]) {
     for (const [key, record] of map) if (record.workspaceId === workspaceId) map.delete(key);
   }
+  for (const [key, { owner }] of documents) if (owner === workspaceId) documents.delete(key);
   return Promise.resolve();
 }
 
+/** In the order IndexedDB lists keys. */
+const byKey = (left: DocumentRecord, right: DocumentRecord): number => {
+  const [a, b] = [left, right].map(({ owner, kind, documentId }) => [owner, kind, documentId]);
+  const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1;
+  return at < 0 ? 0 : (a?.[at] ?? '') < (b?.[at] ?? '') ? -1 : 1;
+};
+
 function memoryTransaction(memory: Memory): LedgerTransaction {
-  const { workspaces, batches, pieces, mappings, settings } = memory;
+  const { workspaces, batches, pieces, documents, mappings, settings } = memory;
   return {
     workspaces: async () => [...workspaces.values()],
     workspace: async (workspaceId) => workspaces.get(workspaceId),
@@ -65,6 +78,15 @@ function memoryTransaction(memory: Memory): LedgerTransaction {
     piece: async (workspaceId, batchId, part, piece) => pieces.get(keyOf(workspaceId, batchId, part, piece)),
     addPiece: async (record) => {
       pieces.set(keyOf(record.workspaceId, record.batchId, record.part, record.piece), record);
+    },
+    documents: async (owner) =>
+      [...documents.values()]
+        .filter((document) => owner === undefined || document.owner === owner)
+        .toSorted(byKey),
+    document: async (owner, kind, documentId) => documents.get(keyOf(owner, kind, documentId)),
+    putDocument: (record) => put(documents, keyOf(record.owner, record.kind, record.documentId), record),
+    deleteDocument: async (owner, kind, documentId) => {
+      documents.delete(keyOf(owner, kind, documentId));
     },
     mappings: async () => [...mappings.values()],
     mapping: async (signature) => mappings.get(signature),

@@ -6,6 +6,8 @@ export type OldRecord = Readonly<Record<string, unknown>>;
 export interface OldRecords {
   readonly workspaces: readonly OldRecord[];
   readonly batches: readonly OldRecord[];
+  /** Since version 3. */
+  readonly documents?: readonly OldRecord[];
 }
 
 export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -57,8 +59,16 @@ const numberedBatches: Migration = {
   },
 };
 
+/** Version 3 keeps documents: what readers write beside the figures. */
+const documents: Migration = {
+  stores: (database) => {
+    database.createObjectStore('documents', { keyPath: ['owner', 'kind', 'documentId'] });
+  },
+  records: (old) => old,
+};
+
 /** All steps, oldest first: applying the first n gives version n. Append only; a published step never changes. */
-export const migrations: readonly Migration[] = [firstVersion, numberedBatches];
+export const migrations: readonly Migration[] = [firstVersion, numberedBatches, documents];
 
 /** Records of `version` as records of the current version. */
 export const liftRecords = (records: OldRecords, version: number): OldRecords =>

@@ -12,3 +12,6 @@ export const newBatchId = (): BatchId => asBatchId(`b-${randomHex()}`);
 
 /** An id no other workspace has. */
 export const newWorkspaceId = (): WorkspaceId => asWorkspaceId(`w-${randomHex()}`);
+
+/** An id no other document has. */
+export const newDocumentId = (): string => `d-${randomHex()}`;

@@ -1,4 +1,5 @@
 import type { BatchToCommit, LedgerBatch, StoredBatch } from './batch.ts';
+import { copyDocuments } from './documentLedger.ts';
 import type { WorkspaceContents, WorkspaceLedger, WorkspaceSeed } from './ledger.ts';
 import type { LedgerTransaction } from './ledgerBackend.ts';
 import type { LedgerContext } from './ledgerContext.ts';
@@ -59,6 +60,9 @@ const createWorkspace =
           parts: parts.map(({ bytes }) => bytes),
         });
       }
+      if (seed?.documentsOf !== undefined) {
+        await copyDocuments(transaction, seed.documentsOf, workspace.workspaceId);
+      }
       return workspace;
     });
     announce({ kind: 'workspaces' });
@@ -97,6 +101,7 @@ const duplicateWorkspace =
       for (const batch of await transaction.batches(workspaceId)) {
         await copyBatch(transaction, batch, record.workspaceId);
       }
+      await copyDocuments(transaction, workspaceId, record.workspaceId);
       return record;
     });
     announce({ kind: 'workspaces' });
@@ -113,7 +118,7 @@ const readWorkspace =
       for (const batch of await transaction.batches(workspaceId)) {
         batches.push(await readStoredBatch(transaction, batch));
       }
-      return { workspace, batches };
+      return { workspace, batches, documents: await transaction.documents(workspaceId) };
     });
 
 const restoreWorkspace =
@@ -130,6 +135,9 @@ const restoreWorkspace =
       await transaction.putWorkspace(record);
       for (const { batch, parts } of contents.batches) {
         await writeStoredBatch(transaction, { batch: { ...batch, workspaceId }, parts });
+      }
+      for (const document of contents.documents) {
+        await transaction.putDocument({ ...document, owner: workspaceId });
       }
       return record;
     });

@@ -1,5 +1,6 @@
 import { asBatchId } from '../../src/domain/ids.ts';
 import type { EncodedTable, NewBatch, NewPayload } from '../../src/storage/batch.ts';
+import type { NewDocument } from '../../src/storage/documentRecord.ts';
 
 /** `length` bytes that depend on `seed`, without a pattern a mistake in the order would keep. */
 export function bytesOf(seed: number, length: number): Uint8Array<ArrayBuffer> {
@@ -11,6 +12,15 @@ export function bytesOf(seed: number, length: number): Uint8Array<ArrayBuffer> {
   }
   return bytes;
 }
+
+/** A document to save, valid in every field. */
+export const documentOf = (documentId: string, name: string): NewDocument => ({
+  kind: 'deck',
+  documentId,
+  name,
+  version: 1,
+  content: { slides: ['a', null, 1.5] },
+});
 
 /** A batch to commit, valid in every field. */
 export const batchOf = (id: string, overrides: Partial<NewBatch> = {}): NewBatch => ({

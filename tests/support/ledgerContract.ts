@@ -9,7 +9,7 @@ import type { LedgerErrorKind } from '../../src/storage/ledgerError.ts';
 import { pieceLength } from '../../src/storage/parts.ts';
 import { newBatchId } from '../../src/storage/randomId.ts';
 import { asWorkspaceId } from '../../src/storage/workspaceRecord.ts';
-import { batchOf, bytesOf, fingerprint, fingerprints, payloadOf } from './ledgerBatches.ts';
+import { batchOf, bytesOf, documentOf, fingerprint, fingerprints, payloadOf } from './ledgerBatches.ts';
 
 /** The kind of error an operation is refused with. */
 export const refusal = (operation: Promise<unknown>): Promise<LedgerErrorKind | 'none'> =>
@@ -331,11 +331,14 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       await ledger.undoBatch(workspaceId, asBatchId('a'));
       await ledger.saveMapping('h', [1]);
       await ledger.writeSetting('s', true);
+      await ledger.saveDocument(workspaceId, documentOf('d', 'Họp'));
+      await ledger.saveDocument('shipped:shipped', documentOf('d', 'Hội nghị'));
       const copy = await ledger.copyToMemory('quotaExceeded');
       expect([copy.persistence(), copy.memoryReason]).toEqual(['memory', 'quotaExceeded']);
       expect(await copy.listWorkspaces()).toEqual(await ledger.listWorkspaces());
       expect(await copy.findMapping('h')).toEqual(await ledger.findMapping('h'));
       expect(await copy.readSetting('s')).toBe(true);
+      expect(await copy.listDocuments('shipped:shipped', 'deck')).toMatchObject([{ name: 'Hội nghị' }]);
       const [copied, original] = [
         await exportWorkspace(copy, workspaceId),
         await exportWorkspace(ledger, workspaceId),
@@ -343,6 +346,51 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       expect(fingerprint(copied)).toBe(fingerprint(original));
       await copy.commitBatch(workspaceId, batchOf('b'), payloadOf(2));
       expect(await ledger.listBatches(workspaceId)).toHaveLength(1);
+    });
+  });
+
+  describe(`documents of ${title}`, () => {
+    test('are listed by name, each kind and owner apart, and replaced under the same id', async () => {
+      const { workspaceId } = await ledger.createWorkspace('Huyện');
+      const first = await ledger.saveDocument(workspaceId, documentOf('1', 'Đầu năm'));
+      await ledger.saveDocument(workspaceId, documentOf('2', 'Cuối năm'));
+      await ledger.saveDocument(workspaceId, { ...documentOf('1', 'Kịch bản'), kind: 'scenario' });
+      await ledger.saveDocument('shipped:shipped', documentOf('1', 'Của bản có sẵn'));
+      const changed = await ledger.saveDocument(workspaceId, { ...documentOf('1', 'Ba tháng'), content: 7 });
+      expect(await ledger.listDocuments(workspaceId, 'deck')).toMatchObject([
+        { documentId: '1', name: 'Ba tháng', content: 7, createdAt: first.createdAt, owner: workspaceId },
+        { documentId: '2', name: 'Cuối năm', content: { slides: ['a', null, 1.5] } },
+      ]);
+      expect(changed.changedAt >= first.changedAt).toBe(true);
+      await ledger.deleteDocument(workspaceId, 'deck', '1');
+      await ledger.deleteDocument(workspaceId, 'deck', 'nowhere');
+      expect(await ledger.listDocuments(workspaceId, 'deck')).toHaveLength(1);
+      expect(await ledger.listDocuments(workspaceId, 'scenario')).toHaveLength(1);
+      expect(await ledger.listDocuments('shipped:shipped', 'deck')).toHaveLength(1);
+    });
+
+    test('go with their workspace: copied with it, gone with it', async () => {
+      const { workspaceId } = await ledger.createWorkspace('Huyện');
+      await ledger.saveDocument(workspaceId, documentOf('1', 'Họp'));
+      await ledger.saveDocument('shipped:shipped', documentOf('2', 'Hội nghị'));
+      const copy = await ledger.duplicateWorkspace(workspaceId, 'Bản sao');
+      const seeded = await ledger.createWorkspace('Từ bản có sẵn', {
+        copiedFrom: 'Cấp tỉnh',
+        batches: [],
+        documentsOf: 'shipped:shipped',
+      });
+      await ledger.deleteWorkspace(workspaceId);
+      expect(await ledger.listDocuments(workspaceId, 'deck')).toEqual([]);
+      expect(await ledger.listDocuments(copy.workspaceId, 'deck')).toMatchObject([{ documentId: '1' }]);
+      expect(await ledger.listDocuments(seeded.workspaceId, 'deck')).toMatchObject([{ documentId: '2' }]);
+    });
+
+    test('need an owner that exists and fields that can be restored', async () => {
+      const { workspaceId } = await ledger.createWorkspace('Huyện');
+      expect(await refusal(ledger.saveDocument(nowhere, documentOf('1', 'Họp')))).toBe('notFound');
+      const unversioned = { ...documentOf('1', 'Họp'), version: 0 };
+      expect(await refusal(ledger.saveDocument(workspaceId, unversioned))).toBe('invalidDocument');
+      expect(await ledger.listDocuments(workspaceId, 'deck')).toEqual([]);
     });
   });
 
@@ -357,6 +405,8 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       await ledger.undoBatch(workspaceId, asBatchId('a'));
       await ledger.undoBatch(workspaceId, asBatchId('a'));
       await refusal(ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1)));
+      await ledger.saveDocument(workspaceId, documentOf('d', 'Họp'));
+      await ledger.deleteDocument(workspaceId, 'deck', 'd');
       await ledger.deleteWorkspace(workspaceId);
       stop();
       await ledger.createWorkspace('Khác');
@@ -364,6 +414,8 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
         { kind: 'workspaces' },
         { kind: 'data', workspaceId, dataVersion: `${workspaceId}@1` },
         { kind: 'data', workspaceId, dataVersion: `${workspaceId}@2` },
+        { kind: 'documents', owner: workspaceId, documentKind: 'deck' },
+        { kind: 'documents', owner: workspaceId, documentKind: 'deck' },
         { kind: 'workspaces' },
       ]);
     });
@@ -375,6 +427,7 @@ export function describeLedger(title: string, open: () => Promise<Ledger>): void
       await ledger.commitBatch(workspaceId, batchOf('b'), payloadOf(1, pieceLength + 7));
       await ledger.commitBatch(workspaceId, batchOf('a'), { ...payloadOf(2), original: null, issues: [] });
       await ledger.undoBatch(workspaceId, asBatchId('b'));
+      await ledger.saveDocument(workspaceId, documentOf('d', 'Họp giao ban'));
       const backup = await exportWorkspace(ledger, workspaceId);
       await ledger.deleteWorkspace(workspaceId);
       const restored = await importWorkspace(ledger, backup);

@@ -54,14 +54,18 @@ export const partBytesV1 = (batchId: string): Uint8Array<ArrayBuffer> => {
   return bytesOf(length, length);
 };
 
-/** Makes a database as version 1 of the app left it. */
-export function createLedgerV1(name: string): Promise<void> {
+/** Version 2 numbered the batches of each workspace. */
+const orderV2: Readonly<Record<string, number>> = { 'b-9': 0, 'b-2': 0, 'b-1': 1, 'b-3': 2 };
+
+/** Makes a database as version 1 or 2 of the app left it. */
+export function createOldLedger(name: string, version: 1 | 2): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
+    const request = indexedDB.open(name, version);
     request.addEventListener('upgradeneeded', () => {
       const database = request.result;
       const workspaces = database.createObjectStore('workspaces', { keyPath: 'workspaceId' });
       const batches = database.createObjectStore('batches', { keyPath: ['workspaceId', 'batchId'] });
+      if (version === 2) batches.createIndex('byOrder', ['workspaceId', 'order'], { unique: true });
       const pieces = database.createObjectStore('pieces', {
         keyPath: ['workspaceId', 'batchId', 'part', 'piece'],
       });
@@ -69,7 +73,7 @@ export function createLedgerV1(name: string): Promise<void> {
       database.createObjectStore('settings', { keyPath: 'key' });
       for (const workspace of ledgerV1.workspaces) workspaces.add(workspace);
       for (const batch of ledgerV1.batches) {
-        batches.add(batch);
+        batches.add(version === 2 ? { ...batch, order: orderV2[batch.batchId] } : batch);
         if (batch.parts.length > 0) {
           const { workspaceId, batchId } = batch;
           pieces.add({ workspaceId, batchId, part: 0, piece: 0, bytes: partBytesV1(batchId) });

@@ -7,6 +7,7 @@ import type { BatchToCommit } from '../../storage/batch.ts';
 import type { WorkspaceSeed } from '../../storage/ledger.ts';
 import { sha256Hex } from '../../storage/sha256.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
+import { shippedId } from '../../views/shared/workspaceControl.ts';
 import type { ShippedFile } from '../../storage/shippedFiles.ts';
 
 /** The records of one batch. */
@@ -52,5 +53,9 @@ export async function shippedSeed(copiedFrom: string): Promise<WorkspaceSeed> {
     const record = dataset.batches[index];
     return record === undefined ? [] : [seedBatch(dataset, file, record)];
   });
-  return { copiedFrom, batches: await Promise.all(batches.flat()) };
+  return {
+    copiedFrom,
+    batches: await Promise.all(batches.flat()),
+    documentsOf: `shipped:${shippedId}`,
+  };
 }

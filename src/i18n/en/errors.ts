@@ -80,6 +80,7 @@ export const errorsEn = {
     nameInvalid: 'Write a name of at most 120 characters.',
     nameTaken: 'There is a workspace of this name. Choose another.',
     invalidBatch: 'This import is not well-formed and was not stored. Load the file again.',
+    invalidDocument: 'This document is not well-formed and was not stored.',
     duplicateBatch: 'The workspace has this import already.',
     failed: 'That did not work; the stored data are as they were. Try again or reload the page.',
   },

@@ -77,6 +77,7 @@ export const errorsVi = {
     nameInvalid: 'Hãy viết một tên, không quá 120 ký tự.',
     nameTaken: 'Đã có không gian làm việc tên này. Hãy chọn tên khác.',
     invalidBatch: 'Lần nạp này không đúng mẫu nên không lưu được. Hãy nạp lại tệp.',
+    invalidDocument: 'Nội dung này không đúng mẫu nên không lưu được.',
     duplicateBatch: 'Lần nạp này đã có trong không gian làm việc.',
     failed: 'Không làm được việc vừa yêu cầu; số liệu đã lưu vẫn nguyên vẹn. Hãy thử lại hoặc tải lại trang.',
   },

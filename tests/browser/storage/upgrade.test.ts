@@ -3,9 +3,9 @@ import type { LedgerChange } from '../../../src/storage/changeChannel.ts';
 import { ledgerVersion } from '../../../src/storage/ledgerSchema.ts';
 import { openLedger } from '../../../src/storage/openLedger.ts';
 import { asWorkspaceId } from '../../../src/storage/workspaceRecord.ts';
-import { batchOf, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
+import { batchOf, documentOf, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
 import { refusal } from '../../support/ledgerContract.ts';
-import { createLedgerV1, partBytesV1 } from '../../support/oldLedgers.ts';
+import { createOldLedger, partBytesV1 } from '../../support/oldLedgers.ts';
 import { freshName, removeDatabase, removeDatabases } from './databases.ts';
 
 afterAll(removeDatabases);
@@ -23,10 +23,10 @@ const connect = (name: string, version: number, isHelpful: boolean): Promise<IDB
 
 const old = asWorkspaceId('w-old');
 
-describe('a database of version 1', () => {
+describe.each([1, 2] as const)('a database of version %i', (version) => {
   test('is brought to this version with all it holds', async () => {
     const name = freshName();
-    await createLedgerV1(name);
+    await createOldLedger(name, version);
     const ledger = await openLedger({ name });
     expect((await ledger.listWorkspaces()).map((workspace) => workspace.name)).toEqual([
       'Huyện Hương Sơn',
@@ -46,12 +46,16 @@ describe('a database of version 1', () => {
     expect((await ledger.findMapping('h'))?.mapping).toEqual({ decimal: ',' });
     const next = await ledger.commitBatch(old, batchOf('new'), payloadOf(1));
     expect(next.order).toBe(3);
+    await ledger.saveDocument(old, documentOf('d', 'Họp giao ban'));
+    expect(await ledger.listDocuments(old, 'deck')).toHaveLength(1);
     ledger.close();
   });
+});
 
+describe('a database of version 1', () => {
   test('stays as it was while another tab holds it, and opens when that tab is gone', async () => {
     const name = freshName();
-    await createLedgerV1(name);
+    await createOldLedger(name, 1);
     const otherTab = await connect(name, 1, false);
     expect(await refusal(openLedger({ name, blockedAfterMs: 50 }))).toBe('blocked');
     expect([...otherTab.objectStoreNames]).toContain('batches');
@@ -63,7 +67,7 @@ describe('a database of version 1', () => {
 
   test('opens at once when the other tab lets go', async () => {
     const name = freshName();
-    await createLedgerV1(name);
+    await createOldLedger(name, 1);
     await connect(name, 1, true);
     const ledger = await openLedger({ name, blockedAfterMs: 50 });
     expect(await ledger.listBatches(old)).toHaveLength(3);
@@ -72,7 +76,7 @@ describe('a database of version 1', () => {
 
   test('whose records cannot be lifted is left alone and not replaced by an empty one', async () => {
     const name = freshName();
-    await createLedgerV1(name);
+    await createOldLedger(name, 1);
     const database = await connect(name, 1, false);
     // Version 1 never wrote this: without the store, the upgrade fails half way.
     database.close();

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { exportWorkspace, importWorkspace, readBackup } from '../../../src/storage/backup.ts';
 import { decodeContainer, encodeContainer } from '../../../src/storage/backupContainer.ts';
 import { BackupError } from '../../../src/storage/backupError.ts';
+import { ledgerVersion } from '../../../src/storage/ledgerSchema.ts';
 import { inMemoryLedger } from '../../../src/storage/inMemoryLedger.ts';
-import { batchOf, fingerprint, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
+import { batchOf, documentOf, fingerprint, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
 import { ledgerV1, partBytesV1 } from '../../support/oldLedgers.ts';
 
 interface Content {
@@ -13,6 +14,7 @@ interface Content {
   kind: string;
   workspace: Record<string, unknown>;
   batches: Record<string, unknown>[];
+  documents: Record<string, unknown>[];
 }
 
 const reasonOf = (bytes: Uint8Array): Promise<string> =>
@@ -29,6 +31,7 @@ async function sample(): Promise<Uint8Array> {
   const { workspaceId } = await ledger.createWorkspace('Huyện');
   await ledger.commitBatch(workspaceId, batchOf('a'), payloadOf(1));
   await ledger.commitBatch(workspaceId, batchOf('b'), payloadOf(5));
+  await ledger.saveDocument(workspaceId, documentOf('d', 'Họp giao ban'));
   return exportWorkspace(ledger, workspaceId);
 }
 
@@ -64,6 +67,9 @@ describe(readBackup, () => {
       swapped: (_content, parts) => void parts.push(parts.shift() ?? new Uint8Array()),
       decisions: ({ batches }) => void Reflect.deleteProperty(batches[1] ?? {}, 'decisions'),
       details: (_content, parts) => void (parts[3] = new Uint8Array(parts[3]?.length ?? 0)),
+      document: ({ documents }) => void Object.assign(documents[0] ?? {}, { version: 0 }),
+      documentField: ({ documents }) => void Object.assign(documents[0] ?? {}, { owner: 'w-other' }),
+      sameDocument: ({ documents }) => void documents.push(...documents),
       issues: (_content, parts) => void (parts[2] = new Uint8Array(parts[2]?.length ?? 0)),
     };
     for (const [name, change] of Object.entries(forgeries)) {
@@ -74,7 +80,9 @@ describe(readBackup, () => {
   });
 
   test('refuses records of a newer version', async () => {
-    expect(await reasonOf(await forged((content) => void (content.schemaVersion = 3)))).toBe('newerVersion');
+    expect(await reasonOf(await forged((content) => void (content.schemaVersion = ledgerVersion + 1)))).toBe(
+      'newerVersion',
+    );
   });
 
   test('refuses a damaged or shortened file', async () => {
@@ -106,7 +114,7 @@ describe(readBackup, () => {
 });
 
 describe(importWorkspace, () => {
-  test.each(['workspace-v1.cchc', 'workspace-v2.cchc'])('reads %s', async (name) => {
+  test.each(['workspace-v1.cchc', 'workspace-v2.cchc', 'workspace-v3.cchc'])('reads %s', async (name) => {
     const ledger = inMemoryLedger();
     const { workspaceId, name: workspaceName } = await importWorkspace(ledger, fixture(name));
     expect(workspaceName).toBe('Huyện Hương Sơn');
@@ -115,7 +123,7 @@ describe(importWorkspace, () => {
       ['b-1', 'b-3'].map((batchId) => [batchId, [`score ${fingerprint(partBytesV1(batchId))}`]]),
     );
     const again = await exportWorkspace(ledger, workspaceId);
-    expect(fingerprint(again)).toBe(fingerprint(fixture('workspace-v2.cchc')));
+    expect(fingerprint(again)).toBe(fingerprint(fixture('workspace-v3.cchc')));
   });
 
   test('adds nothing of a refused file', async () => {

@@ -33,6 +33,6 @@ describe(liftRecords, () => {
   });
 
   test('there is a step for every version', () => {
-    expect(migrations).toHaveLength(2);
+    expect(migrations).toHaveLength(3);
   });
 });
