@@ -9,8 +9,10 @@ import { workspaceIn } from './ledgerContext.ts';
 
 const byName = new Intl.Collator('vi', { numeric: true });
 
-const inNameOrder = (left: DocumentRecord, right: DocumentRecord): number =>
-  byName.compare(left.name, right.name) || (left.documentId < right.documentId ? -1 : 1);
+const inNameOrder = (left: DocumentRecord, right: DocumentRecord): number => {
+  const order = byName.compare(left.name, right.name);
+  return order === 0 ? (left.documentId < right.documentId ? -1 : 1) : order;
+};
 
 /** A document of a workspace that another tab deleted would never be seen again. */
 async function checkOwner(transaction: LedgerTransaction, owner: DocumentOwner): Promise<void> {

@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 import type { LedgerChange } from '../../../src/storage/changeChannel.ts';
 import { openLedger } from '../../../src/storage/openLedger.ts';
 import { batchOf, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
-import { refusal } from '../../support/ledgerContract.ts';
+import { refusal } from '../../support/refusal.ts';
 import { freshName, removeDatabase, removeDatabases } from './databases.ts';
 
 afterAll(removeDatabases);

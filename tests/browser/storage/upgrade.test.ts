@@ -4,7 +4,7 @@ import { ledgerVersion } from '../../../src/storage/ledgerSchema.ts';
 import { openLedger } from '../../../src/storage/openLedger.ts';
 import { asWorkspaceId } from '../../../src/storage/workspaceRecord.ts';
 import { batchOf, documentOf, fingerprints, payloadOf } from '../../support/ledgerBatches.ts';
-import { refusal } from '../../support/ledgerContract.ts';
+import { refusal } from '../../support/refusal.ts';
 import { createOldLedger, partBytesV1 } from '../../support/oldLedgers.ts';
 import { freshName, removeDatabase, removeDatabases } from './databases.ts';
 
