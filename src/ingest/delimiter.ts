@@ -1,5 +1,23 @@
+/** Delimiters of databases and old programs: looked for where none of the usual ones cuts the text. */
+export const rareDelimiters = [
+  '::',
+  '~~',
+  '^^',
+  '##',
+  '=>',
+  '\\t',
+  ':',
+  '^',
+  '~',
+  '#',
+  '¦',
+  '§',
+  '&',
+  '@',
+] as const;
+
 /** What separates the cells of a file. */
-export type Delimiter = ',' | ';' | '\t' | '|' | ' ';
+export type Delimiter = ',' | ';' | '\t' | '|' | ' ' | (typeof rareDelimiters)[number];
 
 /** What stands around cells that hold a delimiter. */
 export type Quote = '"' | "'";

@@ -1,11 +1,13 @@
 import type { Delimiter, Quote } from './delimiter.ts';
 import { delimiters } from './delimiter.ts';
-import { hasNumericColumns, shapeOf } from './dialectShape.ts';
+import { numericColumns, shapeOf } from './dialectShape.ts';
+import { plainDialect } from './plainDialect.ts';
+import { isDecimalColumn, rareDialect } from './rareDialect.ts';
 
 /** How a text is cut into records and cells. */
 export interface Dialect {
   readonly delimiter: Delimiter;
-  /** The delimiter as written between cells: `, ` where a space always follows the comma. */
+  /** The delimiter as written between cells: `, ` where a space always follows the comma, two spaces or more as two. */
   readonly separator: string;
   readonly quote: Quote;
   /** What makes a quote inside a quoted cell a letter: the quote itself, or a backslash. */
@@ -25,32 +27,31 @@ const spaceShare = 0.5;
  */
 export function chooseDialect(text: string, declared: Delimiter | null = null): Dialect {
   const sample = sampleOf(text);
+  // A decimal comma is no delimiter.
+  const uncut = isDecimalColumn(sample) ? ';' : ',';
   const candidates = (declared === null ? delimiters : [declared]).flatMap((delimiter) =>
     dialectsWith(sample, delimiter),
   );
-  let best: { dialect: Dialect; score: number } = { dialect: plainDialect(declared ?? ','), score: 0 };
+  let best: { dialect: Dialect; score: number } = { dialect: plainDialect(declared ?? uncut), score: 0 };
   for (const dialect of candidates) {
+    if (dialect.delimiter === ',' && declared === null && uncut !== ',') continue;
     const { score } = shapeOf(sample, dialect);
     if (score > best.score) best = { dialect, score };
   }
   if (declared !== null || best.score >= doubtfulScore) return best.dialect;
+  const rare = rareDialect(sample);
+  if (rare !== null) return rare;
   const spaced = plainDialect(' ');
   const { share, width } = shapeOf(sample, spaced);
-  return share >= spaceShare && width >= 3 && hasNumericColumns(sample, spaced) ? spaced : best.dialect;
+  return share >= spaceShare && width >= 3 && numericColumns(sample, spaced) >= 2 ? spaced : best.dialect;
 }
-
-const plainDialect = (delimiter: Delimiter): Dialect => ({
-  delimiter,
-  separator: delimiter,
-  quote: '"',
-  escape: '"',
-});
 
 /** The plain dialect first, then those of which the text shows signs. */
 function dialectsWith(sample: string, delimiter: Delimiter): readonly Dialect[] {
   if (!sample.includes(delimiter)) return [];
-  const separators =
-    delimiter !== '\t' && sample.includes(`${delimiter} `) ? [delimiter, `${delimiter} `] : [delimiter];
+  const separators = [` ${delimiter} `, `~${delimiter}~`, delimiter, `${delimiter} `].filter(
+    (separator) => separator === delimiter || (delimiter !== '\t' && sample.includes(separator)),
+  );
   const quotes: readonly Quote[] = quotesWithApostrophes(sample) ? ['"', "'"] : ['"'];
   return separators.flatMap((separator) =>
     quotes.flatMap((quote) => {

@@ -32,8 +32,8 @@ export function shapeOf(sample: string, dialect: Dialect): DialectShape {
   return { score, width, share };
 }
 
-/** Whether at least two columns hold numbers or dates nearly everywhere: prose never does. */
-export function hasNumericColumns(sample: string, dialect: Dialect): boolean {
+/** How many columns hold numbers or dates nearly everywhere: in prose none or one does. */
+export function numericColumns(sample: string, dialect: Dialect): number {
   const { rows } = rowsOf(sample, dialect);
   const width = commonest(rows.map((cells) => cells.length));
   // The first record may name the columns.
@@ -43,7 +43,7 @@ export function hasNumericColumns(sample: string, dialect: Dialect): boolean {
     const count = regular.filter((cells) => isNumeric(cells[column] ?? '')).length;
     if (count > 0 && count >= 0.8 * regular.length) numeric += 1;
   }
-  return numeric >= 2;
+  return numeric;
 }
 
 function rowsOf(sample: string, { separator, quote, escape }: Dialect): { rows: string[][]; faults: number } {

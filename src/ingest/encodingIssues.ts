@@ -91,6 +91,15 @@ export const lostLetterCellIssue = (
   message: `Dòng ${line}, cột «${column}»: «${value}» có chữ bị thay bằng «${mark}». Hãy gõ lại chữ đúng.`,
 });
 
+/** The mark at the start of UTF-16 text says one byte order, the text has the other. */
+export const wrongByteOrderIssue: Issue = {
+  severity: 'warning',
+  code: 'wrongByteOrder',
+  line: 1,
+  message:
+    'Dấu ghi thứ tự byte ở đầu tệp UTF-16 không khớp với chữ trong tệp, đã đọc theo chữ. Hãy xem lại chữ trước khi nạp.',
+};
+
 /** Some bytes are not valid in the encoding of the rest. */
 export const damagedBytesIssue = (line: number): Issue => ({
   severity: 'warning',

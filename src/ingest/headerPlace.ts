@@ -42,9 +42,14 @@ export function placeHeader(records: CsvRecords, dialect: Dialect | null): Heade
   return again.headerRecords.includes(above) ? { ...again, issues: [issue] } : found;
 }
 
-/** Names between quotes of the other kind lose them. */
+/** Names between quotes of the other kind lose them; names cut by mistake are joined again. */
 function withPlainNames(place: HeaderPlace, dialect: Dialect): HeaderPlace {
-  const read = place.levels.map((level) => otherQuoteReading(level, dialect));
+  const width = commonest(place.sample.map((row) => row.length));
+  const read = place.levels.map(
+    (level) =>
+      otherQuoteReading(level, dialect) ??
+      (level.length > width ? (otherReading(level, width, dialect)?.cells ?? null) : null),
+  );
   const issues = read.flatMap((names, level) =>
     names === null ? [] : [otherDialectIssue(place.lines[place.headerRecords[level] ?? 0] ?? 1)],
   );

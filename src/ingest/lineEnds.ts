@@ -1,6 +1,13 @@
+/** What ends lines in texts that have neither `\n` nor `\r`: next line, line and paragraph separator, vertical tab. */
+const rareEnds = /[\u0085\u2028\u2029\v\f]/gu;
+
 /** Ends every line with `\n`, whatever ends it (`\r\n`, `\r`, mixed). The end of the last line is no line of its own. */
 export function plainLineEnds(text: string): string {
-  const plain = text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
+  const plain = text.includes('\r')
+    ? text.replaceAll(/\r\n?/gu, '\n')
+    : text.includes('\n')
+      ? text
+      : text.replaceAll(rareEnds, '\n');
   return plain.endsWith('\n') ? plain.slice(0, -1) : plain;
 }
 

@@ -8,6 +8,7 @@ import {
   forcedEncodingIssue,
   refusal,
   unknownEncodingIssue,
+  wrongByteOrderIssue,
 } from './encodingIssues.ts';
 import { controlKind } from './fileKind.ts';
 import { guessLegacyEncoding, legacyText } from './legacyEncoding.ts';
@@ -21,8 +22,8 @@ type Unicode = Extract<Encoding, 'utf-8' | 'utf-16le' | 'utf-16be'>;
  */
 export function readBytes(bytes: Uint8Array): DecodedText {
   if (isUtf32(bytes)) return refusedText(unknownEncodingIssue);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return readUnicode(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return readUnicode(bytes, 'utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return readMarked(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return readMarked(bytes, 'utf-16be');
   const bare = bareUtf16(bytes);
   if (bare !== null) return readUnicode(bytes, bare);
   const control = controlKind(bytes);
@@ -55,6 +56,15 @@ function readLegacy(bytes: Uint8Array): DecodedText {
     issues: [ambiguousEncodingIssue(readings, 'warning')],
     readings,
   };
+}
+
+/** UTF-16 with a mark; where its zero bytes stand on the other side the mark is wrong, which is said. */
+function readMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
+  const body = bytes.subarray(2);
+  const proven = bareUtf16(body);
+  if (proven === null || proven === encoding) return readUnicode(bytes, encoding);
+  const read = readUnicode(body, proven);
+  return { ...read, issues: [wrongByteOrderIssue, ...read.issues] };
 }
 
 /** What cannot be decoded becomes U+FFFD and is reported. */

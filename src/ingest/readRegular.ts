@@ -3,6 +3,7 @@ import type { CsvRecords } from './csvRecords.ts';
 import { csvRecords } from './csvRecords.ts';
 import { decimalMark } from './decimalMark.ts';
 import { decodeText } from './decodeText.ts';
+import { rareDelimiters } from './delimiter.ts';
 import type { Dialect } from './dialect.ts';
 import { chooseDialect } from './dialect.ts';
 import { numbered } from './numbered.ts';
@@ -71,10 +72,10 @@ function regularStart(bytes: Uint8Array): RegularStart | null {
   if (text === null || encoding !== 'utf-8' || issues.length + readings.length > 0) return null;
   // Whether a text that begins like JSON is JSON is seen at its end.
   if (lost !== null || hasNul || text.trimStart().startsWith('[')) return null;
-  const { body, declared, newline: lineEnd } = bodyOf(text);
-  if (declared !== null) return null;
+  const { body, declared, newline: lineEnd, issues: textIssues } = bodyOf(text);
+  if (declared !== null || textIssues.length > 0) return null;
   const dialect = chooseDialect(body);
-  if (dialect.separator.length !== 1 || dialect.escape !== dialect.quote) return null;
+  if (!isUsual(dialect)) return null;
   const other = dialect.quote === '"' ? "'" : '"';
   const records = csvRecords(body, dialect, 1, lineEnd);
   const shape = tableShape(records, dialect);
@@ -84,6 +85,9 @@ function regularStart(bytes: Uint8Array): RegularStart | null {
   const rowBytes = (end - from) / (records.cells.length - 1);
   return { dialect, shape, hasQuotes: headerText.includes(dialect.quote), from, rowBytes };
 }
+
+const isUsual = ({ delimiter, separator, quote, escape }: Dialect): boolean =>
+  separator.length === 1 && escape === quote && rareDelimiters.every((rare) => rare !== delimiter);
 
 /** One header line at the top that names every column, and enough whole records below it. */
 function hasPlainHeader(
@@ -100,6 +104,8 @@ function hasPlainHeader(
     cells.length > startRecords + 1 &&
     lines.at(-1) === cells.length &&
     names.every((name) => name !== '') &&
+    new Set(names).size === names.length &&
+    names.length > 1 &&
     cells.every((record) => record.length === names.length)
   );
 }

@@ -7,10 +7,12 @@ import { chooseDialect } from './dialect.ts';
 import type { Encoding, Reading } from './encoding.ts';
 import type { NumberCells } from './numberCells.ts';
 import type { Progress } from './progress.ts';
+import { evenGaps, isAligned } from './rareDialect.ts';
 import { readRegular } from './readRegular.ts';
 import { recoverTable } from './recoverTable.ts';
 import type { SkippedLine } from './skippedLine.ts';
 import { rowCells } from './tableCells.ts';
+import { rareDelimiterIssues } from './tableIssues.ts';
 import { bodyOf } from './textBody.ts';
 import { skippedLine } from './skippedLine.ts';
 
@@ -63,9 +65,10 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
 export function readAny(bytes: Uint8Array, options: ReadOptions = {}): ReadTable {
   const decoded = decodeText(bytes, options.encoding ?? null);
   if (decoded.text === null) return refusedTable(decoded.issues, decoded.readings);
-  const { body, declared, newline } = bodyOf(decoded.text);
+  const { body: text, declared, newline, issues: textIssues } = bodyOf(decoded.text);
   options.onProgress?.(0.2);
-  const dialect = chooseDialect(body, options.delimiter ?? declared);
+  const dialect = chooseDialect(text, options.delimiter ?? declared);
+  const body = isAligned(dialect) ? evenGaps(text) : text;
   const records = csvRecords(body, dialect, declared === null ? 1 : 2, newline);
   options.onProgress?.(0.7);
   const otherQuote = dialect.quote === '"' ? "'" : '"';
@@ -75,7 +78,12 @@ export function readAny(bytes: Uint8Array, options: ReadOptions = {}): ReadTable
     hasOtherQuotes: body.includes(`${otherQuote}${dialect.separator}`),
     lost: decoded.lost,
   });
-  const issues = [...decoded.issues, ...table.issues].toSorted((a, b) => a.line - b.line);
+  const issues = [
+    ...decoded.issues,
+    ...textIssues,
+    ...rareDelimiterIssues(dialect, table.headerLines[0] ?? 1),
+    ...table.issues,
+  ].toSorted((a, b) => a.line - b.line);
   return {
     outcome: issues.some(({ severity }) => severity !== 'info') ? 'warned' : 'ok',
     encoding: decoded.encoding,

@@ -1,5 +1,8 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Damage } from './csvRecords.ts';
+import { rareDelimiters } from './delimiter.ts';
+import type { Dialect } from './dialect.ts';
+import { isAligned } from './rareDialect.ts';
 
 /** A quote that is not closed, or letters behind a closing quote. */
 export function damageIssue({ code, line }: Damage): Issue {
@@ -99,4 +102,28 @@ export const otherTableIssue = (line: number): Issue => ({
   code: 'otherTable',
   line,
   message: `Từ dòng ${line} là một bảng khác với các cột khác: chưa nạp bảng đó. Hãy tách nó ra một tệp riêng.`,
+});
+
+/** Cells parted otherwise than tables are: found, and to be checked. */
+export function rareDelimiterIssues(dialect: Dialect, line: number): readonly Issue[] {
+  const isRare = rareDelimiters.some((delimiter) => delimiter === dialect.delimiter);
+  if (!isRare && !isAligned(dialect)) return [];
+  const mark = isRare ? `dấu «${dialect.delimiter}»` : 'nhiều dấu cách';
+  return [
+    {
+      severity: 'warning',
+      code: 'rareDelimiter',
+      line,
+      message: `Các ô của tệp ngăn nhau bằng ${mark}. Hãy xem lại các cột trước khi nạp.`,
+    },
+  ];
+}
+
+/** Two columns of one name: nothing tells which is meant. */
+export const duplicateColumnIssue = (line: number, column: string, name: string, first: string): Issue => ({
+  severity: 'warning',
+  code: 'duplicateColumn',
+  line,
+  column: name,
+  message: `Cột ${column} trùng tên «${name}» với cột ${first}. Hãy xem lại mỗi cột là số liệu gì.`,
 });

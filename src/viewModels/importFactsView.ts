@@ -94,7 +94,10 @@ function readFacts({ words, file }: FactsContext): readonly FactView[] {
     {
       id: 'delimiter',
       label: t('import.facts.delimiter'),
-      options: delimiterNames.map(([id, name]) => ({ id, label: t(`import.delimiter.${name}`) })),
+      options: withCurrent(
+        delimiterNames.map(([id, name]) => ({ id, label: t(`import.delimiter.${name}`) })),
+        opened.delimiter,
+      ),
       selectedId: opened.delimiter,
       text: t('import.facts.unknown'),
     },

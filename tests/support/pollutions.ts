@@ -1,3 +1,4 @@
+import { dialectPollutions } from './pollutionsOfDialect.ts';
 import { filePollutions } from './pollutionsOfFile.ts';
 import { rowPollutions } from './pollutionsOfRows.ts';
 import type { Expected } from './pollutionScore.ts';
@@ -20,5 +21,10 @@ export interface Pollution {
  */
 export function pollutions(rowCount: number, seed: number): readonly Pollution[] {
   const source = sourceTable(rowCount, seed);
-  return [...filePollutions(source), ...tablePollutions(source), ...rowPollutions(source)];
+  return [
+    ...filePollutions(source),
+    ...dialectPollutions(),
+    ...tablePollutions(source),
+    ...rowPollutions(source),
+  ];
 }

@@ -56,7 +56,7 @@ function headerPollutions(source: SourceTable): readonly Pollution[] {
       withHeader(`empty name ${column}`, header.with(column, ''), false),
       withHeader(`signs in name ${column}`, header.with(column, 'CỘT/%$#')),
       withHeader(`long name ${column}`, header.with(column, 'TÊN'.repeat(20_000))),
-      withHeader(`double name ${column}`, header.with(column, header[(column + 1) % 9] ?? '')),
+      withHeader(`double name ${column}`, header.with(column, header[(column + 1) % 9] ?? ''), true),
     ]),
   ].map((made) => (made.name === 'empty name 8' ? { ...made, expected: withoutLast(made.expected) } : made));
 }

@@ -1,7 +1,7 @@
 import { SelectField } from '../../../components/SelectField.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { fixValues } from '../../../ingest/editDecisions.ts';
-import { delimiters } from '../../../ingest/delimiter.ts';
+import { delimiters, rareDelimiters } from '../../../ingest/delimiter.ts';
 import { encodingNames } from '../../../ingest/encoding.ts';
 import type { Encoding } from '../../../ingest/encoding.ts';
 import { registerLayouts, scoreLayouts } from '../../../ingest/layout.ts';
@@ -35,7 +35,7 @@ function changeFact(id: string, fact: FactId, value: string): void {
       choose(id, { encoding: (Object.keys(encodingNames) as Encoding[]).find((one) => one === value) ?? null });
       return;
     case 'delimiter':
-      choose(id, { delimiter: [...delimiters, ' ' as const].find((one) => one === value) ?? null });
+      choose(id, { delimiter: [...delimiters, ' ' as const, ...rareDelimiters].find((one) => one === value) ?? null });
       return;
     case 'numberFormat':
       decide(id, (before) => ({ ...before, numberFormat: value === 'dot' ? 'dot' : 'comma' }));
