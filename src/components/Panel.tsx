@@ -34,6 +34,8 @@ interface PanelProps {
   /** Makes the source line a button that leads to files and lines. */
   readonly onSource?: (() => void) | undefined;
   readonly exports?: readonly MenuAction[];
+  /** What became of the last export; empty for nothing to say. */
+  readonly status?: string;
   /** Controls of the panel, beside the heading's tools. */
   readonly tools?: ReactNode;
   readonly initialDisplay?: PanelDisplay;
@@ -46,6 +48,7 @@ export type PanelDisplay = 'chart' | 'table';
 export const Panel = (props: PanelProps) => {
   const { id, title, sentence, labels, chart, table = null, source, exports } = props;
   const { unavailable = null, tools = null, initialDisplay = 'chart', onSource, className } = props;
+  const { status = '' } = props;
   const headingId = useId();
   const [display, setDisplay] = useState<PanelDisplay>(initialDisplay);
   const showsTable = table !== null && display === 'table';
@@ -85,6 +88,9 @@ export const Panel = (props: PanelProps) => {
           </p>
         )}
       </header>
+      <p className={styles.status} role="status" data-print="hide">
+        {status}
+      </p>
       <div className={styles.body}>{showsTable ? table : proof}</div>
       {source === '' ? null : (
         <p className={styles.source}>

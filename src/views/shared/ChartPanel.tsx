@@ -2,9 +2,11 @@ import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartContext } from '../../charts/chartContext.ts';
 import type { ChartOption } from '../../charts/chartOption.ts';
+import { chartThemes } from '../../charts/chartTheme.ts';
 import type { ChartTheme } from '../../charts/chartTheme.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import type { ChartImage } from '../../export/imageLayout.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
@@ -26,10 +28,44 @@ interface ChartPanelProps<Chart> {
   readonly className?: string | undefined;
 }
 
+/** Pictures are made for paper and documents, whatever the screen looks like. */
+const paper = chartThemes.light;
+/** px; with its margins a picture fills the width of a page. */
+const imageWidthPx = 960;
+
+const heightOf = <Chart,>(
+  height: ChartPanelProps<Chart>['height'],
+  chart: Chart,
+  width: number,
+  theme: ChartTheme,
+  words: Words,
+): number => (typeof height === 'number' ? height : height(chart, width, theme, words));
+
 /** A panel whose proof is a chart. */
 export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
   const { view, option, height, onSelect, actions = null, className } = props;
-  const { labels, source, onSource, exports, table } = usePanelFrame(view, { onSelect, isTwin: true });
+  const words = useWords();
+  const { chart } = view;
+  const imageOf =
+    chart === null
+      ? null
+      : (sourceLine: string): ChartImage => {
+          const size = { width: imageWidthPx, height: heightOf(height, chart, imageWidthPx, paper, words) };
+          return {
+            title: view.title,
+            sentence: view.sentence,
+            source: sourceLine,
+            mark: null,
+            theme: paper,
+            ...size,
+            option: option(chart, { theme: paper, words, ...size }),
+          };
+        };
+  const { labels, source, onSource, exports, status, table } = usePanelFrame(view, {
+    onSelect,
+    isTwin: true,
+    imageOf,
+  });
   return (
     <Panel
       id={view.id}
@@ -52,6 +88,7 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
       source={source}
       onSource={onSource}
       exports={view.table.rows.length === 0 ? [] : exports}
+      status={status}
       tools={actions}
       className={className}
     />
@@ -70,7 +107,7 @@ const ChartBody = <Chart,>({ chart, option, height, label, onSelect }: ChartBody
   const theme = useChartTheme();
   const words = useWords();
   const [ref, width] = useWidth();
-  const heightPx = typeof height === 'number' ? height : height(chart, width, theme, words);
+  const heightPx = heightOf(height, chart, width, theme, words);
   const built = useMemo(
     () => (width === 0 ? null : option(chart, { theme, words, width, height: heightPx })),
     [chart, option, theme, words, width, heightPx],

@@ -18,7 +18,7 @@ interface TablePanelProps {
 /** A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other. */
 export const TablePanel = (props: TablePanelProps) => {
   const { view, children, onSelect, rowAction, actions = null, className } = props;
-  const { labels, source, onSource, exports, table } = usePanelFrame(view, { onSelect, rowAction });
+  const { labels, source, onSource, exports, status, table } = usePanelFrame(view, { onSelect, rowAction });
   return (
     <Panel
       id={view.id}
@@ -30,6 +30,7 @@ export const TablePanel = (props: TablePanelProps) => {
       source={source}
       onSource={onSource}
       exports={view.table.rows.length === 0 ? [] : exports}
+      status={status}
       tools={actions}
       className={className}
     />

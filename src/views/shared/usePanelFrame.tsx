@@ -2,10 +2,10 @@ import type { PanelLabels } from '../../components/Panel.tsx';
 import type { RowAction } from '../../components/DataTableRow.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { MenuAction } from '../../components/MenuButton.tsx';
-import { tableCsv } from '../../export/csv.ts';
+import type { ChartImage } from '../../export/imageLayout.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
-import { saveFile } from './saveFile.ts';
+import { usePanelExports } from './usePanelExports.ts';
 import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { TraceContext } from './traceContext.ts';
@@ -16,6 +16,8 @@ interface PanelFrame {
   /** Leads to files and lines; undefined where no figures are shown. */
   readonly onSource: (() => void) | undefined;
   readonly exports: readonly MenuAction[];
+  /** What became of the last export. */
+  readonly status: string;
   readonly table: ReactNode;
 }
 
@@ -24,16 +26,19 @@ interface PanelFrameOptions {
   readonly rowAction?: RowAction | undefined;
   /** The table is a chart's twin: its rows lead to their files and lines. */
   readonly isTwin?: boolean;
+  /** Draws the panel's chart as a picture; null or absent where there is none. */
+  readonly imageOf?: ((source: string) => ChartImage) | null;
 }
 
 /** What every panel carries besides its chart: labels, table twin, source line and exports. */
 export function usePanelFrame(
   view: PanelView<unknown>,
-  { onSelect, rowAction, isTwin = false }: PanelFrameOptions,
+  { onSelect, rowAction, isTwin = false, imageOf = null }: PanelFrameOptions,
 ): PanelFrame {
   const { t } = useWords();
   const trace = useContext(TraceContext);
   const source = view.source === '' ? '' : t('common.panel.source', { source: view.source });
+  const ways = usePanelExports(view, source, imageOf === null ? null : () => imageOf(source));
   const action =
     rowAction ??
     (trace === null || !isTwin
@@ -53,15 +58,7 @@ export function usePanelFrame(
     },
     source,
     onSource: trace === null ? undefined : () => trace(null),
-    exports: [
-      {
-        id: 'csv',
-        label: t('common.panel.exportCsv'),
-        onAction: () => {
-          saveFile(`${view.id}.csv`, tableCsv(view.table, source), 'text/csv;charset=utf-8');
-        },
-      },
-    ],
+    ...ways,
     table: (
       <DataTable
         view={view.table}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { MenuAction } from '../../components/MenuButton.tsx';
+import { tableCsv } from '../../export/csv.ts';
+import type { ChartImage } from '../../export/imageLayout.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { PanelView } from '../../viewModels/panelView.ts';
+import { saveFile } from './saveFile.ts';
+
+/** The ways out of a panel, and what became of the last one. */
+export interface PanelExports {
+  readonly exports: readonly MenuAction[];
+  /** Said after a copy, or when a way out failed. */
+  readonly status: string;
+}
+
+const saving = { done: null, failed: 'common.panel.exportFailed' } as const;
+
+/** Pictures and their code are fetched when somebody asks for one. */
+const load = () => import('./panelExport.ts');
+
+/** Asked for at once, filled later: Safari lets a page copy only in the very moment of the press. */
+function copy(types: readonly string[], parts: Promise<Readonly<Record<string, Blob>>>): Promise<void> {
+  const partOf = async (type: string): Promise<Blob> => (await parts)[type] ?? new Blob([], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries(types.map((type) => [type, partOf(type)]))),
+  ]);
+}
+
+/** Files and copies of a panel's table, and of its chart where it has one. `source` is the whole source line. */
+export function usePanelExports(
+  view: PanelView<unknown>,
+  source: string,
+  imageOf: (() => ChartImage) | null,
+): PanelExports {
+  const { t } = useWords();
+  const [status, setStatus] = useState('');
+  const way = (
+    id: string,
+    label: MessageKey,
+    run: () => Promise<unknown>,
+    said: Readonly<Record<'done' | 'failed', MessageKey | null>>,
+  ): MenuAction => {
+    const attempt = async (): Promise<void> => {
+      try {
+        await run();
+        setStatus(said.done === null ? '' : t(said.done));
+      } catch {
+        setStatus(said.failed === null ? '' : t(said.failed));
+      }
+    };
+    return { id, label: t(label), onAction: () => void attempt() };
+  };
+  const pictures =
+    imageOf === null
+      ? []
+      : [
+          way(
+            'png',
+            'common.panel.exportPng',
+            async () => (await load()).savePng(view.id, imageOf()),
+            saving,
+          ),
+          way(
+            'svg',
+            'common.panel.exportSvg',
+            async () => (await load()).saveSvg(view.id, imageOf()),
+            saving,
+          ),
+          way(
+            'copyImage',
+            'common.panel.copyImage',
+            () =>
+              copy(
+                ['image/png'],
+                load().then(async ({ clipboardImage }) => ({ 'image/png': await clipboardImage(imageOf()) })),
+              ),
+            { done: 'common.panel.imageCopied', failed: 'common.panel.copyFailed' },
+          ),
+        ];
+  return {
+    exports: [
+      {
+        id: 'csv',
+        label: t('common.panel.exportCsv'),
+        onAction: () => {
+          saveFile(`${view.id}.csv`, tableCsv(view.table, source), 'text/csv;charset=utf-8');
+        },
+      },
+      way(
+        'copyTable',
+        'common.panel.copyTable',
+        () =>
+          copy(
+            ['text/html', 'text/plain'],
+            load().then(({ clipboardTable }) => clipboardTable(view.table, source)),
+          ),
+        { done: 'common.panel.tableCopied', failed: 'common.panel.copyFailed' },
+      ),
+      ...pictures,
+    ],
+    status,
+  };
+}
