@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asUnitId } from '../../../src/domain/ids.ts';
+import type { UnitId } from '../../../src/domain/ids.ts';
 import { successionIssues } from '../../../src/domain/successionIssues.ts';
 import type { StatedSuccession } from '../../../src/domain/successionIssues.ts';
 
@@ -15,7 +16,7 @@ const stated = (old: string, fresh: string, rest: Partial<StatedSuccession> = {}
 });
 const old = { validFrom: '2008-08-01', validTo: '2025-06-30' };
 const fresh = { validFrom: day, validTo: null };
-const units = new Map([
+const units = new Map<UnitId, { readonly validFrom: string; readonly validTo: string | null }>([
   ...['A', 'B', 'C'].map((name) => [asUnitId(name), old] as const),
   ...['X', 'Y'].map((name) => [asUnitId(name), fresh] as const),
   [asUnitId('stays'), { validFrom: '2008-08-01', validTo: null }],
