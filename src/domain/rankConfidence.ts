@@ -2,9 +2,6 @@ import type { UnitId } from './ids.ts';
 import { normalQuantile } from './normalQuantile.ts';
 import type { Direction } from './records.ts';
 
-/** Answers below this are flagged as a small sample ("mẫu nhỏ"). */
-export const smallSample = 30;
-
 /** A unit with fewer answers is not ranked. */
 export const leastRankedSample = 10;
 
