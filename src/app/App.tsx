@@ -3,7 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { Suspense } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
-import { shippedId } from '../views/shared/workspaceControl.ts';
+import { provincialId } from '../storage/shippedId.ts';
 import styles from './App.module.css';
 import { startingLook } from './defaults.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -32,7 +32,7 @@ export const App = ({ session }: AppProps) => (
         <NuqsAdapter>
           <QueryClientProvider client={queries}>
             <WorkspaceProvider session={session}>
-              {({ id }) => <Shell workspaceId={id === shippedId ? null : id} />}
+              {({ id }) => <Shell workspaceId={id === provincialId ? null : id} />}
             </WorkspaceProvider>
           </QueryClientProvider>
         </NuqsAdapter>

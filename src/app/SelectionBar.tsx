@@ -8,7 +8,9 @@ import { searchFold } from '../domain/searchFold.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
+import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
+import { isOfIndex } from '../viewModels/population.ts';
 import styles from './App.module.css';
 import { useSelectionOptions } from './useSelectionOptions.ts';
 
@@ -24,12 +26,18 @@ const matches = (label: string, typed: string): boolean => searchFold(label).inc
 export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps) => {
   const { t, language } = useWords();
   const { selection, setSelection } = control;
-  const methods = catalog.methods.filter((row) => row.indexCode === selection.indexCode);
+  const methods = catalog.methods.filter((row) => isOfIndex(row, selection));
   const method = methodOfYear(methods, selection.year);
   const options = useSelectionOptions(catalog, catalogue, selection);
   const selectIndex = useCallback(
     (indexCode: IndexCode) => {
       setSelection({ indexCode });
+    },
+    [setSelection],
+  );
+  const selectLevel = useCallback(
+    (level: Level) => {
+      setSelection({ level });
     },
     [setSelection],
   );
@@ -66,6 +74,15 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
         selectedId={selection.indexCode}
         onSelect={selectIndex}
       />
+      {options.levels.length < 2 ? null : (
+        <SelectField
+          look="bar"
+          label={t('common.select.level')}
+          options={options.levels}
+          selectedId={selection.level}
+          onSelect={selectLevel}
+        />
+      )}
       <SearchPicker
         label={t('common.select.unit')}
         options={options.units}

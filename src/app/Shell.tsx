@@ -2,6 +2,7 @@ import { memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
+import { isShippedId } from '../storage/shippedId.ts';
 import { noYear } from '../state/selection.ts';
 import { useSelection } from '../state/useSelection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
@@ -22,7 +23,7 @@ import { ViewError } from './ViewError.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
 interface ShellProps {
-  /** The open workspace; null is the shipped one. */
+  /** The open workspace; null is the provincial one. */
   readonly workspaceId: string | null;
 }
 
@@ -56,7 +57,7 @@ export const Shell = ({ workspaceId }: ShellProps) => {
       )}
       <main className={styles.main} id="main" tabIndex={-1}>
         {/* Of own files the analyst saw every rejected row before confirming. */}
-        <Notices control={control} issues={workspaceId === null ? issues : []} />
+        <Notices control={control} issues={workspaceId === null || isShippedId(workspaceId) ? issues : []} />
         <ThemeContext value={selection.theme}>
           <CurrentView key={workspaceId} control={control} />
         </ThemeContext>
@@ -81,12 +82,12 @@ interface CurrentViewProps {
 const CurrentView = ({ control }: CurrentViewProps) => {
   // The old screen stays, untouched, until the new one has its rows; controls answer at once.
   const shown = useDeferredValue(control);
-  const { view, indexCode } = shown.selection;
+  const { view, indexCode, level } = shown.selection;
   return (
     // Outside of the keyed boundary: a new Suspense would show its fallback instead of keeping the old screen.
     <Suspense fallback={<Skeleton height={40} />}>
       <ErrorBoundary
-        key={`${view} ${indexCode}`}
+        key={`${view} ${indexCode} ${level}`}
         renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
       >
         <div data-view={view} data-settled={shown === control ? 'true' : 'false'}>

@@ -1,6 +1,7 @@
 import { Notice } from '../components/Notice.tsx';
+import { provincialId } from '../storage/shippedId.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { shippedId, useWorkspaceControl } from '../views/shared/workspaceControl.ts';
+import { useWorkspaceControl } from '../views/shared/workspaceControl.ts';
 import styles from './App.module.css';
 
 /** What the reader must know of stored workspaces: one that cannot be opened, a lost connection, work that is not kept. */
@@ -14,7 +15,7 @@ export const WorkspaceNotices = () => {
           tone="warning"
           title={t('errors.workspace.title', { name: failure.name })}
           body={`${t(`errors.ledger.${failure.kind}`)} ${t('errors.workspace.shippedInstead')}`}
-          onDismiss={() => void open(shippedId)}
+          onDismiss={() => void open(provincialId)}
           closeLabel={t('common.close')}
         />
       )}

@@ -1,9 +1,11 @@
 import { asGroupId } from '../domain/ids.ts';
-import type { IndexCode } from '../domain/ids.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import type { Catalogue, IndexEntry } from '../state/catalogue.ts';
+import { levels } from '../state/selection.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
-import { unitsOfIndex } from '../viewModels/population.ts';
+import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
+import type { IndexKey } from '../viewModels/population.ts';
+import type { UnitRow } from '../queries/units.ts';
 import { allUnits } from '../viewModels/yearbook.ts';
 
 /** What a link may name in an open workspace: units that existed in a year with figures, and so on. */
@@ -12,39 +14,48 @@ export function catalogueOf(
   workspaceId: string | null,
   views: readonly string[],
 ): Catalogue {
+  const figures = figuresByCode(catalog);
   const years = [...new Set(catalog.indexYears.map((row) => row.year))];
   return {
     workspaceId,
     views,
-    indices: catalog.indices.map(({ indexCode }) => indexEntry(catalog, indexCode)),
+    indices: indexKeys(catalog).map((index) => indexEntry(catalog, index, figures)),
     units: catalog.units.filter((unit) => years.some((year) => isUnitOfYear(unit, year))),
     groupIds: [asGroupId(allUnits), ...new Set(catalog.groups.map((row) => row.groupId))],
   };
 }
 
-function indexEntry(catalog: Catalog, indexCode: IndexCode): IndexEntry {
-  const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
+/** Every index on each level it is measured on, in the order of the registers and of the levels. */
+const indexKeys = ({ indices, methods }: Catalog): readonly IndexKey[] =>
+  indices.flatMap(({ indexCode }) =>
+    levels
+      .map((level) => ({ indexCode, level }))
+      .filter((index) => methods.some((method) => isOfIndex(method, index))),
+  );
+
+function indexEntry(catalog: Catalog, index: IndexKey, figures: ReadonlyMap<string, number>): IndexEntry {
+  const methods = catalog.methods.filter((method) => isOfIndex(method, index));
   const methodIds = new Set(methods.map((method) => method.methodId));
-  const units = unitsOfIndex(catalog, indexCode);
+  const figuresOf = ({ code }: UnitRow): number => figures.get(code) ?? 0;
   return {
-    indexCode,
-    levels: [...new Set(methods.map((method) => method.level))],
-    years: catalog.indexYears.filter((row) => row.indexCode === indexCode).map((row) => row.year),
+    ...index,
+    years: catalog.indexYears.filter((row) => isOfIndex(row, index)).map((row) => row.year),
     criterionIds: [
       ...new Set(catalog.criteria.filter((row) => methodIds.has(row.methodId)).map((row) => row.criterionId)),
     ],
-    unitIds: units.map(({ unitId }) => unitId),
-    defaultUnitCode: bestKnown(catalog, new Set(units.map(({ code }) => code))),
+    unitIds: unitsOfIndex(catalog, index)
+      .toSorted((a, b) => figuresOf(b) - figuresOf(a))
+      .map(({ unitId }) => unitId),
   };
 }
 
-/** Of some codes, that of the unit with the most figures in all indices: the screens have most to say of it. */
-function bestKnown({ units, indexUnits }: Catalog, codes: ReadonlySet<string>): string | null {
+/** Figures in all indices by code of the unit: of one with many, the screens have most to say. */
+function figuresByCode({ units, indexUnits }: Catalog): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   const codeOf = new Map(units.map(({ unitId, code }) => [unitId, code]));
   for (const row of indexUnits) {
     const code = codeOf.get(row.unitId);
-    if (code !== undefined && codes.has(code)) figures.set(code, (figures.get(code) ?? 0) + row.figures);
+    if (code !== undefined) figures.set(code, (figures.get(code) ?? 0) + row.figures);
   }
-  return [...figures].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return figures;
 }

@@ -8,12 +8,15 @@ import { useWords } from '../i18n/useWords.ts';
 import { allUnitsGroup } from '../state/catalogue.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { Selection } from '../state/selection.ts';
+import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
-import { unitsOfIndex } from '../viewModels/population.ts';
+import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
 
 /** What the selection bar offers. Each list stays the same array until its own content may change. */
 interface SelectionOptions {
   readonly indices: readonly SelectOption<IndexCode>[];
+  /** The levels the index is measured on. */
+  readonly levels: readonly SelectOption<Level>[];
   readonly units: readonly SelectOption<string>[];
   readonly years: readonly SelectOption<string>[];
   readonly baseYears: readonly SelectOption<string>[];
@@ -29,8 +32,8 @@ export function useSelectionOptions(
   const { indexCode, year, level } = selection;
   const { t, format, language } = useWords();
   const methods = useMemo(
-    () => catalog.methods.filter((method) => method.indexCode === indexCode),
-    [catalog, indexCode],
+    () => catalog.methods.filter((method) => isOfIndex(method, { indexCode, level })),
+    [catalog, indexCode, level],
   );
   const method = methodOfYear(methods, year);
   const indices = useMemo(
@@ -41,18 +44,25 @@ export function useSelectionOptions(
       })),
     [catalog],
   );
+  const levels = useMemo(
+    () =>
+      catalogue.indices
+        .filter((entry) => entry.indexCode === indexCode && entry.years.length > 0)
+        .map((entry) => ({ id: entry.level, label: t(`common.select.levels.${entry.level}`) })),
+    [catalogue, indexCode, t],
+  );
   const units = useMemo(
     () =>
-      unitsOfIndex(catalog, indexCode)
+      unitsOfIndex(catalog, { indexCode, level })
         .filter((unit) => isUnitOfYear(unit, year))
         .toSorted((a, b) => nameOrder(a.name, b.name))
         .map((unit) => ({ id: unit.unitId, label: unit.name })),
-    [catalog, indexCode, year],
+    [catalog, indexCode, level, year],
   );
   const years = useMemo(() => {
-    const known = catalogue.indices.find((entry) => entry.indexCode === indexCode)?.years ?? [];
+    const known = catalogue.indices.find((entry) => isOfIndex(entry, { indexCode, level }))?.years ?? [];
     return known.toSorted((a, b) => b - a).map((one) => ({ id: String(one), label: String(one) }));
-  }, [catalogue, indexCode]);
+  }, [catalogue, indexCode, level]);
   const baseYears = useMemo(
     () =>
       years
@@ -64,16 +74,15 @@ export function useSelectionOptions(
         ),
     [years, methods, method, year, t],
   );
-  const shownLevel = method?.level ?? level;
   const unitCount = units.length;
   const groups = useMemo(() => {
     const names = new Map(
       catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]),
     );
     return [
-      { id: allUnitsGroup, label: t(`common.select.allOf.${shownLevel}`, { n: format.count(unitCount) }) },
+      { id: allUnitsGroup, label: t(`common.select.allOf.${level}`, { n: format.count(unitCount) }) },
       ...[...names].map(([id, label]) => ({ id, label })),
     ];
-  }, [catalog, language, shownLevel, unitCount, t, format]);
-  return { indices, units, years, baseYears, groups };
+  }, [catalog, language, level, unitCount, t, format]);
+  return { indices, levels, units, years, baseYears, groups };
 }

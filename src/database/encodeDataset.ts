@@ -76,8 +76,12 @@ function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
   ];
 }
 
+/** The tables of a workspace, each with its columns in order. */
+export const tableFields: ReadonlyMap<string, readonly (readonly [column: string, type: ColumnType])[]> =
+  new Map(tablesOf({}).map(([name, , columns]) => [name, Object.values(columns)]));
+
 /** The tables of a workspace. */
-export const tableNames: readonly string[] = tablesOf({}).map(([name]) => name);
+export const tableNames: readonly string[] = [...tableFields.keys()];
 
 /** A table's records as one Arrow IPC stream. */
 export interface EncodedTable {

@@ -3,6 +3,7 @@ import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
 import schemaSql from './schema.sql?raw';
+import { withLaterColumns } from './olderTable.ts';
 import { checkRows, encodedRows } from './tableRows.ts';
 
 /** The tables of one load: a schema of their own and a connection that sees no other. */
@@ -46,9 +47,10 @@ export async function fillTables(
   tables: readonly EncodedTable[],
   laterWins: boolean,
 ): Promise<void> {
+  const complete = tables.map(withLaterColumns);
   // Read before: inserted streams are the worker's.
-  const expected = encodedRows(tables);
-  for (const { name, ipc } of tables) {
+  const expected = encodedRows(complete);
+  for (const { name, ipc } of complete) {
     await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
   }
   await checkRows(connection, expected);

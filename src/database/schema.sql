@@ -16,7 +16,7 @@ CREATE TABLE method (
   first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
   scale_min DOUBLE NOT NULL, scale_max DOUBLE NOT NULL, scale_unit VARCHAR NOT NULL, direction VARCHAR NOT NULL,
   rank_decimals INTEGER NOT NULL, aggregation VARCHAR NOT NULL,
-  break_vi VARCHAR NOT NULL, break_en VARCHAR NOT NULL, source VARCHAR NOT NULL
+  break_vi VARCHAR NOT NULL, break_en VARCHAR NOT NULL, source VARCHAR NOT NULL, status VARCHAR
 );
 
 CREATE TABLE criterion (

@@ -58,6 +58,7 @@ export const methodColumns: Columns<MethodRecord> = {
   breakVi: ['break_vi', 'text'],
   breakEn: ['break_en', 'text'],
   source: ['source', 'text'],
+  status: ['status', 'text'],
 };
 
 export const criterionColumns: Columns<CriterionRecord> = {

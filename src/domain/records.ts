@@ -7,6 +7,7 @@ export interface Origin {
   readonly row: number;
 }
 
+/** Who is assessed. The key of an index is its code and level: PAR INDEX of departments is not that of communes. */
 export type Level = 'province' | 'department' | 'commune';
 
 /** One index, e.g. PAPI. */
@@ -33,6 +34,13 @@ export type Direction = 'higherIsBetter' | 'lowerIsBetter';
 /** `sumOfCriteria`: unweighted sum of the level-1 criteria, only if all are present. `published`: the total is a figure of its own. */
 export type Aggregation = 'sumOfCriteria' | 'published';
 
+/**
+ * How far the facts of a method are known: `verified` against its decision, `partlyVerified` (number and date only),
+ * `illustrative` for an invented one whose figures are invented too, `unstated` where its file does not say.
+ */
+export const methodStatuses = ['verified', 'partlyVerified', 'illustrative', 'unstated'] as const;
+export type MethodStatus = (typeof methodStatuses)[number];
+
 /** A method version: values are compared within it, not across it. */
 export interface MethodRecord extends Origin {
   readonly methodId: MethodId;
@@ -54,6 +62,7 @@ export interface MethodRecord extends Origin {
   readonly breakVi: string;
   readonly breakEn: string;
   readonly source: string;
+  readonly status: MethodStatus;
 }
 
 /** A node of a method's criterion tree. Level 0 is the index itself, 1 lĩnh vực, 2 tiêu chí, 3 tiêu chí thành phần. */

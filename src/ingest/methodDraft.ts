@@ -111,6 +111,7 @@ export function draftMethod(
       breakVi: '',
       breakEn: '',
       source: request.fileName,
+      status: 'unstated',
     },
     criteria: [root, ...parts],
     assumedMaxima: [...assumed],

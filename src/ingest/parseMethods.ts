@@ -1,6 +1,6 @@
 import { asIndexCode, asMethodId } from '../domain/ids.ts';
 import type { BatchId } from '../domain/ids.ts';
-import type { MethodRecord } from '../domain/records.ts';
+import type { MethodRecord, MethodStatus } from '../domain/records.ts';
 import { integer, number, optionalText, text } from './cellType.ts';
 import { aggregation, direction, level, scaleUnit } from './choices.ts';
 import { readRegister } from './readRegister.ts';
@@ -71,7 +71,14 @@ export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<Me
         breakVi: row.thay_doi,
         breakEn: row.thay_doi_en === '' ? row.thay_doi : row.thay_doi_en,
         source: row.nguon,
+        status: statusOf(row.trang_thai),
       };
     },
   });
+}
+
+/** `verified` alone is verified; with anything behind it (`verified (number, date only)`) only in part. */
+function statusOf(text: string): MethodStatus {
+  if (text === 'verified' || text === 'illustrative') return text;
+  return text.startsWith('verified') ? 'partlyVerified' : 'unstated';
 }

@@ -3,4 +3,4 @@ SELECT
   index_code AS "indexCode", level, year, band_id AS "bandId", label_vi AS "labelVi", label_en AS "labelEn",
   lower_bound AS "lowerBound", inclusive, position, source
 FROM band
-ORDER BY index_code, year, position;
+ORDER BY index_code, level, year, position;

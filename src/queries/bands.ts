@@ -20,7 +20,7 @@ const bandRowSchema: z.ZodMiniType<BandRecord> = z.object({
   source: z.string(),
 });
 
-/** Published classification bands, best first within an index and year. */
+/** Published classification bands, best first within an index, level and year. */
 export const bandsQuery = defineQuery<[], BandRecord>({
   name: 'bands',
   sql,
@@ -29,6 +29,7 @@ export const bandsQuery = defineQuery<[], BandRecord>({
     inOrder(
       bands,
       ({ indexCode }) => indexCode,
+      ({ level }) => level,
       ({ year }) => year,
       ({ position }) => position,
     ),

@@ -1,11 +1,15 @@
 import { compositeValue } from '../domain/compositeValue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import type { CriterionRecord, MethodRecord, ScoreRecord } from '../domain/records.ts';
+import type { CriterionRecord, MethodRecord, ScoreKind, ScoreRecord } from '../domain/records.ts';
 import type { IndexValueRow } from './indexValues.ts';
 
 /** An index value with what tells it from the others. */
-type EarlyIndexValue = IndexValueRow & Pick<ScoreRecord, 'indexCode' | 'period' | 'kind'>;
+type EarlyIndexValue = IndexValueRow &
+  Pick<ScoreRecord, 'indexCode' | 'period'> &
+  Pick<MethodRecord, 'level'> & { readonly kind: OfficialKind };
+
+type OfficialKind = 'selfAssessed' | 'final';
 
 /** The index values of all units, years, periods and kinds, in no particular order; the rules of `buildIndexValue.sql`. */
 export function earlyIndexValues({ methods, criteria, scores }: Dataset): readonly EarlyIndexValue[] {
@@ -20,7 +24,14 @@ export function earlyIndexValues({ methods, criteria, scores }: Dataset): readon
   });
 }
 
-const keyOf = ({ unitId, year, period, kind }: ScoreRecord): string => `${unitId}|${year}|${period}|${kind}`;
+const officialKind = ({ kind }: ScoreRecord): OfficialKind =>
+  kind === 'selfAssessed' ? 'selfAssessed' : 'final';
+
+/** The official figure of a criterion is the final one, else the appraised, else the surveyed: the last one set wins. */
+const ascending: readonly ScoreKind[] = ['survey', 'appraised', 'final', 'selfAssessed'];
+
+const keyOf = (score: ScoreRecord): string =>
+  `${score.unitId}|${score.year}|${score.period}|${officialKind(score)}`;
 
 function valuesOf(
   method: MethodRecord,
@@ -32,11 +43,16 @@ function valuesOf(
   return [...groupBy(own, keyOf).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const byCriterion = new Map(group.map((score) => [score.criterionId, score]));
+    const byCriterion = new Map(
+      ascending.flatMap((kind) =>
+        group.filter((score) => score.kind === kind).map((score) => [score.criterionId, score] as const),
+      ),
+    );
+    const used = [...byCriterion.values()];
     const found = compositeValue(
       method,
       parts,
-      new Map(group.map(({ criterionId, value }) => [criterionId, value])),
+      new Map(used.map(({ criterionId, value }) => [criterionId, value])),
     );
     const isPublished = method.aggregation === 'published';
     const missing = found.kind === 'value' ? [] : found.missingCriteria;
@@ -48,14 +64,16 @@ function valuesOf(
         unitId: first.unitId,
         year: first.year,
         period: first.period,
-        kind: first.kind,
+        kind: officialKind(first),
         indexCode: method.indexCode,
+        level: method.level,
         methodId: method.methodId,
         value: found.kind === 'value' ? found.value : null,
+        n: isPublished ? (used[0]?.n ?? null) : null,
         missingReason: found.kind === 'value' ? null : (reason ?? (isPublished ? null : 'notPublished')),
         missingCriteria: isPublished || missing.length === 0 ? null : missing.join(','),
-        batchId: group.map(({ batchId }) => batchId).reduce((a, b) => (a < b ? a : b)),
-        row: Math.min(...group.map(({ row }) => row)),
+        batchId: used.map(({ batchId }) => batchId).reduce((a, b) => (a < b ? a : b)),
+        row: Math.min(...used.map(({ row }) => row)),
       },
     ];
   });

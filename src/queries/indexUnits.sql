@@ -1,4 +1,5 @@
-SELECT index_code AS "indexCode", unit_id AS "unitId", count(value) AS figures
+SELECT index_code AS "indexCode", level, unit_id AS "unitId", count(value) AS figures
 FROM index_value
-GROUP BY index_code, unit_id
-ORDER BY index_code, unit_id;
+WHERE period = ''
+GROUP BY index_code, level, unit_id
+ORDER BY index_code, level, unit_id;

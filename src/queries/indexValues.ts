@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
+import type { Level } from '../domain/records.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import { inOrder } from '../domain/inOrder.ts';
@@ -12,6 +13,8 @@ const indexValueRowSchema = z.object({
   methodId: idSchema<MethodId>(),
   /** In the method's scale; null when incomplete. */
   value: z.nullable(z.number()),
+  /** People asked where the index is a survey; null elsewhere. */
+  n: z.nullable(z.number()),
   missingReason: z.nullable(z.enum(missingReasons)),
   /** Ids of the absent level-1 criteria, comma separated. */
   missingCriteria: z.nullable(z.string()),
@@ -21,15 +24,16 @@ const indexValueRowSchema = z.object({
 });
 export type IndexValueRow = z.infer<typeof indexValueRowSchema>;
 
-/** The index value of every unit in every year; parameters: index code, kind, period. */
-export const indexValuesQuery = defineQuery<[IndexCode, string, string], IndexValueRow>({
+/** The index value of every unit in every year; parameters: index code, level, kind, period. */
+export const indexValuesQuery = defineQuery<[IndexCode, Level, string, string], IndexValueRow>({
   name: 'indexValues',
   sql,
   row: indexValueRowSchema,
-  early: (dataset, [indexCode, kind, period]) =>
+  early: (dataset, [indexCode, level, kind, period]) =>
     inOrder(
       earlyIndexValues(dataset).filter(
-        (row) => row.indexCode === indexCode && row.kind === kind && row.period === period,
+        (row) =>
+          row.indexCode === indexCode && row.level === level && row.kind === kind && row.period === period,
       ),
       ({ year }) => year,
       ({ unitId }) => unitId,

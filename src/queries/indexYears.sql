@@ -1,6 +1,4 @@
-SELECT DISTINCT index_code AS "indexCode", year
+SELECT DISTINCT index_code AS "indexCode", level, year
 FROM index_value
-UNION
-SELECT DISTINCT index_code, year
-FROM publication
+WHERE period = ''
 ORDER BY ALL;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
+import { methodStatuses } from '../domain/records.ts';
 import type { MethodRecord } from '../domain/records.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import { inOrder } from '../domain/inOrder.ts';
@@ -25,6 +26,7 @@ const methodRowSchema: z.ZodMiniType<MethodRecord> = z.object({
   breakVi: z.string(),
   breakEn: z.string(),
   source: z.string(),
+  status: z.enum(methodStatuses),
 });
 
 /** Every method version of every index, oldest first. */
@@ -37,5 +39,6 @@ export const methodsQuery = defineQuery<[], MethodRecord>({
       methods,
       ({ indexCode }) => indexCode,
       ({ firstYear }) => firstYear,
+      ({ methodId }) => methodId,
     ),
 });

@@ -3,16 +3,14 @@ import { asGroupId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
 import type { Language, Theme } from './selection.ts';
 
-/** An index with the years and criteria it has figures for, in any order. */
+/** An index on one level, with the years and criteria it has figures for, in any order. */
 export interface IndexEntry {
   readonly indexCode: IndexCode;
-  readonly levels: readonly Level[];
+  readonly level: Level;
   readonly years: readonly number[];
   readonly criterionIds: readonly CriterionId[];
-  /** The units it is about. */
+  /** The units it is about, in every period; those with most to show first. */
   readonly unitIds: readonly UnitId[];
-  /** Code of the unit to begin with; null when there is none. */
-  readonly defaultUnitCode: string | null;
 }
 
 /** A unit in one validity period. */
@@ -20,13 +18,17 @@ export interface UnitEntry {
   readonly unitId: UnitId;
   readonly code: string;
   readonly name: string;
+  /** ISO dates; null means still valid. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
 /** What a link may name: everything the loaded data and the view registry have. */
 export interface Catalogue {
-  /** The open workspace; null is the shipped one. */
+  /** The open workspace; null is the provincial one. */
   readonly workspaceId: string | null;
   readonly views: readonly string[];
+  /** One entry for each index and level; of one index, the level shown by default first. */
   readonly indices: readonly IndexEntry[];
   readonly units: readonly UnitEntry[];
   readonly groupIds: readonly GroupId[];

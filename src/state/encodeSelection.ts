@@ -3,7 +3,7 @@ import type { Catalogue, SelectionDefaults } from './catalogue.ts';
 import { linkVersion } from './rawSelection.ts';
 import type { ParamName, RawSelection } from './rawSelection.ts';
 import { resolveSelection } from './resolveSelection.ts';
-import type { Selection, Sort } from './selection.ts';
+import type { ProblemReason, Selection, Sort } from './selection.ts';
 
 /** A change of the selection: the parts that change. */
 export type SelectionPatch = Partial<Selection>;
@@ -60,10 +60,14 @@ const encodePatch = (selection: Selection, patch: SelectionPatch): Partial<RawSe
   return Object.fromEntries(changed.map((param) => [param, encoded[param]]));
 };
 
+/** Why a part of a link no longer fits after a change of another part. */
+const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notInYear', 'sameAsYear']);
+
 /**
  * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link
  * keeps meaning "the latest year". Another view drops order and search text, which belong to the view before;
- * a year, level or criterion which the new index does not have, and a base year that equals the new year, are dropped.
+ * a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not exist in
+ * the new year, and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,
@@ -82,8 +86,7 @@ export const patchRaw = (
   };
   const known = new Set(before.problems.map((problem) => problem.param));
   const outdated = resolveSelection(next, catalogue, defaults).problems.filter(
-    ({ param, reason }) =>
-      !known.has(param) && !(param in encoded) && (reason === 'notInIndex' || reason === 'sameAsYear'),
+    ({ param, reason }) => !known.has(param) && !(param in encoded) && droppedReasons.has(reason),
   );
   return { ...next, ...Object.fromEntries(outdated.map(({ param }) => [param, null])) };
 };

@@ -4,7 +4,7 @@ const key = 'cchc.workspace';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Keeps which workspace a bare address opens next time; null is the shipped one. A refusal of storage is ignored. */
+/** Keeps which workspace a bare address opens next time; null is the provincial one. A refusal of storage is ignored. */
 export function rememberWorkspace(workspaceId: string | null, store: Store | null = browserStore()): void {
   try {
     if (workspaceId === null) store?.removeItem(key);
@@ -16,7 +16,7 @@ export function rememberWorkspace(workspaceId: string | null, store: Store | nul
 
 /**
  * Puts the workspace opened last into a bare address, once, before the first render. A link that says anything means
- * the workspace it names, or the shipped one.
+ * the workspace it names, or the provincial one.
  */
 export function restoreWorkspace(store: Store | null = browserStore()): void {
   if (window.location.search !== '') return;

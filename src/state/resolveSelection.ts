@@ -1,5 +1,6 @@
 import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
 import { asIndexCode } from '../domain/ids.ts';
+import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
 import {
@@ -74,21 +75,49 @@ const among =
 /** Stands for the index of a workspace without figures. */
 const nothing: IndexEntry = {
   indexCode: asIndexCode(''),
-  levels: [],
+  level: 'province',
   years: [],
   criterionIds: [],
   unitIds: [],
-  defaultUnitCode: null,
 };
 
-const resolveIndex = (readers: Readers, catalogue: Catalogue, defaults: SelectionDefaults): IndexEntry => {
+const resolveIndex = (
+  readers: Readers,
+  raw: RawSelection,
+  catalogue: Catalogue,
+  defaults: SelectionDefaults,
+): IndexEntry => {
   const usable = catalogue.indices.filter((entry) => entry.years.length > 0);
+  const entriesOf = (code: string) => usable.filter((entry) => entry.indexCode === code);
   const asked = readers.read('index', decodeIdentifier, (value) => {
-    const found = usable.find((entry) => entry.indexCode === value);
-    return found === undefined ? { reason: 'unknown' } : { ok: found };
+    const found = entriesOf(value);
+    return found.length === 0 ? { reason: 'unknown' } : { ok: found };
   });
-  const entry = asked ?? usable.find((candidate) => candidate.indexCode === defaults.indexCode) ?? usable[0];
-  return entry ?? nothing;
+  const byDefault = entriesOf(defaults.indexCode);
+  const [first] = usable;
+  const entries =
+    asked ?? (byDefault.length > 0 || first === undefined ? byDefault : entriesOf(first.indexCode));
+  const level = readers.read('level', decodeLevel, (value) => {
+    const found = entries.find((entry) => entry.level === value);
+    return found === undefined ? { reason: 'notInIndex' } : { ok: found };
+  });
+  return level ?? entryOfUnit(raw, catalogue, entries) ?? entries[0] ?? nothing;
+};
+
+/** A link that names a unit and no level means the level the unit is on. */
+const entryOfUnit = (
+  { unit, year }: RawSelection,
+  catalogue: Catalogue,
+  entries: readonly IndexEntry[],
+): IndexEntry | undefined => {
+  const reference = decodeIdentifier(unit);
+  if (reference.kind !== 'valid' || entries.length < 2) return undefined;
+  const asked = decodeYear(year);
+  return entries.find(({ years, unitIds }) => {
+    const ofYear = asked.kind === 'valid' ? asked.value : Math.max(...years);
+    const found = resolveUnit(reference.value, catalogue.units, ofYear);
+    return 'ok' in found && unitIds.includes(found.ok);
+  });
 };
 
 const resolveYears = (readers: Readers, entry: IndexEntry): { year: number; baseYear: number | null } => {
@@ -108,13 +137,16 @@ const unitCheck =
   (catalogue: Catalogue, entry: IndexEntry, year: number): Check<string, UnitId> =>
   (value) => {
     const found = resolveUnit(value, catalogue.units, year);
-    return 'ok' in found && !entry.unitIds.includes(found.ok) ? { reason: 'notInIndex' } : found;
+    if (!('ok' in found)) return found;
+    if (!entry.unitIds.includes(found.ok)) return { reason: 'notInIndex' };
+    return unitOfYear(catalogue, found.ok, year) ? found : { reason: 'notInYear' };
   };
 
-const defaultUnit = (catalogue: Catalogue, entry: IndexEntry, year: number): UnitId | null => {
-  const found = resolveUnit(entry.defaultUnitCode ?? '', catalogue.units, year);
-  return 'ok' in found ? found.ok : (entry.unitIds[0] ?? null);
-};
+const unitOfYear = ({ units }: Catalogue, unitId: UnitId, year: number): boolean =>
+  units.some((unit) => unit.unitId === unitId && isUnitOfYear(unit, year));
+
+const defaultUnit = (catalogue: Catalogue, { unitIds }: IndexEntry, year: number): UnitId | null =>
+  unitIds.find((unitId) => unitOfYear(catalogue, unitId, year)) ?? unitIds[0] ?? null;
 
 const resolvePins = (
   readers: Readers,
@@ -134,8 +166,8 @@ const resolvePins = (
 
 /**
  * The selection a link means, complete, and everything in the link that could not be used.
- * Defaults: the default index, its latest year, the previous year with figures, all units, the unit with the index's
- * default code in that year's validity period (else the first unit of the index), like for like. Where no index has
+ * Defaults: the default index, the level of the unit named (else the index's first), its latest year, the previous year
+ * with figures, all units, the first unit of the index that existed in that year, like for like. Where no index has
  * figures the index code is empty and the year 0.
  */
 export const resolveSelection = (
@@ -149,9 +181,7 @@ export const resolveSelection = (
     isKnownVersion(version) ? { ok: version } : { reason: 'newerVersion' },
   );
   const view = from.read('view', decodeIdentifier, among(catalogue.views, 'unknown')) ?? defaults.view;
-  const entry = resolveIndex(from, catalogue, defaults);
-  const level =
-    from.read('level', decodeLevel, among(entry.levels, 'notInIndex')) ?? entry.levels[0] ?? 'province';
+  const entry = resolveIndex(from, raw, catalogue, defaults);
   const { year, baseYear } = resolveYears(from, entry);
   const unitId =
     from.read('unit', decodeIdentifier, unitCheck(catalogue, entry, year)) ??
@@ -162,7 +192,7 @@ export const resolveSelection = (
     workspaceId: catalogue.workspaceId,
     view,
     indexCode: entry.indexCode,
-    level,
+    level: entry.level,
     year,
     baseYear,
     unitId,

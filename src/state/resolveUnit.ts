@@ -1,4 +1,5 @@
 import type { UnitId } from '../domain/ids.ts';
+import { isUnitOfYear } from '../domain/unitValidity.ts';
 import type { UnitEntry } from './catalogue.ts';
 import { slug } from './slug.ts';
 
@@ -20,7 +21,8 @@ export type UnitFound = { readonly ok: UnitId } | { readonly reason: 'unknown' |
 
 /**
  * The unit a link means: a unit id (`42.20080801`), a bare code (`42`) or an accent-free name (`ha-tinh`).
- * A code or name with several validity periods means the one of `year`; a name of units with different codes is ambiguous.
+ * A code or name with several validity periods means the one of `year`, also where a name was given to another unit
+ * later; a name of units with different codes in one year is ambiguous.
  */
 export const resolveUnit = (reference: string, units: readonly UnitEntry[], year: number): UnitFound => {
   const exact = units.find((unit) => unit.unitId === reference);
@@ -31,7 +33,9 @@ export const resolveUnit = (reference: string, units: readonly UnitEntry[], year
   );
   if (byCode !== null) return { ok: byCode.unitId };
   const wanted = slug(reference);
-  const byName = units.filter((unit) => slug(unit.name) === wanted);
+  const everNamed = units.filter((unit) => slug(unit.name) === wanted);
+  const namedThen = everNamed.filter((unit) => isUnitOfYear(unit, year));
+  const byName = namedThen.length > 0 ? namedThen : everNamed;
   if (new Set(byName.map((unit) => unit.code)).size > 1) return { reason: 'ambiguous' };
   const found = periodOf(byName, year);
   return found === null ? { reason: 'unknown' } : { ok: found.unitId };

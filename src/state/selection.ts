@@ -25,7 +25,7 @@ export const maxPinned = 6;
 
 /** What the screen shows, complete and checked against the catalogue. */
 export interface Selection {
-  /** Own workspace of this browser; null is the shipped one. */
+  /** A shipped or own workspace; null is the provincial one. */
   readonly workspaceId: string | null;
   /** Name of a view in the view registry. */
   readonly view: string;
@@ -58,6 +58,7 @@ export type SyntaxReason = 'tooLong' | 'notANumber' | 'malformed';
 export type CatalogueReason =
   | 'unknown'
   | 'notInIndex'
+  | 'notInYear'
   | 'ambiguous'
   | 'sameAsYear'
   | 'tooMany'

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { paramParsers } from './paramParsers.ts';
 import { emptyRaw } from './rawSelection.ts';
 
-/** The workspace the address asks for (null is the shipped one), and how to ask for another: the screen stays, the rest belongs to the data. */
+/** The workspace the address asks for (null is the provincial one), and how to ask for another: the screen stays, the rest belongs to the data. */
 export function useAskedWorkspace(): readonly [
   asked: string | null,
   ask: (workspaceId: string | null) => void,

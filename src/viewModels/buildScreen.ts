@@ -37,6 +37,7 @@ export function buildScreen(request: ScreenRequest): Screen | null {
     likeForLike: request.likeForLike,
     criterionId: request.criterionId,
     groupName: groupName(words, catalog, groupId, page),
+    isIllustrative: page.method.status === 'illustrative',
   };
 }
 

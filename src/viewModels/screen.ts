@@ -21,4 +21,6 @@ export interface Screen {
   readonly criterionId: CriterionId | null;
   /** Name of the chosen group of units, e.g. `63 tỉnh, thành phố`. */
   readonly groupName: string;
+  /** The figures are invented: every part of the screen and every file made from it says so. */
+  readonly isIllustrative: boolean;
 }

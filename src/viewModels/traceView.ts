@@ -9,6 +9,7 @@ import type { Words } from '../i18n/words.ts';
 import type { LedgerBatch } from '../storage/batch.ts';
 import type { Catalog } from './catalog.ts';
 import { criterionName } from './criterionName.ts';
+import { isOfIndex } from './population.ts';
 import { timeText } from './timeText.ts';
 import type { TraceTarget } from './traceTarget.ts';
 import { valueText } from './valueText.ts';
@@ -132,7 +133,7 @@ function factsOf(
 export function traceOf(words: Words, rows: TraceRows): TraceView {
   const { target, catalog, publications, batches } = rows;
   const { t, format } = words;
-  const methods = catalog.methods.filter(({ indexCode }) => indexCode === target.indexCode);
+  const methods = catalog.methods.filter((one) => isOfIndex(one, target));
   const method = methodOfYear(methods, target.year);
   const parts = partsOf(rows, method);
   const printed =

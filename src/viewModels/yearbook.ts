@@ -1,6 +1,6 @@
 import { methodOfYear } from '../domain/comparability.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import type { BatchId, CriterionId, GroupId, IndexCode, UnitId } from '../domain/ids.ts';
+import type { BatchId, CriterionId, GroupId, UnitId } from '../domain/ids.ts';
 import { asCriterionId } from '../domain/ids.ts';
 import type { MissingReason } from '../domain/missing.ts';
 import type { Ranking } from '../domain/rank.ts';
@@ -11,7 +11,8 @@ import type { IndexValueRow } from '../queries/indexValues.ts';
 import type { PublicationRow } from '../queries/publications.ts';
 import type { UnitRow } from '../queries/units.ts';
 import type { Catalog } from './catalog.ts';
-import { unitsOfIndex } from './population.ts';
+import { isOfIndex, unitsOfIndex } from './population.ts';
+import type { IndexKey } from './population.ts';
 
 /** One unit in one year: its value or why there is none, its rank, and what sources printed. */
 export interface YearEntry {
@@ -51,21 +52,20 @@ export interface YearPage {
 }
 
 /** An index over the years for one population of units. */
-export interface Yearbook {
-  readonly indexCode: IndexCode;
+export interface Yearbook extends IndexKey {
   /** Years with at least one figure, ascending. */
   readonly years: readonly number[];
-  /** The method versions of this index, oldest first. */
+  /** The method versions of this index on this level, oldest first. */
   readonly methods: readonly MethodRecord[];
   readonly pages: ReadonlyMap<number, YearPage>;
   readonly nameOf: ReadonlyMap<UnitId, string>;
 }
 
-export interface YearbookRows {
+export interface YearbookRows extends IndexKey {
   readonly catalog: Catalog;
-  readonly indexCode: IndexCode;
   readonly groupId: GroupId;
   readonly values: readonly IndexValueRow[];
+  /** Of the index on any level: those of other units are passed over. */
   readonly publications: readonly PublicationRow[];
 }
 
@@ -85,9 +85,12 @@ function membersOf(catalog: Catalog, units: readonly UnitRow[], groupId: GroupId
  * Gathers an index's values into one page a year, ranked within the chosen population.
  * A unit valid in a year but absent from its figures stands there as not published.
  */
-export function buildYearbook({ catalog, indexCode, groupId, values, publications }: YearbookRows): Yearbook {
-  const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
-  const all = unitsOfIndex(catalog, indexCode);
+export function buildYearbook(rows: YearbookRows): Yearbook {
+  const { catalog, indexCode, level, groupId, values } = rows;
+  const methods = catalog.methods.filter((method) => isOfIndex(method, rows));
+  const all = unitsOfIndex(catalog, rows);
+  const known = new Set(all.map(({ unitId }) => unitId));
+  const publications = rows.publications.filter(({ unitId }) => known.has(unitId));
   const population = membersOf(catalog, all, groupId);
   const valuesByYear = groupBy(values, (row) => row.year);
   const publicationsByYear = groupBy(publications, (row) => row.year);
@@ -112,6 +115,7 @@ export function buildYearbook({ catalog, indexCode, groupId, values, publication
   }
   return {
     indexCode,
+    level,
     years: [...pages.keys()],
     methods,
     pages,

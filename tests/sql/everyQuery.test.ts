@@ -5,7 +5,7 @@ import type { Query, SqlValue } from '../../src/database/sqlValue.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { wholeYear } from '../../src/domain/records.ts';
 import { emptyDataset } from '../support/emptyDataset.ts';
-import { shippedDataset } from '../support/shippedDataset.ts';
+import { illustrativeDataset, shippedDataset } from '../support/shippedDataset.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/queries/*.ts', { eager: true });
@@ -19,14 +19,19 @@ const shippedParams = (
   dataset: Dataset,
 ): readonly SqlValue[][] => {
   const indexCodes = dataset.indices.map(({ indexCode }) => indexCode);
+  const levels = [...new Set(dataset.methods.map(({ level }) => level))];
   const years = [...new Set(dataset.scores.map(({ year }) => year))];
   switch (query.name) {
     case 'indexValues':
-      return indexCodes.flatMap((code) => ['final', 'survey'].map((kind) => [code, kind, wholeYear]));
+      return indexCodes.flatMap((code) =>
+        ['final', 'selfAssessed'].flatMap((kind) => levels.map((level) => [code, level, kind, wholeYear])),
+      );
     case 'publications':
       return indexCodes.map((code) => [code]);
     case 'criterionScores':
-      return indexCodes.flatMap((code) => years.map((year) => [code, year]));
+      return indexCodes.flatMap((code) =>
+        levels.flatMap((level) => years.map((year) => [code, level, year])),
+      );
     case 'unitCriterionScores':
       return indexCodes.flatMap((code) => dataset.units.map(({ unitId }) => [code, unitId]));
     default:
@@ -60,8 +65,11 @@ describe('every question', () => {
   );
 });
 
-describe('every question answered early', () => {
-  const dataset = shippedDataset();
+describe.each([
+  ['provinces', shippedDataset],
+  ['district', illustrativeDataset],
+] as const)('every question answered early of the %s', (workspace, read) => {
+  const dataset = read();
   let database: Database;
   let tables: LoadedTables;
   beforeAll(async () => {
@@ -80,7 +88,8 @@ describe('every question answered early', () => {
         expect(early.map((row) => rounded(query.decodeRow(row)))).toEqual(late.map(rounded));
         rowCount += late.length;
       }
-      expect(rowCount).toBeGreaterThan(0);
+      // The district has no groups, publications, conflicts and means yet.
+      if (workspace === 'provinces') expect(rowCount).toBeGreaterThan(0);
     },
   );
 });

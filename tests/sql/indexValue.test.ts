@@ -17,7 +17,7 @@ describe('index_value', () => {
   afterAll(() => database.close());
 
   it('sums the level-1 criteria only where all are present, and names the absent ones', async () => {
-    const rows = await tables.run(indexValuesQuery, [asIndexCode('TEST'), 'final', wholeYear]);
+    const rows = await tables.run(indexValuesQuery, [asIndexCode('TEST'), 'province', 'final', wholeYear]);
     expect(rows).toEqual([
       row('01.20080801', 2020, 0.75, null, null, 2),
       row('02.20080801', 2020, 87.92, null, null, 4),
@@ -40,6 +40,7 @@ const row = (
   year,
   methodId: 'test-1',
   value,
+  n: null,
   missingReason,
   missingCriteria,
   batchId: 'tiny',

@@ -179,7 +179,7 @@ describe('keepLatest', () => {
   afterAll(() => database.close());
 
   it('keeps the later figure of the same unit, year, criterion and kind, and every other one', async () => {
-    const rows = await tables.run(criterionScoresQuery, [indexCode, 2020]);
+    const rows = await tables.run(criterionScoresQuery, [indexCode, 'province', 2020]);
     expect(rows.map((row) => [row.unitId, row.criterionId, row.kind, row.value, row.missingReason])).toEqual([
       [one, 'A', 'final', 9, null],
       [one, 'A', 'selfAssessed', 3, null],
@@ -188,7 +188,7 @@ describe('keepLatest', () => {
       [two, 'A', 'final', null, 'notPublished'],
       [two, 'B', 'final', 87.92, null],
     ]);
-    const values = await tables.run(indexValuesQuery, [indexCode, 'final', wholeYear]);
+    const values = await tables.run(indexValuesQuery, [indexCode, 'province', 'final', wholeYear]);
     expect(
       values.map(({ unitId, year, value, batchId, row }) => [unitId, year, value, batchId, row]),
     ).toEqual([
@@ -210,8 +210,8 @@ describe('keepLatest', () => {
 
   it('counts the figures of each unit of an index', async () => {
     expect(await tables.run(indexUnitsQuery, [])).toEqual([
-      { indexCode, unitId: one, figures: 1 },
-      { indexCode, unitId: two, figures: 0 },
+      { indexCode, level: 'province', unitId: one, figures: 1 },
+      { indexCode, level: 'province', unitId: two, figures: 0 },
     ]);
   });
 

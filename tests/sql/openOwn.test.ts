@@ -35,8 +35,8 @@ describe(openOwn, () => {
     return {
       catalog,
       issues,
-      values: await tables.run(indexValuesQuery, [districtIndex, 'final', wholeYear]),
-      scores: await tables.run(criterionScoresQuery, [districtIndex, 2024]),
+      values: await tables.run(indexValuesQuery, [districtIndex, 'commune', 'final', wholeYear]),
+      scores: await tables.run(criterionScoresQuery, [districtIndex, 'commune', 2024]),
       origins: await Promise.all(
         catalog.units.map(({ unitId }) => tables.run(figureOriginsQuery, [districtIndex, unitId, 2024])),
       ),
@@ -61,10 +61,12 @@ describe(openOwn, () => {
 
   it('leaves the tables of a former state alone while another is loaded', async () => {
     const former = await openOwn(Promise.resolve(database), ledger, workspaceId);
-    const rows = await former.database.run(indexValuesQuery, [districtIndex, 'final', wholeYear]);
+    const rows = await former.database.run(indexValuesQuery, [districtIndex, 'commune', 'final', wholeYear]);
     await ledger.undoBatch(workspaceId, asBatchId('b-second'));
     const later = await openOwn(Promise.resolve(database), ledger, workspaceId);
-    expect(await former.database.run(indexValuesQuery, [districtIndex, 'final', wholeYear])).toEqual(rows);
+    expect(
+      await former.database.run(indexValuesQuery, [districtIndex, 'commune', 'final', wholeYear]),
+    ).toEqual(rows);
     expect(later.dataVersion).not.toBe(former.dataVersion);
     await former.drop();
     await ledger.redoBatch(workspaceId, asBatchId('b-second'));

@@ -47,6 +47,7 @@ const method = (batchId: BatchId): MethodRecord => ({
   breakVi: '',
   breakEn: '',
   source: 'Số liệu minh họa',
+  status: 'illustrative',
 });
 
 const criterion = (batchId: BatchId, id: string, position: number): CriterionRecord => ({

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import manifest from '../../data/provincial/manifest.json';
+import illustrative from '../../data/illustrative/manifest.json';
+import provincial from '../../data/provincial/manifest.json';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../data/provincial');
+const dataFolder = path.resolve(import.meta.dirname, '../../data');
 
-/** The shipped provincial workspace, through the same importer as in the app. */
-export const shippedDataset = (): Dataset =>
+const ingested = (folder: string, files: (typeof provincial)['files']): Dataset =>
   ingestFiles(
-    manifest.files.map((file) => ({
+    files.map((file) => ({
       name: file.name,
       register: file.register,
       title: file.titleVi,
       source: file.sourceVi,
-      bytes: new Uint8Array(readFileSync(path.join(folder, file.name))),
+      bytes: new Uint8Array(readFileSync(path.join(dataFolder, folder, file.name))),
     })),
   );
+
+/** The shipped provincial workspace, through the same importer as in the app. */
+export const shippedDataset = (): Dataset => ingested('provincial', provincial.files);
+
+/** The shipped invented district, through the same importer as in the app. */
+export const illustrativeDataset = (): Dataset => ingested('illustrative', illustrative.files);

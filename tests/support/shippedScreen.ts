@@ -49,14 +49,16 @@ export async function shippedScreen(request: ShippedScreenRequest): Promise<Ship
   const { index = 'PAPI', year, base, unit = '42', pinned = [], group = 'all', language = 'vi' } = request;
   const database = await shippedDatabase();
   const indexCode = asIndexCode(index);
+  const level = 'province';
   const unitId = unitIdOf(unit, '2008-08-01');
   const groupId = asGroupId(group);
   const catalog = await loadCatalog(answersOf(Promise.resolve(database), null));
   const yearbook = buildYearbook({
     catalog,
     indexCode,
+    level,
     groupId,
-    values: await database.run(indexValuesQuery, [indexCode, 'final', wholeYear]),
+    values: await database.run(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
     publications: await database.run(publicationsQuery, [indexCode]),
   });
   const screen = buildScreen({
@@ -74,7 +76,7 @@ export async function shippedScreen(request: ShippedScreenRequest): Promise<Ship
   if (screen === null) throw new Error(`no figures of ${index} ${year}`);
   return {
     screen,
-    scores: (ofYear) => database.run(criterionScoresQuery, [indexCode, ofYear]),
+    scores: (ofYear) => database.run(criterionScoresQuery, [indexCode, level, ofYear]),
     unitScores: await database.run(unitCriterionScoresQuery, [indexCode, unitId]),
   };
 }

@@ -40,6 +40,7 @@ const method: MethodRecord = {
   breakVi: '',
   breakEn: '',
   source: '',
+  status: 'unstated',
 };
 
 const criterion = (

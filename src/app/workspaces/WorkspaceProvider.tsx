@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { use, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { isShippedId } from '../../storage/shippedId.ts';
 import { rememberWorkspace } from '../../state/rememberedWorkspace.ts';
 import { useAskedWorkspace } from '../../state/useAskedWorkspace.ts';
 import { WorkspaceContext } from '../../views/shared/workspace.ts';
@@ -24,13 +25,16 @@ export const WorkspaceProvider = ({ session, children }: WorkspaceProviderProps)
   const deferred = useDeferredValue(latest);
   const shown = deferred.asked === latest.asked ? deferred : latest;
   const ledgerState = useSyncExternalStore(session.subscribe, session.ledgerState);
-  const shippedName = t('common.workspace.shipped');
+  const shippedNames = useMemo(
+    () => ({ shipped: t('common.workspace.shipped'), illustrative: t('common.workspace.illustrative') }),
+    [t],
+  );
   const control = useMemo(() => {
-    const parts = { session, shown, ask, shippedName };
+    const parts = { session, shown, ask, shippedNames };
     return ledgerState instanceof Promise
       ? ledgerState.then((state) => workspaceControl(state, parts))
       : workspaceControl(ledgerState, parts);
-  }, [session, shown, ask, shippedName, ledgerState]);
+  }, [session, shown, ask, shippedNames, ledgerState]);
   const isKept = ledgerState instanceof Promise || ledgerState.persistence !== 'memory';
   const queries = useQueryClient();
   useEffect(() => {
@@ -40,8 +44,8 @@ export const WorkspaceProvider = ({ session, children }: WorkspaceProviderProps)
   useEffect(() => {
     session.keepOnly(shown);
     queries.removeQueries({
-      predicate: ({ queryKey }) =>
-        queryKey[2] !== undefined && queryKey[2] !== 'shipped' && queryKey[2] !== shown.workspace.dataVersion,
+      predicate: ({ queryKey: [, , version] }) =>
+        typeof version === 'string' && !isShippedId(version) && version !== shown.workspace.dataVersion,
     });
   }, [session, queries, shown]);
   return (

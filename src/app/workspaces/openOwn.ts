@@ -48,6 +48,7 @@ export async function openOwn(
   });
   const answers = answersOf(Promise.resolve(tables), null);
   return {
+    shippedId: null,
     database: answers,
     catalog: await loadCatalog(answers),
     dataVersion,

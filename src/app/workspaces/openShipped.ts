@@ -4,6 +4,7 @@ import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { ingestFiles } from '../../ingest/ingestFiles.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
 
@@ -21,19 +22,23 @@ async function fill(starting: Promise<Database>, dataset: Dataset): Promise<Load
 }
 
 /**
- * Reads the shipped files while the engine starts. Resolves once the files are read: the first screen's questions are
+ * Reads the files of a shipped workspace while the engine starts. Resolves once the files are read: the first screen's questions are
  * answered from them while the engine starts.
  * @throws EngineUnsupportedError when the browser cannot run the engine.
  */
-export async function openShipped({ supported, database }: StartingEngine): Promise<Workspace> {
-  const reading = fetchShippedFiles();
+export async function openShipped(
+  id: ShippedId,
+  { supported, database }: StartingEngine,
+): Promise<Workspace> {
+  const reading = fetchShippedFiles(id);
   await supported;
   const dataset = ingestFiles(await reading);
   const answers = answersOf(fill(database, dataset), dataset);
   return {
+    shippedId: id,
     database: answers,
     catalog: await loadCatalog(answers),
-    dataVersion: 'shipped',
+    dataVersion: id,
     issues: dataset.issues,
   };
 }

@@ -7,7 +7,7 @@ import type { BatchToCommit } from '../../storage/batch.ts';
 import type { WorkspaceSeed } from '../../storage/ledger.ts';
 import { sha256Hex } from '../../storage/sha256.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
-import { shippedId } from '../../views/shared/workspaceControl.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { ShippedFile } from '../../storage/shippedFiles.ts';
 
 /** The records of one batch. */
@@ -45,9 +45,9 @@ async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecor
   };
 }
 
-/** What a copy of the shipped workspace starts with: one batch a file. */
-export async function shippedSeed(copiedFrom: string): Promise<WorkspaceSeed> {
-  const files = await fetchShippedFiles();
+/** What a copy of a shipped workspace starts with: one batch a file. */
+export async function shippedSeed(id: ShippedId, copiedFrom: string): Promise<WorkspaceSeed> {
+  const files = await fetchShippedFiles(id);
   const dataset = ingestFiles(files);
   const batches = files.map((file, index) => {
     const record = dataset.batches[index];
@@ -56,6 +56,6 @@ export async function shippedSeed(copiedFrom: string): Promise<WorkspaceSeed> {
   return {
     copiedFrom,
     batches: await Promise.all(batches.flat()),
-    documentsOf: `shipped:${shippedId}`,
+    documentsOf: `shipped:${id}`,
   };
 }

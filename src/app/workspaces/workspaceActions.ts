@@ -5,6 +5,7 @@ import { exportWorkspace, importWorkspace } from '../../storage/backup.ts';
 import type { WorkspaceControl } from '../../views/shared/workspaceControl.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import { shippedSeed } from './shippedSeed.ts';
+import type { ShippedNames } from './workspaceControl.ts';
 import type { WorkspaceSession } from './workspaceSession.ts';
 
 /** What can be done with stored workspaces, whichever is open. */
@@ -17,7 +18,7 @@ export type WorkspaceActions = Pick<
 export const workspaceActions = (
   ledger: Ledger,
   session: Pick<WorkspaceSession, 'adopt'>,
-  shippedName: string,
+  shippedNames: ShippedNames,
 ): WorkspaceActions => ({
   rejectedCsv: async ({ workspaceId, batchId, mapping }) => {
     const { rejectedRows } = batchDetailsOf(await ledger.readDetails(workspaceId, batchId));
@@ -25,7 +26,7 @@ export const workspaceActions = (
     return rejectedRowsCsv({ rejectedRows }, header);
   },
   create: (name) => ledger.createWorkspace(name),
-  copyShipped: async (name) => ledger.createWorkspace(name, await shippedSeed(shippedName)),
+  copyShipped: async (id, name) => ledger.createWorkspace(name, await shippedSeed(id, shippedNames[id])),
   duplicate: (id, name) => ledger.duplicateWorkspace(id, name),
   rename: (id, name) => ledger.renameWorkspace(id, name),
   backup: (id) => exportWorkspace(ledger, id),

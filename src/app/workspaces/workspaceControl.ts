@@ -1,10 +1,14 @@
 import { LedgerError } from '../../storage/ledgerError.ts';
+import { isShippedId, provincialId } from '../../storage/shippedId.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
 import type { CurrentWorkspace, WorkspaceControl } from '../../views/shared/workspaceControl.ts';
-import { shippedId } from '../../views/shared/workspaceControl.ts';
 import type { LedgerState } from './ledgerState.ts';
 import type { WorkspaceActions } from './workspaceActions.ts';
 import type { Asked, Opened, WorkspaceSession } from './workspaceSession.ts';
+
+/** Names of the shipped workspaces in the reader's language. */
+export type ShippedNames = Readonly<Record<ShippedId, string>>;
 
 interface ControlParts {
   readonly session: WorkspaceSession;
@@ -12,36 +16,36 @@ interface ControlParts {
   readonly shown: Opened;
   /** Changes the address. */
   readonly ask: (asked: Asked) => void;
-  /** Name of the shipped workspace in the reader's language. */
-  readonly shippedName: string;
+  readonly shippedNames: ShippedNames;
 }
 
-const currentOf = ({ id }: Opened, { workspaces }: LedgerState, shippedName: string): CurrentWorkspace => ({
-  id,
-  name: workspaces.find(({ workspaceId }) => workspaceId === id)?.name ?? shippedName,
-  isReadOnly: id === shippedId,
-});
+function currentOf({ id }: Opened, { workspaces }: LedgerState, names: ShippedNames): CurrentWorkspace {
+  if (isShippedId(id)) return { id, name: names[id], isReadOnly: true };
+  // Deleted in another tab meanwhile, it has no name; the screens change at once.
+  const own = workspaces.find(({ workspaceId }) => workspaceId === id);
+  return { id, name: own?.name ?? names[provincialId], isReadOnly: false };
+}
 
 /** What can be done with the workspaces of this browser. Rarely used parts are fetched when they are. */
 export function workspaceControl(
   state: LedgerState,
-  { session, shown, ask, shippedName }: ControlParts,
+  { session, shown, ask, shippedNames }: ControlParts,
 ): WorkspaceControl {
   const { ledger, workspaces, persistence, memoryReason, lost } = state;
   const actions = async (): Promise<WorkspaceActions> =>
-    (await import('./workspaceActions.ts')).workspaceActions(ledger, session, shippedName);
+    (await import('./workspaceActions.ts')).workspaceActions(ledger, session, shippedNames);
   const openId = (): WorkspaceId => {
-    if (shown.id === shippedId) throw new LedgerError('notFound', 'the shipped workspace is read-only');
+    if (isShippedId(shown.id)) throw new LedgerError('notFound', 'shipped workspaces are read-only');
     return shown.id;
   };
   const open: WorkspaceControl['open'] = async (id) => {
-    const asked = id === shippedId ? null : id;
+    const asked = id === provincialId ? null : id;
     // Opened before it is asked for, the screens change at once.
     await session.opened(asked);
     ask(asked);
   };
   return {
-    current: currentOf(shown, state, shippedName),
+    current: currentOf(shown, state, shippedNames),
     failure: shown.failure,
     workspaces,
     ledger,
@@ -64,11 +68,11 @@ export function workspaceControl(
     },
     rejectedCsv: async (batch) => (await actions()).rejectedCsv(batch),
     create: async (name) => (await actions()).create(name),
-    copyShipped: async (name) => (await actions()).copyShipped(name),
+    copyShipped: async (id, name) => (await actions()).copyShipped(id, name),
     duplicate: async (id, name) => (await actions()).duplicate(id, name),
     rename: async (id, name) => (await actions()).rename(id, name),
     remove: async (id) => {
-      if (id === shown.id) await open(shippedId);
+      if (id === shown.id) await open(provincialId);
       await ledger.deleteWorkspace(id);
     },
     backup: async (id) => (await actions()).backup(id),

@@ -3,22 +3,24 @@ import type { EngineAssets } from '../../database/engineAssets.ts';
 import { assertEngineSupport } from '../../database/startEngine.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import type { LedgerErrorKind } from '../../storage/ledgerError.ts';
+import { isShippedId, provincialId } from '../../storage/shippedId.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import { asWorkspaceId } from '../../storage/workspaceRecord.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
-import type { OpenFailure, shippedId } from '../../views/shared/workspaceControl.ts';
+import type { OpenableId, OpenFailure } from '../../views/shared/workspaceControl.ts';
 import type { LedgerState } from './ledgerState.ts';
 import { createLedgerStore } from './ledgerStore.ts';
 import { openShipped } from './openShipped.ts';
 import type { OwnWorkspace } from './openOwn.ts';
 
-/** What an address asks for: an own workspace, or null for the shipped one. */
+/** What an address asks for: a workspace by its id, or null for the provincial one. */
 export type Asked = string | null;
 
 /** What is shown for an address. */
 export interface Opened {
   readonly asked: Asked;
-  readonly id: typeof shippedId | WorkspaceId;
+  readonly id: OpenableId;
   readonly workspace: Workspace;
   /** Null when it is what was asked for. */
   readonly failure: OpenFailure | null;
@@ -68,7 +70,7 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
   const built = new Set<OwnWorkspace>();
   /** Also of workspaces that were deleted meanwhile. */
   const names = new Map<string, string>();
-  let shipped: Promise<Workspace> | null = null;
+  const shipped = new Map<ShippedId, Promise<Workspace>>();
   let idleStart: Promise<LedgerState> | null = null;
   let refreshing: Promise<unknown> = Promise.resolve();
 
@@ -82,13 +84,11 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
     return opened;
   };
 
-  const showShipped = async (asked: Asked, failure: OpenFailure | null): Promise<Opened> =>
-    settle({
-      asked,
-      id: 'shipped',
-      workspace: await (shipped ??= openShipped({ supported, database })),
-      failure,
-    });
+  async function showShipped(id: ShippedId, asked: Asked, failure: OpenFailure | null): Promise<Opened> {
+    const opening = shipped.get(id) ?? openShipped(id, { supported, database });
+    shipped.set(id, opening);
+    return settle({ asked, id, workspace: await opening, failure });
+  }
 
   async function showOwn(id: WorkspaceId): Promise<Opened> {
     try {
@@ -97,16 +97,22 @@ export function startSession(assets: EngineAssets, first: Asked): WorkspaceSessi
       built.add(workspace);
       return settle({ asked: id, id, workspace, failure: null });
     } catch (error) {
-      return showShipped(id, { kind: kindOf(error), name: names.get(id) ?? id.slice(0, maxShownLength) });
+      return showShipped(provincialId, id, {
+        kind: kindOf(error),
+        name: names.get(id) ?? id.slice(0, maxShownLength),
+      });
     }
   }
 
-  const open = (asked: Asked): Promise<Opened> =>
-    asked === null ? showShipped(null, null) : showOwn(asWorkspaceId(asked));
+  const open = (asked: Asked): Promise<Opened> => {
+    const id = asked ?? provincialId;
+    return isShippedId(id) ? showShipped(id, asked, null) : showOwn(asWorkspaceId(id));
+  };
 
   /** One after the other, so that an older state never replaces a newer one. */
   const refresh = (asked: Asked): void => {
-    if (asked !== null && entries.has(asked)) refreshing = refreshing.then(() => open(asked));
+    if (asked !== null && !isShippedId(asked) && entries.has(asked))
+      refreshing = refreshing.then(() => open(asked));
   };
 
   const store = createLedgerStore({

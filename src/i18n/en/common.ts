@@ -9,6 +9,7 @@ export const commonEn = {
   workspace: {
     label: 'Figures',
     shipped: 'Provinces · published figures',
+    illustrative: 'Invented district · illustrative figures',
     readOnly: 'read-only',
     manage: 'Create, back up, delete…',
   },
@@ -34,6 +35,8 @@ export const commonEn = {
   select: {
     label: 'What is shown',
     index: 'Index',
+    level: 'Level',
+    levels: { province: 'Provinces', department: 'Departments', commune: 'Communes' },
     year: 'Assessment year',
     baseYear: 'Base year',
     unit: 'Unit',

@@ -32,6 +32,7 @@ export const errorsEn = {
     malformed: 'not in the expected form',
     unknown: 'not in the data',
     notInIndex: 'this index does not have it',
+    notInYear: 'did not exist in that year',
     ambiguous: 'matches several units',
     sameAsYear: 'same as the assessment year',
     tooMany: 'too many pinned units, only the first 6 are kept',

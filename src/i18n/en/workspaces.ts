@@ -5,7 +5,7 @@ import type { workspacesVi } from '../vi/workspaces.ts';
 export const workspacesEn = {
   title: 'Workspaces',
   intro:
-    'Every workspace keeps the files you loaded apart from the others, in this browser. The published figures that come with the app are read-only; make a copy to add your own files.',
+    'Every workspace keeps the files you loaded apart from the others, in this browser. The two workspaces that come with the app are read-only; make a copy to add your own files.',
   current: 'open',
   created: 'created {{date}}',
   copiedFrom: 'a copy of {{name}}',
@@ -28,7 +28,7 @@ export const workspacesEn = {
   nameOfNew: 'My workspace',
   naming: {
     create: 'What is the new workspace called?',
-    copyShipped: 'What is the copy of the published figures called?',
+    copyShipped: 'What is the copy of “{{name}}” called?',
     rename: 'Rename “{{name}}”',
     duplicate: 'What is the duplicate of “{{name}}” called?',
   },

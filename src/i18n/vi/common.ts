@@ -6,6 +6,7 @@ export const commonVi = {
   workspace: {
     label: 'Số liệu',
     shipped: 'Cấp tỉnh · số liệu đã công bố',
+    illustrative: 'Huyện minh họa · số liệu minh họa',
     readOnly: 'chỉ đọc',
     manage: 'Tạo mới, sao lưu, xoá…',
   },
@@ -31,6 +32,8 @@ export const commonVi = {
   select: {
     label: 'Phạm vi xem',
     index: 'Chỉ số',
+    level: 'Cấp',
+    levels: { province: 'Cấp tỉnh', department: 'Phòng, ban', commune: 'Xã, phường' },
     year: 'Năm đánh giá',
     baseYear: 'Năm so sánh',
     unit: 'Đơn vị',

@@ -29,6 +29,7 @@ export const errorsVi = {
     malformed: 'viết không đúng mẫu',
     unknown: 'không có trong dữ liệu',
     notInIndex: 'chỉ số này không có',
+    notInYear: 'không có trong năm đó',
     ambiguous: 'trùng nhiều đơn vị',
     sameAsYear: 'trùng với năm đánh giá',
     tooMany: 'ghim quá nhiều đơn vị, chỉ giữ 6 đơn vị đầu',

@@ -2,7 +2,7 @@
 export const workspacesVi = {
   title: 'Không gian làm việc',
   intro:
-    'Mỗi không gian làm việc giữ riêng các tệp bạn đã nạp, ngay trong trình duyệt này. Số liệu đã công bố đi kèm phần mềm chỉ đọc; tạo bản sao để bổ sung tệp của bạn.',
+    'Mỗi không gian làm việc giữ riêng các tệp bạn đã nạp, ngay trong trình duyệt này. Hai không gian đi kèm phần mềm chỉ đọc; tạo bản sao để bổ sung tệp của bạn.',
   current: 'đang mở',
   created: 'tạo ngày {{date}}',
   copiedFrom: 'bản sao của {{name}}',
@@ -25,7 +25,7 @@ export const workspacesVi = {
   nameOfNew: 'Không gian làm việc của tôi',
   naming: {
     create: 'Không gian làm việc mới tên là gì?',
-    copyShipped: 'Bản sao của số liệu đã công bố tên là gì?',
+    copyShipped: 'Bản sao của «{{name}}» tên là gì?',
     rename: 'Đổi tên «{{name}}»',
     duplicate: 'Bản nhân của «{{name}}» tên là gì?',
   },

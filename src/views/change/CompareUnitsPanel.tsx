@@ -26,10 +26,10 @@ export const CompareUnitsPanel = ({ screen, control }: ViewProps) => {
   const { page, comparison, yearbook, unitId } = screen;
   const pins = usePins(control);
   const [now, base = noRows] = useRows([
-    question(criterionScoresQuery, [yearbook.indexCode, page.year]),
+    question(criterionScoresQuery, [yearbook.indexCode, yearbook.level, page.year]),
     ...(comparison === null
       ? []
-      : [question(criterionScoresQuery, [yearbook.indexCode, comparison.base.year])]),
+      : [question(criterionScoresQuery, [yearbook.indexCode, yearbook.level, comparison.base.year])]),
   ]);
   const view = useMemo(() => compareUnitsView(screen, { now, base: base }), [screen, now, base]);
   const others = useMemo(

@@ -24,10 +24,12 @@ import { MethodCard } from './MethodCard.tsx';
 export const CriteriaView = ({ screen, control }: ViewProps) => {
   const { words, page, comparison, unitId, catalog } = screen;
   const theme = useChartTheme();
-  const { indexCode } = page.method;
+  const { indexCode, level } = page.method;
   const [now, base = []] = useRows([
-    question(criterionScoresQuery, [indexCode, page.year]),
-    ...(comparison === null ? [] : [question(criterionScoresQuery, [indexCode, comparison.base.year])]),
+    question(criterionScoresQuery, [indexCode, level, page.year]),
+    ...(comparison === null
+      ? []
+      : [question(criterionScoresQuery, [indexCode, level, comparison.base.year])]),
   ]);
   const tree = criterionTree(catalog, page);
   const opened = openedCriterion(screen, tree);
@@ -50,7 +52,7 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
       <TablePanel view={treeView} actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}>
         {treeView.chart === null ? null : (
           <CriteriaTree
-            key={`${indexCode}${page.year}`}
+            key={`${indexCode}${level}${page.year}`}
             view={treeView.chart}
             caption={treeView.table.caption}
             openedId={opened?.criterionId ?? null}

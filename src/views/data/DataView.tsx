@@ -12,11 +12,12 @@ import { dataSourcesOf } from '../../viewModels/dataSourcesView.ts';
 import { successionsOf } from '../../viewModels/successionView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
+import { isShippedId } from '../../storage/shippedId.ts';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
 import { useWorkspace } from '../shared/workspace.ts';
-import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
+import { useWorkspaceControl } from '../shared/workspaceControl.ts';
 import styles from './DataView.module.css';
 import { LedgerPanel } from './ledger/LedgerPanel.tsx';
 import { ImportFlow } from './import/ImportFlow.tsx';
@@ -32,7 +33,7 @@ export const DataView = ({ control }: RegisterViewProps) => {
   return (
     <div className={styles.grid}>
       <ImportFlow control={control}>
-      {current.id === shippedId ? (
+      {isShippedId(current.id) ? (
           <TablePanel className={styles.wide} view={dataFilesOf(context)} />
         ) : (
           <Suspense fallback={<Skeleton height={20} />}>

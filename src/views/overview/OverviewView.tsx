@@ -32,10 +32,10 @@ const noRows: readonly CriterionScoreRow[] = [];
 export const OverviewView = ({ screen, control }: ViewProps) => {
   const { yearbook, page, comparison, unitId } = screen;
   const [scores, baseScores = noRows] = useRows([
-    question(criterionScoresQuery, [yearbook.indexCode, page.year]),
+    question(criterionScoresQuery, [yearbook.indexCode, yearbook.level, page.year]),
     ...(comparison === null
       ? []
-      : [question(criterionScoresQuery, [yearbook.indexCode, comparison.base.year])]),
+      : [question(criterionScoresQuery, [yearbook.indexCode, yearbook.level, comparison.base.year])]),
   ]);
   const views = useMemo(
     () => ({

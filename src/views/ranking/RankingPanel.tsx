@@ -48,6 +48,7 @@ interface WithCriteriaProps extends ViewProps {
 }
 
 const WithCriteria = ({ screen, control, as, actions }: WithCriteriaProps) => {
-  const [scores] = useRows([question(criterionScoresQuery, [screen.yearbook.indexCode, screen.page.year])]);
+  const { indexCode, level } = screen.yearbook;
+  const [scores] = useRows([question(criterionScoresQuery, [indexCode, level, screen.page.year])]);
   return <RankingTablePanel screen={screen} control={control} criteria={{ scores, as }} actions={actions} />;
 };

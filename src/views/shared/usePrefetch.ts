@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { IndexCode } from '../../domain/ids.ts';
 import { wholeYear } from '../../domain/records.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { indexValuesQuery } from '../../queries/indexValues.ts';
 import { publicationsQuery } from '../../queries/publications.ts';
 import type { Selection } from '../../state/selection.ts';
+import { isOfIndex } from '../../viewModels/population.ts';
+import type { IndexKey } from '../../viewModels/population.ts';
 import { question, requestOf } from './question.ts';
 import type { Question } from './question.ts';
 import { useWorkspace } from './workspace.ts';
@@ -24,24 +25,26 @@ function whenIdle(step: () => void): () => void {
 }
 
 /** Fetches, while nobody waits, what the next press may ask for: the other years of the index, then the other indices. */
-export function usePrefetch({ indexCode, year }: Selection): void {
+export function usePrefetch({ indexCode, level, year }: Selection): void {
   const client = useQueryClient();
   const { catalog, database, dataVersion } = useWorkspace();
   useEffect(() => {
-    const yearsOf = (code: IndexCode): readonly number[] =>
+    const yearsOf = (index: IndexKey): readonly number[] =>
       catalog.indexYears
-        .filter((row) => row.indexCode === code)
+        .filter((row) => isOfIndex(row, index))
         .map((row) => row.year)
         .toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
     const waiting: readonly Question<unknown>[] = [
-      ...yearsOf(indexCode).map((near) => question(criterionScoresQuery, [indexCode, near])),
+      ...yearsOf({ indexCode, level }).map((near) =>
+        question(criterionScoresQuery, [indexCode, level, near]),
+      ),
       ...catalog.indices.flatMap(({ indexCode: code }) => [
-        question(indexValuesQuery, [code, 'final', wholeYear]),
+        question(indexValuesQuery, [code, level, 'final', wholeYear]),
         question(publicationsQuery, [code]),
         // A change of index keeps the year, or takes the nearest, and compares it with another.
-        ...yearsOf(code)
+        ...yearsOf({ indexCode: code, level })
           .slice(0, 2)
-          .map((near) => question(criterionScoresQuery, [code, near])),
+          .map((near) => question(criterionScoresQuery, [code, level, near])),
       ]),
     ];
     let position = 0;
@@ -59,5 +62,5 @@ export function usePrefetch({ indexCode, year }: Selection): void {
       isOver = true;
       stop();
     };
-  }, [client, catalog, database, dataVersion, indexCode, year]);
+  }, [client, catalog, database, dataVersion, indexCode, level, year]);
 }

@@ -13,16 +13,16 @@ import { useWorkspace } from './workspace.ts';
 
 /** The selection resolved to data. Null when there is nothing to show for it. */
 export function useScreen(selection: Selection): Screen | null {
-  const { indexCode, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId } = selection;
+  const { indexCode, level, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId } = selection;
   const { catalog } = useWorkspace();
   const words = useWords();
   const [values, publications] = useRows([
-    question(indexValuesQuery, [indexCode, 'final', wholeYear]),
+    question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
     question(publicationsQuery, [indexCode]),
   ]);
   const yearbook = useMemo(
-    () => buildYearbook({ catalog, indexCode, groupId, values, publications }),
-    [catalog, indexCode, groupId, values, publications],
+    () => buildYearbook({ catalog, indexCode, level, groupId, values, publications }),
+    [catalog, indexCode, level, groupId, values, publications],
   );
   return useMemo(
     () =>

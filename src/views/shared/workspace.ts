@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Answers } from '../../database/answers.ts';
 import type { BatchIssues } from '../../domain/dataset.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
 
 /** An open workspace: stable handles only; rows are asked for by `useRows`. */
 export interface Workspace {
+  /** Null for a workspace of this browser. */
+  readonly shippedId: ShippedId | null;
   readonly database: Answers;
   readonly catalog: Catalog;
   /** Changes whenever the data do; part of every cache key. */

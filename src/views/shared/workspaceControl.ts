@@ -3,21 +3,22 @@ import type { BatchId } from '../../domain/ids.ts';
 import type { LedgerBatch, NewBatch, NewPayload } from '../../storage/batch.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import type { LedgerErrorKind } from '../../storage/ledgerError.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { Persistence } from '../../storage/persistence.ts';
 import type { WorkspaceId, WorkspaceRecord } from '../../storage/workspaceRecord.ts';
 
-/** The published figures that ship with the app: read-only, not in the ledger. */
-export const shippedId = 'shipped';
+/** A workspace that can be opened: a shipped one or one of this browser. */
+export type OpenableId = ShippedId | WorkspaceId;
 
 /** The open workspace. */
 export interface CurrentWorkspace {
-  readonly id: typeof shippedId | WorkspaceId;
+  readonly id: OpenableId;
   readonly name: string;
-  /** True of the shipped one: it can be copied, not changed. */
+  /** True of the shipped ones: they can be copied, not changed. */
   readonly isReadOnly: boolean;
 }
 
-/** Why the shipped workspace is shown although another was asked for. */
+/** Why the provincial workspace is shown although another was asked for. */
 export interface OpenFailure {
   readonly kind: LedgerErrorKind;
   /** The workspace's name if it is known, else its id. */
@@ -29,7 +30,7 @@ export interface WorkspaceControl {
   readonly current: CurrentWorkspace;
   /** Null when the workspace of the address is open. */
   readonly failure: OpenFailure | null;
-  /** Own workspaces by name; the shipped one is not among them. */
+  /** Own workspaces by name; the shipped ones are not among them. */
   readonly workspaces: readonly WorkspaceRecord[];
   readonly ledger: Ledger;
   readonly persistence: Persistence;
@@ -38,7 +39,7 @@ export interface WorkspaceControl {
   /** What ended the connection to stored workspaces while the page was open; null when all is well. */
   readonly lost: LedgerErrorKind | null;
   /** Shows a workspace; resolves when it is on the screen. */
-  readonly open: (id: typeof shippedId | WorkspaceId) => Promise<void>;
+  readonly open: (id: OpenableId) => Promise<void>;
   /** Commits one import to the open workspace in one transaction; resolves when the screens can show it. @throws LedgerError */
   readonly commit: (batch: NewBatch, payload: NewPayload) => Promise<LedgerBatch>;
   /** Takes a batch of the open workspace out of the figures. @throws LedgerError */
@@ -49,12 +50,12 @@ export interface WorkspaceControl {
   readonly rejectedCsv: (batch: LedgerBatch) => Promise<string>;
   /** An empty workspace; does not open it. @throws LedgerError */
   readonly create: (name: string) => Promise<WorkspaceRecord>;
-  /** A copy of the shipped figures, one batch a file; does not open it. @throws LedgerError */
-  readonly copyShipped: (name: string) => Promise<WorkspaceRecord>;
+  /** A copy of a shipped workspace, one batch a file; does not open it. @throws LedgerError */
+  readonly copyShipped: (id: ShippedId, name: string) => Promise<WorkspaceRecord>;
   /** A copy with all batches, undone ones included; does not open it. @throws LedgerError */
   readonly duplicate: (id: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
   readonly rename: (id: WorkspaceId, name: string) => Promise<WorkspaceRecord>;
-  /** For good. The shipped workspace is shown if it was the open one. @throws LedgerError */
+  /** For good. The provincial workspace is shown if it was the open one. @throws LedgerError */
   readonly remove: (id: WorkspaceId) => Promise<void>;
   /** The whole workspace as one file. @throws LedgerError */
   readonly backup: (id: WorkspaceId) => Promise<Uint8Array>;

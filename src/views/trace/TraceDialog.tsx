@@ -5,11 +5,12 @@ import { RichText } from '../../components/RichText.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { figureOriginsQuery } from '../../queries/figureOrigins.ts';
 import { publicationsQuery } from '../../queries/publications.ts';
+import { isShippedId } from '../../storage/shippedId.ts';
 import type { LedgerBatch } from '../../storage/batch.ts';
 import type { TraceTarget } from '../../viewModels/traceTarget.ts';
 import { traceOf } from '../../viewModels/traceView.ts';
 import { useWorkspace } from '../shared/workspace.ts';
-import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
+import { useWorkspaceControl } from '../shared/workspaceControl.ts';
 import styles from './TraceDialog.module.css';
 import { TraceFileLines } from './TraceFile.tsx';
 import { TracePickers } from './TracePickers.tsx';
@@ -33,8 +34,9 @@ export const TraceDialog = ({ first, onClose }: TraceDialogProps) => {
     queryFn: async () => ({
       figures: await database.run(figureOriginsQuery, [indexCode, unitId, year]),
       publications: await database.run(publicationsQuery, [indexCode]),
-      batches:
-        current.id === shippedId ? ([] as readonly LedgerBatch[]) : await ledger.listBatches(current.id),
+      batches: isShippedId(current.id)
+        ? ([] as readonly LedgerBatch[])
+        : await ledger.listBatches(current.id),
     }),
   });
   const view = data === null ? null : traceOf(words, { target, catalog, ...data });

@@ -7,7 +7,7 @@ import { searchFold } from '../../domain/searchFold.ts';
 import { isUnitOfYear } from '../../domain/unitValidity.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { nameOfCriterion } from '../../viewModels/criterionName.ts';
-import { unitsOfIndex } from '../../viewModels/population.ts';
+import { isOfIndex, unitsOfIndex } from '../../viewModels/population.ts';
 import type { TraceTarget } from '../../viewModels/traceTarget.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import styles from './TraceDialog.module.css';
@@ -26,19 +26,19 @@ export const TracePickers = ({ target, onChange }: TracePickersProps) => {
   const words = useWords();
   const { t } = words;
   const { catalog } = useWorkspace();
-  const { indexCode, unitId, year, criterionId } = target;
-  const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
+  const { indexCode, level: indexLevel, unitId, year, criterionId } = target;
+  const methods = catalog.methods.filter((method) => isOfIndex(method, target));
   const method = methodOfYear(methods, year);
   const criteria = catalog.criteria.filter(
     ({ methodId, level }) => methodId === method?.methodId && level > 0,
   );
-  const years = catalog.indexYears.flatMap((row) => (row.indexCode === indexCode ? row.year : []));
+  const years = catalog.indexYears.flatMap((row) => (isOfIndex(row, target) ? row.year : []));
   return (
     <div className={styles.pickers}>
       <SearchPicker
-        key={`${indexCode} ${year}`}
+        key={`${indexCode} ${indexLevel} ${year}`}
         label={t('common.select.unit')}
-        options={unitsOfIndex(catalog, indexCode)
+        options={unitsOfIndex(catalog, target)
           .filter((unit) => isUnitOfYear(unit, year))
           .toSorted((a, b) => nameOrder(a.name, b.name))
           .map((unit) => ({ id: unit.unitId as string, label: unit.name }))}

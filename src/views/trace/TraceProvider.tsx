@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lazyComponent } from '../../components/lazyComponent.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
 import type { Selection } from '../../state/selection.ts';
+import { isOfIndex } from '../../viewModels/population.ts';
 import { targetOfRow } from '../../viewModels/traceTarget.ts';
 import type { TraceTarget } from '../../viewModels/traceTarget.ts';
 import { TraceContext } from '../shared/traceContext.ts';
@@ -14,24 +15,25 @@ const dialog = lazyComponent(() =>
 
 interface TraceProviderProps {
   /** What is traced unless a row says otherwise. */
-  readonly selection: Pick<Selection, 'indexCode' | 'unitId' | 'year' | 'criterionId'>;
+  readonly selection: Pick<Selection, 'indexCode' | 'level' | 'unitId' | 'year' | 'criterionId'>;
   readonly children: ReactNode;
 }
 
 /** Lets every panel below ask where a number comes from. */
 export const TraceProvider = ({ selection, children }: TraceProviderProps) => {
-  const { indexCode, unitId, year, criterionId } = selection;
+  const { indexCode, level, unitId, year, criterionId } = selection;
   const { catalog } = useWorkspace();
   const [target, setTarget] = useState<TraceTarget | null>(null);
   const ask = useCallback(
     (rowId: string | null) => {
       if (unitId === null) return;
-      const ofRow = rowId === null ? null : targetOfRow(catalog, indexCode, rowId);
-      const years = catalog.indexYears.flatMap((row) => (row.indexCode === indexCode ? row.year : []));
+      const index = { indexCode, level };
+      const ofRow = rowId === null ? null : targetOfRow(catalog, index, rowId);
+      const years = catalog.indexYears.flatMap((row) => (isOfIndex(row, index) ? row.year : []));
       const shownYear = years.includes(year) ? year : Math.max(...years);
-      setTarget({ indexCode, unitId, year: shownYear, criterionId, ...ofRow });
+      setTarget({ ...index, unitId, year: shownYear, criterionId, ...ofRow });
     },
-    [catalog, indexCode, unitId, year, criterionId],
+    [catalog, indexCode, level, unitId, year, criterionId],
   );
   return (
     <TraceContext value={ask}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BatchId } from '../../domain/ids.ts';
 import type { LedgerBatch } from '../../storage/batch.ts';
-import type { Ledger } from '../../storage/ledger.ts';
 import { fetchShippedFile } from '../../storage/shippedFiles.ts';
+import { isShippedId } from '../../storage/shippedId.ts';
 import { createImportClient } from '../../workers/importClient.ts';
 import { readingOf } from '../../workers/storedReading.ts';
+import type { WorkspaceControl } from '../shared/workspaceControl.ts';
 import { useWorkspaceControl } from '../shared/workspaceControl.ts';
 
 /** The cells of some lines of a file, under its headings. */
@@ -18,9 +19,15 @@ type LinesState =
   | { readonly kind: 'reading' | 'notKept' | 'notRead' }
   | { readonly kind: 'read'; readonly lines: FileLines };
 
-/** The file of a batch as it was imported; null when it is not kept. */
-const bytesOf = (ledger: Ledger, batch: LedgerBatch | null, fileName: string): Promise<Uint8Array | null> =>
-  batch === null ? fetchShippedFile(fileName) : ledger.readOriginal(batch.workspaceId, batch.batchId);
+/** The file of a batch as it was imported, or as it comes with the app; null when it is not kept. */
+async function bytesOf(
+  { ledger, current }: Pick<WorkspaceControl, 'ledger' | 'current'>,
+  batch: LedgerBatch | null,
+  fileName: string,
+): Promise<Uint8Array | null> {
+  if (batch !== null) return ledger.readOriginal(batch.workspaceId, batch.batchId);
+  return isShippedId(current.id) ? fetchShippedFile(current.id, fileName) : null;
+}
 
 /** Reads lines in a worker of its own, which ends with the answer. */
 async function readLines(
@@ -43,7 +50,7 @@ async function readLines(
   }
 }
 
-/** The text of lines in the file of a batch; `batch` is null in the shipped workspace. */
+/** The text of lines in the file of a batch; `batch` is null in a shipped workspace. */
 export function useFileLines(
   batchId: BatchId,
   fileName: string,
@@ -54,7 +61,7 @@ export function useFileLines(
   const { data } = useQuery({
     queryKey: ['fileLines', current.id, batchId, lines.join()],
     queryFn: async (): Promise<LinesState> => {
-      const bytes = await bytesOf(ledger, batch, fileName);
+      const bytes = await bytesOf({ ledger, current }, batch, fileName);
       return bytes === null ? { kind: 'notKept' } : readLines(bytes, fileName, batch, lines);
     },
   });

@@ -9,6 +9,7 @@ import { paretoOf } from '../../viewModels/paretoView.ts';
 import { strengthsOf } from '../../viewModels/strengthsView.ts';
 import { unitFateText } from '../../viewModels/successionView.ts';
 import { unitCriteriaOf } from '../../viewModels/unitCriteriaView.ts';
+import { otherIndices } from '../../viewModels/population.ts';
 import { unitHeaderOf } from '../../viewModels/unitHeaderView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
@@ -37,16 +38,16 @@ const lostCount = 5;
 export const UnitView = ({ screen, control }: ViewProps) => {
   const { words, page, unitId, catalog } = screen;
   const { t } = words;
-  const { indexCode } = page.method;
+  const { indexCode, level } = page.method;
   const [now, own, successions] = useRows([
-    question(criterionScoresQuery, [indexCode, page.year]),
+    question(criterionScoresQuery, [indexCode, level, page.year]),
     question(unitCriterionScoresQuery, [indexCode, unitId]),
     question(successionsQuery, []),
   ]);
   const header = unitHeaderOf(screen);
   const lost = paretoOf(screen, now, lostCount);
   const strengths = strengthsOf(screen, now);
-  const others = catalog.indices.filter((index) => index.indexCode !== indexCode);
+  const others = otherIndices(catalog, page.method);
   const isProjected = control.selection.theme === 'projector';
   const theme = chartThemes[isProjected ? 'projector' : 'light'];
   // The page is about one unit; the lines of pinned ones would not fit the height it has.
@@ -84,7 +85,7 @@ export const UnitView = ({ screen, control }: ViewProps) => {
         </div>
         <div className={styles.others}>
           {others.map((index) => (
-            <OtherIndexPanel key={index.indexCode} screen={screen} indexCode={index.indexCode} />
+            <OtherIndexPanel key={index.indexCode} screen={screen} index={index} />
           ))}
         </div>
         <UnitFooter

@@ -1,23 +1,25 @@
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { shippedIds } from '../../storage/shippedId.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { WorkspaceRecord } from '../../storage/workspaceRecord.ts';
 import { timeText } from '../../viewModels/timeText.ts';
-import { shippedId, useWorkspaceControl } from '../shared/workspaceControl.ts';
+import { useWorkspaceControl } from '../shared/workspaceControl.ts';
 import type { CurrentWorkspace } from '../shared/workspaceControl.ts';
 import styles from './Workspaces.module.css';
 
 interface WorkspaceListProps {
   readonly isBusy: boolean;
   readonly onOpen: (id: CurrentWorkspace['id']) => void;
-  readonly onCopyShipped: () => void;
+  readonly onCopyShipped: (id: ShippedId) => void;
   readonly onRename: (workspace: WorkspaceRecord) => void;
   readonly onDuplicate: (workspace: WorkspaceRecord) => void;
   readonly onBackup: (workspace: WorkspaceRecord) => void;
   readonly onRemove: (workspace: WorkspaceRecord) => void;
 }
 
-/** The shipped workspace and the own ones, each with what can be done with it. */
+/** The shipped workspaces and the own ones, each with what can be done with it. */
 export const WorkspaceList = (props: WorkspaceListProps) => {
   const { isBusy, onOpen, onCopyShipped, onRename, onDuplicate, onBackup, onRemove } = props;
   const words = useWords();
@@ -37,23 +39,28 @@ export const WorkspaceList = (props: WorkspaceListProps) => {
         {t('workspaces.open')}
       </ActionButton>
     );
-  const shippedName = t('common.workspace.shipped');
   return (
     <ul className={styles.list}>
-      <li className={styles.item}>
-        <p className={styles.name}>{shippedName}</p>
-        <p className={styles.note}>{t('common.workspace.readOnly')}</p>
-        <div className={styles.buttons}>
-          {openButton(shippedId, shippedName)}
-          <ActionButton
-            isDisabled={isBusy}
-            accessibleLabel={t('workspaces.copyShippedNamed', { name: shippedName })}
-            onPress={onCopyShipped}
-          >
-            {t('workspaces.copyShipped')}
-          </ActionButton>
-        </div>
-      </li>
+      {shippedIds
+        .map((id) => ({ id, name: t(`common.workspace.${id}`) }))
+        .map(({ id, name }) => (
+          <li className={styles.item} key={id}>
+            <p className={styles.name}>{name}</p>
+            <p className={styles.note}>{t('common.workspace.readOnly')}</p>
+            <div className={styles.buttons}>
+              {openButton(id, name)}
+              <ActionButton
+                isDisabled={isBusy}
+                accessibleLabel={t('workspaces.copyShippedNamed', { name })}
+                onPress={() => {
+                  onCopyShipped(id);
+                }}
+              >
+                {t('workspaces.copyShipped')}
+              </ActionButton>
+            </div>
+          </li>
+        ))}
       {workspaces.map((workspace) => {
         const { workspaceId, name, createdAt, copiedFrom } = workspace;
         const action = (id: string, label: string, act: (chosen: WorkspaceRecord) => void) => ({

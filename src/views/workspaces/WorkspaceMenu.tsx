@@ -3,7 +3,9 @@ import { lazyComponent } from '../../components/lazyComponent.ts';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
-import { shippedId, useWorkspaceControlNow } from '../shared/workspaceControl.ts';
+import { shippedIds } from '../../storage/shippedId.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+import { useWorkspaceControlNow } from '../shared/workspaceControl.ts';
 
 const dialog = lazyComponent(() =>
   withLateWords(async () => (await import('./WorkspacesDialog.tsx')).WorkspacesDialog),
@@ -17,14 +19,13 @@ export const WorkspaceMenu = memo(() => {
   // Own workspaces join the list when they are known; nothing waits for them.
   const control = useWorkspaceControlNow();
   const [isManaging, setManaging] = useState(false);
-  const shippedName = t('common.workspace.shipped');
   const actions = useMemo(
     () => [
-      {
-        id: shippedId,
-        label: `${shippedName} · ${t('common.workspace.readOnly')}`,
-        onAction: () => void control?.open(shippedId),
-      },
+      ...shippedIds.map((id) => ({
+        id,
+        label: `${t(`common.workspace.${id}`)} · ${t('common.workspace.readOnly')}`,
+        onAction: () => void control?.open(id),
+      })),
       ...(control?.workspaces ?? []).map(({ workspaceId, name }) => ({
         id: workspaceId,
         label: name,
@@ -38,10 +39,11 @@ export const WorkspaceMenu = memo(() => {
         },
       },
     ],
-    [control, shippedName, t],
+    [control, t],
   );
-  // The shipped one is named in the reader's language, which may just have changed.
-  const name = control === null || control.current.id === shippedId ? shippedName : control.current.name;
+  const { shippedId } = useWorkspace();
+  // A shipped one is named in the reader's language, which may just have changed.
+  const name = shippedId === null ? (control?.current.name ?? '') : t(`common.workspace.${shippedId}`);
   return (
     <>
       <MenuButton label={name} accessibleLabel={`${name} ${t('common.workspace.label')}`} actions={actions} />

@@ -86,7 +86,7 @@ const ListStep = ({ tasks }: StepBodyProps) => {
       <WorkspaceList
         isBusy={task.isBusy}
         onOpen={tasks.open}
-        onCopyShipped={() => setStep({ kind: 'copyShipped' })}
+        onCopyShipped={(id) => setStep({ kind: 'copyShipped', id })}
         onRename={(workspace) => setStep({ kind: 'rename', workspace })}
         onDuplicate={(workspace) => setStep({ kind: 'duplicate', workspace })}
         onBackup={tasks.backup}

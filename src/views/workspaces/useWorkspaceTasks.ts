@@ -42,8 +42,9 @@ export function useWorkspaceTasks(onClose: () => void): WorkspaceTasks {
   const saved = async (name: string): Promise<string> => {
     switch (step.kind) {
       case 'create':
+        return show((await control.create(name)).workspaceId);
       case 'copyShipped':
-        return show((await control[step.kind](name)).workspaceId);
+        return show((await control.copyShipped(step.id, name)).workspaceId);
       case 'rename': {
         const renamed = await control.rename(step.workspace.workspaceId, name);
         return listed(t('workspaces.done.renamed', { name: renamed.name }));

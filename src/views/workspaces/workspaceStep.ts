@@ -1,10 +1,12 @@
 import type { Words } from '../../i18n/words.ts';
+import type { ShippedId } from '../../storage/shippedId.ts';
 import type { WorkspaceRecord } from '../../storage/workspaceRecord.ts';
 
 /** What the dialog of workspaces asks; `list` shows everything. */
 export type WorkspaceStep =
   | { readonly kind: 'list' }
-  | { readonly kind: 'create' | 'copyShipped' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'copyShipped'; readonly id: ShippedId }
   | { readonly kind: 'rename' | 'duplicate' | 'remove'; readonly workspace: WorkspaceRecord };
 
 export const listStep: WorkspaceStep = { kind: 'list' };
@@ -15,8 +17,9 @@ export function stepTitle(step: WorkspaceStep, { t }: Pick<Words, 't'>): string 
     case 'list':
       return t('workspaces.title');
     case 'create':
+      return t('workspaces.naming.create');
     case 'copyShipped':
-      return t(`workspaces.naming.${step.kind}`);
+      return t('workspaces.naming.copyShipped', { name: t(`common.workspace.${step.id}`) });
     case 'remove':
       return t('workspaces.removing.title', { name: step.workspace.name });
     default:
@@ -32,7 +35,7 @@ export function proposedName(step: WorkspaceStep, { t }: Pick<Words, 't'>): stri
     case 'duplicate':
       return t('workspaces.nameOfCopy', { name: step.workspace.name });
     case 'copyShipped':
-      return t('workspaces.nameOfCopy', { name: t('common.workspace.shipped') });
+      return t('workspaces.nameOfCopy', { name: t(`common.workspace.${step.id}`) });
     default:
       return t('workspaces.nameOfNew');
   }

@@ -23,6 +23,7 @@ const method = (name: string, firstYear: number, lastYear: number): MethodRecord
   breakVi: '',
   breakEn: '',
   source: '',
+  status: 'verified',
 });
 const of2011 = method('papi-2011', 2011, 2015);
 const of2016 = method('papi-2016', 2016, 2017);

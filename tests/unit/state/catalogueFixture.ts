@@ -3,14 +3,16 @@ import type { Catalogue, SelectionDefaults, UnitEntry } from '../../../src/state
 import { emptyRaw } from '../../../src/state/rawSelection.ts';
 import type { RawSelection } from '../../../src/state/rawSelection.ts';
 
-const unit = (unitId: string, name: string): UnitEntry => ({
+const unit = (unitId: string, name: string, validTo: string | null = null): UnitEntry => ({
   unitId: asUnitId(unitId),
   code: unitId.split('.')[0] ?? '',
   name,
+  validFrom: (unitId.split('.')[1] ?? '').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
+  validTo,
 });
 
 const units: readonly UnitEntry[] = [
-  unit('01.19760101', 'Hà Nội'),
+  unit('01.19760101', 'Hà Nội', '2024-08-31'),
   unit('01.20240901', 'Hà Nội'),
   unit('42.20080801', 'Hà Tĩnh'),
   unit('66.20040101', 'Đắk Lắk'),
@@ -21,6 +23,9 @@ const units: readonly UnitEntry[] = [
   unit('15.20080101', 'Tây Ninh'),
   unit('16.20080101', 'Kiên Giang'),
 ];
+/** An office, which no index of provinces is about. */
+const office = unit('90.20080101', 'Phòng Nội vụ');
+const unitIds = ['42.20080801', ...units.map(({ unitId }) => unitId)].map(asUnitId);
 
 /** Two indices, a unit with two periods (Gia Lai 52→64 has another code, Hà Nội 01 two periods), two units of one name. */
 export const catalogue: Catalogue = {
@@ -29,22 +34,27 @@ export const catalogue: Catalogue = {
   indices: [
     {
       indexCode: asIndexCode('PAPI'),
-      levels: ['province'],
+      level: 'province',
       years: [2022, 2023, 2024, 2018],
       criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
-      unitIds: units.map(({ unitId }) => unitId),
-      defaultUnitCode: '42',
+      unitIds: [...new Set(unitIds)],
     },
     {
       indexCode: asIndexCode('PAR'),
-      levels: ['province', 'department'],
+      level: 'province',
       years: [2024],
       criterionIds: [asCriterionId('C1')],
-      unitIds: units.map(({ unitId }) => unitId),
-      defaultUnitCode: '42',
+      unitIds: [...new Set(unitIds)],
+    },
+    {
+      indexCode: asIndexCode('PAR'),
+      level: 'department',
+      years: [2023, 2024],
+      criterionIds: [asCriterionId('C1'), asCriterionId('C2')],
+      unitIds: [office.unitId],
     },
   ],
-  units,
+  units: [...units, office],
   groupIds: [asGroupId('north-central')],
 };
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asCriterionId, asGroupId, asIndexCode } from '../../../src/domain/ids.ts';
+import { isUnitOfYear } from '../../../src/domain/unitValidity.ts';
 import { encodeSelection, patchRaw } from '../../../src/state/encodeSelection.ts';
 import { paramNames, readRaw } from '../../../src/state/rawSelection.ts';
 import type { RawSelection } from '../../../src/state/rawSelection.ts';
@@ -9,7 +10,11 @@ import { maxPinned } from '../../../src/state/selection.ts';
 import type { Selection } from '../../../src/state/selection.ts';
 import { catalogue, defaults, link } from './catalogueFixture.ts';
 
-const unitIds = catalogue.units.map((unit) => unit.unitId);
+/** The units of an index that existed in a year. */
+const unitsIn = (entry: (typeof catalogue.indices)[number], year: number) =>
+  catalogue.units
+    .filter((unit) => entry.unitIds.includes(unit.unitId) && isUnitOfYear(unit, year))
+    .map(({ unitId }) => unitId);
 const throughAddress = (raw: RawSelection): RawSelection => {
   const params = new URLSearchParams(
     Object.entries(raw).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
@@ -34,11 +39,9 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
         workspaceId: fc.constant(catalogue.workspaceId),
         view: fc.constantFrom(...catalogue.views),
         indexCode: fc.constant(entry.indexCode),
-        level: fc.constantFrom(...entry.levels),
-        unitId: fc.constantFrom(...unitIds),
+        level: fc.constant(entry.level),
         groupId: fc.constantFrom(asGroupId('all'), ...catalogue.groupIds),
         criterionId: fc.constantFrom(null, ...entry.criterionIds),
-        pinned: fc.uniqueArray(fc.constantFrom(...unitIds), { maxLength: maxPinned }),
         likeForLike: fc.boolean(),
         language: fc.constantFrom('vi' as const, 'en' as const),
         theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const, 'projector' as const),
@@ -53,7 +56,15 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
           .filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
       }),
     )
-    .map(([years, rest]) => ({ ...years, ...rest })),
+    .chain(([years, rest]) => {
+      const unitIds = unitsIn(entry, years.year);
+      return fc
+        .record({
+          unitId: fc.constantFrom(...unitIds),
+          pinned: fc.uniqueArray(fc.constantFrom(...unitIds), { maxLength: maxPinned }),
+        })
+        .map((units) => ({ ...years, ...rest, ...units }));
+    }),
 );
 
 describe(encodeSelection, () => {
@@ -74,9 +85,11 @@ describe(encodeSelection, () => {
     fc.assert(
       fc.property(fc.constantFrom(...paramNames), hostile, (param, text) => {
         const { selection, problems } = resolveSelection(link({ [param]: text }), catalogue, defaults);
-        expect(catalogue.indices.find((entry) => entry.indexCode === selection.indexCode)?.years).toContain(
-          selection.year,
+        const { indexCode, level, year } = selection;
+        const entry = catalogue.indices.find(
+          (other) => other.indexCode === indexCode && other.level === level,
         );
+        expect(entry?.years).toContain(year);
         expect(problems.every((problem) => problem.param === param && problem.raw.length <= 160)).toBe(true);
       }),
     );
@@ -113,6 +126,28 @@ describe(patchRaw, () => {
       v: '1',
     });
     expect(patch({ year: '2022' }, { indexCode: asIndexCode('PAR') })).toEqual({ index: 'PAR', v: '1' });
+  });
+
+  test('another level keeps index and year, and drops units, pins and criteria of the level before', () => {
+    const raw = {
+      index: 'PAR',
+      level: 'department',
+      year: '2024',
+      base: '2023',
+      unit: '90',
+      criterion: 'C2',
+    };
+    expect(patch({ ...raw, pin: '90' }, { level: 'province' })).toEqual({
+      index: 'PAR',
+      level: 'province',
+      year: '2024',
+      v: '1',
+    });
+    expect(patch({ ...raw, criterion: 'C1' }, { level: 'province' })).toMatchObject({ criterion: 'C1' });
+  });
+
+  test('a year drops the units that did not exist in it', () => {
+    expect(patch({ year: '2023', unit: '01.19760101' }, { year: 2024 })).toEqual({ year: '2024', v: '1' });
   });
 
   test('a base year that meets the new year is dropped', () => {

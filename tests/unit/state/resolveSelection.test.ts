@@ -52,7 +52,7 @@ describe(resolveSelection, () => {
     const { selection, problems } = resolve({
       view: 'ranking',
       index: 'PAR',
-      level: 'department',
+      level: 'province',
       year: '2024',
       unit: 'dak-lak',
       group: 'north-central',
@@ -69,7 +69,7 @@ describe(resolveSelection, () => {
     expect(selection).toMatchObject({
       view: 'ranking',
       indexCode: 'PAR',
-      level: 'department',
+      level: 'province',
       baseYear: null,
       unitId: '66.20040101',
       groupId: 'north-central',
@@ -120,18 +120,27 @@ describe(resolveSelection, () => {
   });
 
   test('without the default unit the first of the index is shown, without units none', () => {
-    expect(withUnits([{ unitId: asUnitId('7.20080101'), code: '7', name: 'A' }])).toBe('7.20080101');
+    expect(
+      withUnits([
+        {
+          unitId: asUnitId('7.20080101'),
+          code: '7',
+          name: 'A',
+          validFrom: '2008-01-01',
+          validTo: null,
+        },
+      ]),
+    ).toBe('7.20080101');
     expect(withUnits([])).toBeNull();
   });
 
   test('an index without years is not shown; without any figures the year is none', () => {
     const empty = {
       indexCode: asIndexCode('PAPI'),
-      levels: [],
+      level: 'province' as const,
       years: [],
       criterionIds: [asCriterionId('D1')],
       unitIds: [],
-      defaultUnitCode: null,
     };
     const par = catalogue.indices[1];
     const indices = par === undefined ? [empty] : [empty, par];
@@ -156,5 +165,33 @@ describe(resolveSelection, () => {
     );
     expect(selection.unitId).toBe('42.20080801');
     expect(problems).toEqual([{ param: 'unit', raw: '66', reason: 'notInIndex' }]);
+  });
+
+  test('years, criteria and units belong to the index on its level', () => {
+    expect(resolve({ index: 'PAR', level: 'department' })).toMatchObject({
+      selection: { level: 'department', year: 2024, baseYear: 2023, unitId: '90.20080101' },
+      problems: [],
+    });
+    expect(resolve({ index: 'PAR', level: 'department', criterion: 'C2', unit: '42' })).toMatchObject({
+      selection: { criterionId: 'C2', unitId: '90.20080101' },
+      problems: [{ param: 'unit', raw: '42', reason: 'notInIndex' }],
+    });
+    expect(resolve({ index: 'PAR', criterion: 'C2' }).problems).toEqual([
+      { param: 'criterion', raw: 'C2', reason: 'notInIndex' },
+    ]);
+  });
+
+  test('a link that names a unit and no level means the level of the unit', () => {
+    expect(resolve({ index: 'PAR', unit: 'phong-noi-vu' }).selection.level).toBe('department');
+    expect(resolve({ index: 'PAR', unit: '42' }).selection.level).toBe('province');
+    expect(resolve({ index: 'PAR', level: 'province', unit: '90' }).selection.level).toBe('province');
+  });
+
+  test('a unit that did not exist at the end of the year gives way to one that did', () => {
+    expect(resolve({ unit: '01.19760101', year: '2024' })).toMatchObject({
+      selection: { unitId: '42.20080801' },
+      problems: [{ param: 'unit', raw: '01.19760101', reason: 'notInYear' }],
+    });
+    expect(resolve({ unit: '01.19760101', year: '2023' }).problems).toEqual([]);
   });
 });

@@ -195,11 +195,12 @@ describe(rankingView, () => {
     const { screen } = await shippedScreen({ year: 2024, base: null });
     const database = await shippedDatabase();
     const indexCode = asIndexCode('PAPI');
-    const values = await database.run(indexValuesQuery, [indexCode, 'final', wholeYear]);
+    const values = await database.run(indexValuesQuery, [indexCode, 'province', 'final', wholeYear]);
     const equal = values.find((row) => row.unitId === unit('77') && row.year === 2024)?.value ?? null;
     const yearbook = buildYearbook({
       catalog: screen.catalog,
       indexCode,
+      level: 'province',
       groupId: asGroupId('all'),
       values: values.map((row) =>
         row.unitId === unit('42') && row.year === 2024 ? { ...row, value: equal } : row,

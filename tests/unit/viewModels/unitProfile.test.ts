@@ -31,8 +31,9 @@ const other = async (request: ShippedScreenRequest, code: string) => {
     buildYearbook({
       catalog: screen.catalog,
       indexCode,
+      level: 'province',
       groupId: asGroupId(allUnits),
-      values: await database.run(indexValuesQuery, [indexCode, 'final', wholeYear]),
+      values: await database.run(indexValuesQuery, [indexCode, 'province', 'final', wholeYear]),
       publications: await database.run(publicationsQuery, [indexCode]),
     }),
   );

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { KnownRecords } from '../../../ingest/importContext.ts';
 import type { BatchToCommit, LedgerBatch } from '../../../storage/batch.ts';
+import { isShippedId } from '../../../storage/shippedId.ts';
 import { LedgerError } from '../../../storage/ledgerError.ts';
 import { indexRecordsQuery } from '../../../queries/indexRecords.ts';
 import { storedScoresStream } from '../../../queries/storedScores.ts';
@@ -51,7 +52,7 @@ export function useImportEnvironment(kind: ImportTarget['kind'], name: string): 
       saveMapping: (signature, mapping) => control.ledger.saveMapping(signature, mapping),
       findEarlier: (sha256) => {
         const { id } = control.current;
-        return id === 'shipped' || kind !== 'current'
+        return isShippedId(id) || kind !== 'current'
           ? Promise.resolve([])
           : control.ledger.findBySha256(id, sha256);
       },
@@ -74,7 +75,7 @@ function useAliases({ current, ledger }: WorkspaceControl, dataVersion: string):
   const { id } = current;
   return useSuspenseQuery({
     queryKey: ['importAliases', id, dataVersion],
-    queryFn: async () => aliasesOf(id === 'shipped' ? [] : await ledger.listBatches(id)),
+    queryFn: async () => aliasesOf(isShippedId(id) ? [] : await ledger.listBatches(id)),
   }).data;
 }
 
@@ -90,7 +91,10 @@ async function commitTo(
     return { batch: await control.commit(batch, payload), workspaceName: current.name };
   }
   const { name } = target;
-  const made = target.kind === 'copy' ? await control.copyShipped(name) : await control.create(name);
+  const made =
+    target.kind === 'copy' && isShippedId(current.id)
+      ? await control.copyShipped(current.id, name)
+      : await control.create(name);
   try {
     const committed = await ledger.commitBatch(made.workspaceId, batch, payload);
     await control.open(made.workspaceId);

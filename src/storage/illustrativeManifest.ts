@@ -1,0 +1,14 @@
+import manifest from '../../data/illustrative/manifest.json';
+import type { ShippedManifest } from './shippedFiles.ts';
+
+const urls = import.meta.glob<string>('../../data/illustrative/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The files of the invented district. */
+export const illustrativeManifest: ShippedManifest = {
+  files: manifest.files,
+  urlOf: (name) => urls[`../../data/illustrative/${name}`],
+};
