@@ -4,8 +4,6 @@ export type ShippedId = (typeof shippedIds)[number];
 
 /** The published figures of the provinces, shown when an address names no workspace. */
 export const provincialId = 'shipped' satisfies ShippedId;
-/** The invented district. */
-export const illustrativeId = 'illustrative' satisfies ShippedId;
 
 /** Whether an id is that of a workspace that comes with the app: read-only, not in the ledger. */
 export const isShippedId = (id: string): id is ShippedId => shippedIds.some((shipped) => shipped === id);
