@@ -10,17 +10,17 @@ import { roleStyle, roleStyles } from './roleStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { tipLines } from './tooltip.ts';
 import { isNarrow, yearPlot } from './yearPlot.ts';
-import type { EndLabel } from './yearSeries.ts';
-import { breakSeries, runSeries } from './yearSeries.ts';
+import type { EndLabel, YearPoint } from './yearSeries.ts';
+import { breakSeries, joinRuns, runSeries } from './yearSeries.ts';
 
 /** Up to this many units every line gets its name. */
 const fewSeries = 12;
 const crowdOpacity = 0.5;
 
-/** Where a unit's line ends: run, rank and its text; null when it was never ranked. */
+/** Where a unit's line ends: its rank and the text; null when it was never ranked. */
 const endOf = ({ segments }: BumpSeries) => {
-  const known = segments.flatMap((points, segment) =>
-    points.flatMap(({ rank, text }) => (rank === null ? [] : [{ segment, rank, text }])),
+  const known = segments.flatMap((points) =>
+    points.flatMap(({ rank, text }) => (rank === null ? [] : [{ rank, text }])),
   );
   return known.at(-1) ?? null;
 };
@@ -35,22 +35,26 @@ const rankTicks = (maxRank: number, height: number, fontSize: number): readonly 
   ];
 };
 
+const runsOf = ({ unitId, name, segments }: BumpSeries): readonly (readonly YearPoint[])[] =>
+  segments.map((points) =>
+    points.map(({ year, rank, text }) => ({
+      year,
+      value: rank,
+      tip: tipLines(name, `${year}: ${text}`),
+      selectId: unitId,
+    })),
+  );
+
 /** All lines of a crowd as one series, parted by nulls: a series each would take hundreds. */
 const crowdSeries = (theme: ChartTheme, crowd: readonly BumpSeries[]): LineSeriesOption => {
   const style = roleStyle(theme, 'context');
-  const gap = { year: Number.NaN, value: null, tip: '' };
-  const points = crowd.flatMap(({ unitId, name, segments }) =>
-    segments.flatMap((segment) => [
-      ...segment.map(({ year, rank, text }) => ({
-        year,
-        value: rank,
-        tip: tipLines(name, `${year}: ${text}`),
-        selectId: unitId,
-      })),
-      gap,
-    ]),
+  return runSeries(
+    theme,
+    joinRuns(crowd.flatMap(runsOf)),
+    { ...style, opacity: crowdOpacity },
+    null,
+    'small',
   );
-  return runSeries(theme, points, { ...style, opacity: crowdOpacity }, null, 'small');
 };
 
 /** Rank history, 1 on top; a line stops at a gap and at a change of method. */
@@ -81,10 +85,10 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
     plot.top + (plot.narrow ? theme.fontSize.small / 2 : 0),
     plot.top + plot.height,
   );
-  const endLabels = new Map<string, EndLabel & { readonly segment: number }>(
-    ends.map(({ id, label, segment }, index) => [
+  const endLabels = new Map<string, EndLabel>(
+    ends.map(({ id, label }, index) => [
       id,
-      { text: label, segment, dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
+      { text: label, dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
     ]),
   );
   const crowded = view.series.length > fewSeries;
@@ -129,20 +133,13 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
         const style = styles[index];
         if (style === undefined || (crowded && series.role === 'context')) return [];
         const end = endLabels.get(series.unitId);
-        return series.segments.map((points, segment) => ({
-          ...runSeries(
-            theme,
-            points.map(({ year, rank, text }) => ({
-              year,
-              value: rank,
-              tip: tipLines(series.name, `${year}: ${text}`),
-              selectId: series.unitId,
-            })),
-            style,
-            end?.segment === segment ? end : null,
-            series.role === 'context' ? 'small' : 'full',
-          ),
-        }));
+        return runSeries(
+          theme,
+          joinRuns(runsOf(series)),
+          style,
+          end ?? null,
+          series.role === 'context' ? 'small' : 'full',
+        );
       }),
     ],
   };

@@ -8,16 +8,12 @@ import { niceScale, project } from './niceScale.ts';
 import { roleStyles } from './roleStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { tipLines } from './tooltip.ts';
-import { breakSeries, lastKnown, runSeries } from './yearSeries.ts';
+import { breakSeries, joinRuns, runSeries } from './yearSeries.ts';
 import { yearPlot } from './yearPlot.ts';
 
-/** Index of the last run that has any value, and that value; null when the series is empty. */
-const endOf = ({ segments }: HistorySeries): { readonly segment: number; readonly value: number } | null => {
-  const segment = segments.findLastIndex(({ points }) => lastKnown(points) >= 0);
-  const points = segments[segment]?.points ?? [];
-  const value = points[lastKnown(points)]?.value ?? null;
-  return value === null ? null : { segment, value };
-};
+/** The last value that is known; null when the series is empty. */
+const endOf = ({ segments }: HistorySeries): number | null =>
+  segments.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])).at(-1) ?? null;
 
 /** Values over all years: one line a run of years under one method, dashed marks where the method changed. */
 export const historyOption = (view: HistoryView, context: ChartContext): EChartsOption => {
@@ -35,7 +31,7 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
   const pixel = (value: number): number => project(value, scale, plot.top + plot.height, plot.top);
   const ends = named.flatMap((series) => {
     const end = endOf(series);
-    return end === null ? [] : [{ id: series.id, y: pixel(end.value) }];
+    return end === null ? [] : [{ id: series.id, y: pixel(end) }];
   });
   const spread = spreadLabels(
     ends.map(({ y }) => y),
@@ -63,22 +59,23 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
       breakSeries(theme, view.breaks),
       ...view.series.flatMap((series, index) => {
         const style = styles[index];
-        const end = endOf(series);
         if (style === undefined) return [];
-        return series.segments.map(({ points }, segment) =>
-          runSeries(
-            theme,
-            points.map(({ year, value, valueText }) => ({
-              year,
-              value,
-              tip: tipLines(series.label, `${year}: ${valueText}`),
-            })),
-            style,
-            series.role !== 'context' && end?.segment === segment
-              ? { text: series.label, dy: shiftOf.get(series.id) ?? 0 }
-              : null,
-            series.role === 'reference' || series.role === 'context' ? 'small' : 'full',
+        return runSeries(
+          theme,
+          joinRuns(
+            series.segments.map(({ points }) =>
+              points.map(({ year, value, valueText }) => ({
+                year,
+                value,
+                tip: tipLines(series.label, `${year}: ${valueText}`),
+              })),
+            ),
           ),
+          style,
+          series.role === 'context' || endOf(series) === null
+            ? null
+            : { text: series.label, dy: shiftOf.get(series.id) ?? 0 },
+          series.role === 'reference' || series.role === 'context' ? 'small' : 'full',
         );
       }),
       gapSeries(

@@ -5,7 +5,7 @@ import type { ChartTheme } from './chartTheme.ts';
 import { roleStyle } from './roleStyle.ts';
 import type { RoleStyle } from './roleStyle.ts';
 import { plainText, tipLines } from './tooltip.ts';
-import { breakSeries, runSeries } from './yearSeries.ts';
+import { breakMarks, joinRuns, runSeries } from './yearSeries.ts';
 
 /** Name of a panel's unit over its latest value. */
 export const panelTitle = (
@@ -49,24 +49,28 @@ export const panelSeries = (
   index: number,
 ): LineSeriesOption[] => {
   const style = roleStyle(theme, panel.role === 'context' ? 'pinned' : panel.role);
-  const lines = (segments: readonly HistorySegment[], label: string, look: RoleStyle, selectId?: string) =>
-    segments.map(({ points }) =>
-      runSeries(
-        theme,
-        points.map(({ year, value, valueText }) => ({
-          year,
-          value,
-          tip: tipLines(label, `${year}: ${valueText}`),
-          ...(selectId === undefined ? {} : { selectId }),
-        })),
-        { ...look, symbol: 'circle', dash: 'solid', lineWidth: look.lineWidth * 0.8 },
-        null,
-        'small',
+  const line = (segments: readonly HistorySegment[], label: string, look: RoleStyle, selectId?: string) =>
+    runSeries(
+      theme,
+      joinRuns(
+        segments.map(({ points }) =>
+          points.map(({ year, value, valueText }) => ({
+            year,
+            value,
+            tip: tipLines(label, `${year}: ${valueText}`),
+            ...(selectId === undefined ? {} : { selectId }),
+          })),
+        ),
       ),
+      { ...look, symbol: 'circle', dash: 'solid', lineWidth: look.lineWidth * 0.8 },
+      null,
+      'small',
     );
   return [
-    breakSeries(theme, view.breaks),
-    ...lines(view.reference, view.referenceLabel, roleStyle(theme, 'reference')),
-    ...lines(panel.segments, panel.name, style, panel.id),
+    ...(view.reference.length === 0
+      ? []
+      : [line(view.reference, view.referenceLabel, roleStyle(theme, 'reference'))]),
+    // The breaks stand on the unit's own line: a series of their own would be drawn for every panel.
+    { ...line(panel.segments, panel.name, style, panel.id), ...breakMarks(theme, view.breaks) },
   ].map((series) => onGrid(series, index));
 };

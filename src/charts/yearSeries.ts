@@ -29,7 +29,13 @@ export type MarkSize = 'full' | 'small';
 export const labelDistance = (theme: ChartTheme, symbolSize: number): number =>
   theme.dot.selected + 3 - symbolSize / 2;
 
-/** One run of years under one method as a line of its own; missing years stay null, so the line stops. */
+const noPoint: YearPoint = { year: Number.NaN, value: null, tip: '' };
+
+/** Runs of years as the points of one line that stops between them: a series each would take many times as long. */
+export const joinRuns = (runs: readonly (readonly YearPoint[])[]): readonly YearPoint[] =>
+  runs.flatMap((points, place) => (place === 0 ? points : [noPoint, ...points]));
+
+/** A line over the years; it stops at missing years, which stay null. */
 export const runSeries = (
   theme: ChartTheme,
   points: readonly YearPoint[],
@@ -78,10 +84,10 @@ export const runSeries = (
 };
 
 /** Dashed lines between the years where the method changed; the label and reason show when pointed at. */
-export const breakSeries = (theme: ChartTheme, breaks: readonly MethodBreak[]): LineSeriesOption => ({
-  type: 'line',
-  data: [],
-  z: 2,
+export const breakMarks = (
+  theme: ChartTheme,
+  breaks: readonly MethodBreak[],
+): Pick<LineSeriesOption, 'markLine'> => ({
   markLine: {
     z: 2,
     symbol: 'none',
@@ -92,4 +98,12 @@ export const breakSeries = (theme: ChartTheme, breaks: readonly MethodBreak[]): 
     label: { show: false },
     emphasis: { label: { show: false }, lineStyle: { color: theme.colors.ink, width: theme.stroke.pinned } },
   },
+});
+
+/** The marks of the breaks as a series that draws nothing else. */
+export const breakSeries = (theme: ChartTheme, breaks: readonly MethodBreak[]): LineSeriesOption => ({
+  type: 'line',
+  data: [],
+  z: 2,
+  ...breakMarks(theme, breaks),
 });

@@ -1,5 +1,6 @@
 import type { ECharts, EChartsInitOpts, EChartsOption } from 'echarts';
 import ReactEChartsCore from 'echarts-for-react/esm/core';
+import type { EChartsReactProps } from 'echarts-for-react';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { echarts } from '../charts/registerEcharts.ts';
 import styles from './EChart.module.css';
@@ -33,6 +34,17 @@ class DirectECharts extends ReactEChartsCore {
         if (!chart.isDisposed()) resolve(chart);
       });
     });
+  }
+
+  /** The original begins a new chart for another size; here it is one drawing, whatever has changed. */
+  override componentDidUpdate({ opts, option }: Readonly<EChartsReactProps>): void {
+    const { opts: size } = this.props;
+    const latest = this.props.option as EChartsOption;
+    const isResized = size?.width !== opts?.width || size?.height !== opts?.height;
+    if (!isResized && latest === option) return;
+    const chart = this.getEchartsInstance();
+    if (isResized) chart.getZr().resize({ width: size?.width ?? 'auto', height: size?.height ?? 'auto' });
+    chart.setOption(latest, { notMerge: true });
   }
 }
 

@@ -29,12 +29,24 @@ export interface YearSegments {
   readonly reference: { readonly label: string; readonly segments: readonly HistorySegment[] } | null;
 }
 
-/** Cuts an index's years into runs of one method, for any unit of the population and for the reference line. */
-export function yearSegments({
-  words,
-  catalog,
-  yearbook,
-}: Pick<Screen, 'words' | 'catalog' | 'yearbook'>): YearSegments {
+type SegmentSource = Pick<Screen, 'words' | 'catalog' | 'yearbook'>;
+
+/** The latest segments of each yearbook: another year or unit shows the same lines, and their texts cost most. */
+const latest = new WeakMap<Yearbook, SegmentSource & { readonly segments: YearSegments }>();
+
+/**
+ * Cuts an index's years into runs of one method, for any unit of the population and for the reference line.
+ * The same object as long as the yearbook and the words are the same.
+ */
+export function yearSegments({ words, catalog, yearbook }: SegmentSource): YearSegments {
+  const known = latest.get(yearbook);
+  if (known?.words === words && known.catalog === catalog) return known.segments;
+  const segments = cutSegments({ words, catalog, yearbook });
+  latest.set(yearbook, { words, catalog, yearbook, segments });
+  return segments;
+}
+
+function cutSegments({ words, catalog, yearbook }: SegmentSource): YearSegments {
   const runs = methodRuns(yearbook);
   const isShareOfMaximum =
     new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;

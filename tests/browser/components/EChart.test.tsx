@@ -84,6 +84,20 @@ describe(EChart, () => {
     expect(box.dataset['finished']).toBe('true');
   });
 
+  test('is drawn once for a change of option and size together, by the same chart', async () => {
+    const box = await show({ option: barsOf(1), width: 360, height: 200, label: 'a' });
+    const chart = echarts.getInstanceByDom(canvasOf(box));
+    let drawings = 0;
+    chart?.on('rendered', () => {
+      drawings += 1;
+    });
+    await show({ option: barsOf(1, 2), width: 360, height: 260, label: 'a' });
+    await vi.waitFor(() => expect(box.querySelector('svg')?.getBoundingClientRect().height).toBe(260));
+    expect(box.dataset['finished']).toBe('true');
+    expect(echarts.getInstanceByDom(canvasOf(box))).toBe(chart);
+    expect(drawings).toBe(1);
+  });
+
   test('reports the id of the clicked mark to the latest handler', async () => {
     const first = vi.fn();
     const second = vi.fn();
