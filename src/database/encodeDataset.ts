@@ -4,6 +4,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { ScoreColumns } from '../domain/scoreColumns.ts';
 import { arrowColumn, doubleVector, integerVector, textVector } from './arrowColumn.ts';
 import {
+  answerCaseColumns,
+  answerCellColumns,
   bandColumns,
   batchColumns,
   conflictColumns,
@@ -72,6 +74,8 @@ function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
     ['unit_group', dataset.groups, groupColumns],
     ['reference_value', dataset.references, referenceColumns],
     ['succession', dataset.successions, successionColumns],
+    ['answer_cube', dataset.answerCells, answerCellColumns],
+    ['answer_case', dataset.answerCases, answerCaseColumns],
     ['batch', dataset.batches, batchColumns],
   ];
 }

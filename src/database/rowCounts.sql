@@ -9,4 +9,6 @@ UNION ALL SELECT 'band', count(*) FROM band
 UNION ALL SELECT 'unit_group', count(*) FROM unit_group
 UNION ALL SELECT 'reference_value', count(*) FROM reference_value
 UNION ALL SELECT 'succession', count(*) FROM succession
+UNION ALL SELECT 'answer_cube', count(*) FROM answer_cube
+UNION ALL SELECT 'answer_case', count(*) FROM answer_case
 UNION ALL SELECT 'batch', count(*) FROM batch;

@@ -72,6 +72,42 @@ CREATE TABLE succession (
   old_unit_id VARCHAR NOT NULL, new_unit_id VARCHAR NOT NULL, part VARCHAR NOT NULL, effective_date VARCHAR NOT NULL
 );
 
+-- Valid survey answers by place, question and level; weights equal counts where a survey has none.
+CREATE TABLE answer_cube (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, year INTEGER NOT NULL, period VARCHAR NOT NULL,
+  service_field VARCHAR NOT NULL, channel VARCHAR NOT NULL, method_id VARCHAR NOT NULL, question_id VARCHAR NOT NULL,
+  level1_count INTEGER NOT NULL, level2_count INTEGER NOT NULL, level3_count INTEGER NOT NULL,
+  level4_count INTEGER NOT NULL, level5_count INTEGER NOT NULL,
+  level1_weight DOUBLE NOT NULL, level2_weight DOUBLE NOT NULL, level3_weight DOUBLE NOT NULL,
+  level4_weight DOUBLE NOT NULL, level5_weight DOUBLE NOT NULL, weight_squares DOUBLE NOT NULL
+);
+
+-- The places answers come from, with the questionnaires of each.
+CREATE TABLE answer_case (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, year INTEGER NOT NULL, period VARCHAR NOT NULL,
+  service_field VARCHAR NOT NULL, channel VARCHAR NOT NULL, method_id VARCHAR NOT NULL,
+  case_code INTEGER NOT NULL, questionnaire_count INTEGER NOT NULL
+);
+
+-- Single answers, filled when someone looks behind a count. Codes are those of answer_case and answer_question.
+CREATE TABLE answer (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  case_code INTEGER NOT NULL, question_code INTEGER NOT NULL, level TINYINT NOT NULL, weight DOUBLE NOT NULL,
+  questionnaire VARCHAR NOT NULL
+);
+
+CREATE TABLE answer_question (
+  batch_id VARCHAR NOT NULL, question_code INTEGER NOT NULL, method_id VARCHAR NOT NULL, question_id VARCHAR NOT NULL
+);
+
+-- What people wrote, filled together with the single answers. `folded` is the text's search key.
+CREATE TABLE answer_text (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  case_code INTEGER NOT NULL, questionnaire VARCHAR NOT NULL, text VARCHAR NOT NULL, folded VARCHAR NOT NULL
+);
+
 CREATE TABLE batch (
   batch_id VARCHAR NOT NULL, position INTEGER NOT NULL, file_name VARCHAR NOT NULL, register VARCHAR NOT NULL, title VARCHAR NOT NULL,
   source VARCHAR NOT NULL,

@@ -1,4 +1,6 @@
 import type {
+  AnswerCaseRecord,
+  AnswerCellRecord,
   BandRecord,
   BatchRecord,
   ConflictRecord,
@@ -156,6 +158,39 @@ export const successionColumns: Columns<SuccessionRecord> = {
   newUnitId: ['new_unit_id', 'text'],
   part: ['part', 'text'],
   effectiveDate: ['effective_date', 'text'],
+};
+
+const answerPlace = {
+  unitId: ['unit_id', 'text'],
+  year: ['year', 'integer'],
+  period: ['period', 'text'],
+  serviceField: ['service_field', 'text'],
+  channel: ['channel', 'text'],
+  methodId: ['method_id', 'text'],
+} as const;
+
+export const answerCellColumns: Columns<AnswerCellRecord> = {
+  ...origin,
+  ...answerPlace,
+  questionId: ['question_id', 'text'],
+  level1Count: ['level1_count', 'integer'],
+  level2Count: ['level2_count', 'integer'],
+  level3Count: ['level3_count', 'integer'],
+  level4Count: ['level4_count', 'integer'],
+  level5Count: ['level5_count', 'integer'],
+  level1Weight: ['level1_weight', 'double'],
+  level2Weight: ['level2_weight', 'double'],
+  level3Weight: ['level3_weight', 'double'],
+  level4Weight: ['level4_weight', 'double'],
+  level5Weight: ['level5_weight', 'double'],
+  weightSquares: ['weight_squares', 'double'],
+};
+
+export const answerCaseColumns: Columns<AnswerCaseRecord> = {
+  ...origin,
+  ...answerPlace,
+  caseCode: ['case_code', 'integer'],
+  questionnaireCount: ['questionnaire_count', 'integer'],
 };
 
 export const batchColumns: Columns<BatchRecord> = {

@@ -1,6 +1,8 @@
 import type { BatchId } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type {
+  AnswerCaseRecord,
+  AnswerCellRecord,
   BandRecord,
   BatchRecord,
   ConflictRecord,
@@ -34,6 +36,9 @@ export interface Dataset {
   readonly groups: readonly GroupRecord[];
   readonly references: readonly ReferenceRecord[];
   readonly successions: readonly SuccessionRecord[];
+  /** Survey answers counted by place, question and level. */
+  readonly answerCells: readonly AnswerCellRecord[];
+  readonly answerCases: readonly AnswerCaseRecord[];
   /** One per file, in the order the files were given. */
   readonly batches: readonly BatchRecord[];
   /** One per file, in the same order; `issues` is empty for a clean file. */

@@ -173,6 +173,50 @@ export interface SuccessionRecord extends Origin {
   readonly effectiveDate: string;
 }
 
+/** Answers by level of satisfaction, 1 to 5. */
+export interface LevelCounts {
+  readonly level1Count: number;
+  readonly level2Count: number;
+  readonly level3Count: number;
+  readonly level4Count: number;
+  readonly level5Count: number;
+}
+
+/** Sums of the answers' weights by level; equal to the counts where a survey has no weights. */
+export interface LevelWeights {
+  readonly level1Weight: number;
+  readonly level2Weight: number;
+  readonly level3Weight: number;
+  readonly level4Weight: number;
+  readonly level5Weight: number;
+  /** Σw² over all levels: with Σw it gives the effective sample size (Kish 1965). */
+  readonly weightSquares: number;
+}
+
+/** Where survey answers belong. `serviceField` and `channel` are the file's words, empty where it has none. */
+export interface AnswerPlace {
+  readonly unitId: UnitId;
+  readonly year: number;
+  /** `wholeYear`, or a part of it: `H1`, `Q2`, `M03`. */
+  readonly period: string;
+  readonly serviceField: string;
+  readonly channel: string;
+  readonly methodId: MethodId;
+}
+
+/** The valid answers to one question in one place. `row` is the line of the first of them. */
+export interface AnswerCellRecord extends Origin, AnswerPlace, LevelCounts, LevelWeights {
+  /** A criterion without parts: the question's place in its method's tree. */
+  readonly questionId: CriterionId;
+}
+
+/** The questionnaires of one place. `row` is the line of the first of them. */
+export interface AnswerCaseRecord extends Origin, AnswerPlace {
+  /** Number of the place within its batch: single answers refer to it. */
+  readonly caseCode: number;
+  readonly questionnaireCount: number;
+}
+
 /** One loaded file and what became of its rows: read = loaded + rejected + skipped. */
 export interface BatchRecord {
   readonly batchId: BatchId;

@@ -18,6 +18,8 @@ import type { ReadTable } from './readTable.ts';
 import { readTable } from './readTable.ts';
 import type { ParseResult, SeenRecords } from './register.ts';
 import { buildRegistry } from './registry.ts';
+import { buildImportContext } from './importContext.ts';
+import { parseAnswers } from './parseAnswers.ts';
 import { scoresOfPublications } from './scoresOfPublications.ts';
 
 /** A file of a workspace. `bytes` is null when it could not be fetched. */
@@ -54,6 +56,11 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
   const publications = read('publications', (table, batchId) => parsePublications(table, batchId, registry));
   const totals = scoresOfPublications(publications, registry);
   const seen: SeenRecords = new Map(totals.map((total) => [scoreKey(total), total]));
+  const surveys = read('answers', (table, batchId) => {
+    const context = buildImportContext({ indices, units, methods, criteria });
+    const { cells, cases, issues, accounting } = parseAnswers(table, batchId, context);
+    return { records: [{ cells, cases }], issues, accounting };
+  });
   const figures = read('scores', (table, batchId) => parseScores(table, batchId, registry, seen));
   return {
     indices,
@@ -67,6 +74,8 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
     groups: read('groups', (table, batchId) => parseGroups(table, batchId, registry)),
     references: read('references', parseReferences),
     successions: read('successions', (table, batchId) => parseSuccessions(table, batchId, registry)),
+    answerCells: surveys.flatMap(({ cells }) => cells),
+    answerCases: surveys.flatMap(({ cases }) => cases),
     batches: files.map((file, position) => ({
       position,
       ...batchOf(file, batchIdOf(files, position), results.get(file)),

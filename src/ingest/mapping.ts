@@ -3,7 +3,11 @@ import { foldHeader } from './headerAlias.ts';
 import type { Layout } from './layout.ts';
 import type { NumberFormat } from './numberCell.ts';
 
-/** What the cells of a column are. `order` is a running number, `band` a classification, `criterionNumber` an id or number printed apart from the criterion's name. */
+/**
+ * What the cells of a column are. `order` is a running number, `band` a classification, `criterionNumber` an id or number
+ * printed apart from the criterion's name. Of survey answers: `question` and `level` in rows of single answers, `answer` for
+ * a column that holds the answers to one question.
+ */
 export const columnRoles = [
   'unit',
   'unitCode',
@@ -21,6 +25,14 @@ export const columnRoles = [
   'rank',
   'band',
   'order',
+  'serviceField',
+  'channel',
+  'questionnaire',
+  'question',
+  'level',
+  'answer',
+  'weight',
+  'freeText',
   'ignored',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];

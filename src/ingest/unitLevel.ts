@@ -47,7 +47,8 @@ function unitTexts(table: ReadTable, mapping: Mapping, context: ImportContext): 
   return [...columns, ...cells].filter((text) => text !== '' && !isTotalName(text)).slice(0, sample);
 }
 
-function levelOfUnit({ kind, name }: UnitRecord): Level | null {
+/** The level of a unit by its kind, else by its name. */
+export function levelOfUnit({ kind, name }: UnitRecord): Level | null {
   if (provinceKinds.has(kind)) return 'province';
   if (communeKinds.has(kind)) return 'commune';
   return levelOfText(name) ?? 'department';

@@ -13,6 +13,8 @@ export const emptyDataset: Dataset = {
   groups: [],
   references: [],
   successions: [],
+  answerCells: [],
+  answerCases: [],
   batches: [],
   issues: [],
 };

@@ -5,6 +5,13 @@ import { canonicalId, methods } from './criteria.ts';
 import type { Criterion } from './criteria.ts';
 import { csvText } from './csvText.ts';
 import { indicatorFigures, indicators } from './indicators.ts';
+import {
+  questionAnswers,
+  questionedAnswers,
+  questionnaireHeader,
+  questionnaireRows,
+  questions,
+} from './questionnaires.ts';
 import { answers, factors, percentOf } from './satisfaction.ts';
 import {
   departments,
@@ -175,8 +182,16 @@ function criterionRows(): readonly Row[] {
         index + 2,
       ]);
     });
+    if (version === '2022') questionRows(id, rows);
   }
   return rows;
+}
+
+/** The questions of the survey, two below each factor. */
+function questionRows(methodId: string, rows: Row[]): void {
+  questions.forEach(({ id, factorId, name, nameEn }, index) => {
+    rows.push([methodId, id, factorId, 2, `${id}@2022`, name, nameEn, 0, 100, factors.length + index + 2]);
+  });
 }
 
 const scoreHeader =
@@ -247,6 +262,18 @@ function satisfactionRows(): readonly Row[] {
         one.n,
         null,
       ]),
+      ...group
+        .filter((one) => questionedAnswers.includes(one))
+        .flatMap(questionAnswers)
+        .map(({ question, satisfied: happy, n }): Row => [
+          ...start,
+          question.id,
+          'final',
+          percentOf(happy, n),
+          null,
+          n,
+          null,
+        ]),
     ];
   });
 }
@@ -313,6 +340,7 @@ export const illustrativeFiles = (): ReadonlyMap<string, string> =>
     ],
     ['par-index.csv', csvText(scoreHeader, assessments.flatMap(assessmentRows))],
     ['sipas.csv', csvText(scoreHeader, satisfactionRows())],
+    ['answers-2023-2025.csv', csvText(questionnaireHeader, questionnaireRows())],
     ['kpi.csv', csvText(scoreHeader, indicatorRows())],
     [
       'bands.csv',

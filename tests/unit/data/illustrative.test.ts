@@ -13,6 +13,7 @@ const registers: Readonly<Record<string, string>> = {
   'criteria.csv': 'criteria',
   'par-index.csv': 'scores',
   'sipas.csv': 'scores',
+  'answers-2023-2025.csv': 'answers',
   'kpi.csv': 'scores',
   'bands.csv': 'bands',
   'communes-succession.csv': 'successions',
@@ -62,9 +63,10 @@ describe('illustrative workspace', () => {
       ['indices.csv', 3],
       ['units.csv', 34],
       ['methods.csv', 8],
-      ['criteria.csv', 158],
+      ['criteria.csv', 168],
       ['par-index.csv', 11_588],
-      ['sipas.csv', 600],
+      ['sipas.csv', 960],
+      ['answers-2023-2025.csv', 7397],
       ['kpi.csv', 1880],
       ['bands.csv', 70],
       ['communes-succession.csv', 19],
@@ -98,6 +100,33 @@ describe('illustrative workspace', () => {
       expect(total.value === null, nameOf.get(total.unitId)).toBe(index.kind === 'missing');
       if (index.kind === 'value') expect(total.value).toBeCloseTo(index.percent + bonus, 6);
     }
+  });
+
+  it('has the satisfaction its questionnaires give, by question, factor and overall', () => {
+    const counts = new Map<string, { satisfied: number; all: number }>();
+    const parentOf = new Map(
+      dataset.criteria
+        .filter(({ methodId }) => methodId === 'mh-sipas-x-2022')
+        .map(({ criterionId, parentId }) => [criterionId, parentId] as const),
+    );
+    for (const cell of dataset.answerCells) {
+      const satisfied = cell.level4Count + cell.level5Count;
+      const all = satisfied + cell.level1Count + cell.level2Count + cell.level3Count;
+      const factor = parentOf.get(cell.questionId) ?? null;
+      for (const criterion of [cell.questionId, factor, 'SIPAS']) {
+        const key = `${cell.unitId} ${cell.year} ${criterion ?? ''}`;
+        const before = counts.get(key) ?? { satisfied: 0, all: 0 };
+        counts.set(key, { satisfied: before.satisfied + satisfied, all: before.all + all });
+      }
+    }
+    const published = dataset.scores.filter(({ indexCode, year }) => indexCode === 'SIPAS' && year >= 2023);
+    expect(published).toHaveLength((16 + 16 + 4) * 16);
+    for (const { unitId, year, criterionId, value } of published) {
+      const { satisfied, all } = counts.get(`${unitId} ${year} ${criterionId}`) ?? { satisfied: 0, all: 0 };
+      expect((100 * satisfied) / all, `${unitId} ${year} ${criterionId}`).toBeCloseTo(value ?? Number.NaN, 5);
+    }
+    const asked = dataset.answerCases.reduce((sum, { questionnaireCount }) => sum + questionnaireCount, 0);
+    expect(asked).toBe(7397);
   });
 
   describe('planted facts', () => {
@@ -157,7 +186,7 @@ describe('illustrative workspace', () => {
       const asked = dataset.scores.filter(
         ({ unitId, indexCode }) => codeOf.get(unitId) === 'MHX07' && indexCode === 'SIPAS',
       );
-      expect(asked).toHaveLength(36);
+      expect(asked).toHaveLength(56);
       expect(asked.filter(({ n }) => n === null || n >= 30)).toEqual([]);
     });
 
