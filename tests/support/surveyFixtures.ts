@@ -34,6 +34,7 @@ const method = (id: string, level: Level, firstYear: number, lastYear: number): 
   breakVi: '',
   breakEn: '',
   source: '',
+  status: 'illustrative',
 });
 
 const criterion = (

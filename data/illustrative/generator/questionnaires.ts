@@ -96,7 +96,7 @@ function respondent(random: () => number): Respondent {
 function answerQuestion(people: readonly Respondent[], question: string, satisfied: number, random: () => number): void {
   const ranked = people
     .map((person) => ({ person, score: person.mood + 0.6 * random() }))
-    .toSorted((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score);
   ranked.forEach(({ person }, place) => {
     const isSatisfied = place < satisfied;
     const depth = isSatisfied ? place / satisfied : (place - satisfied) / (people.length - satisfied);
@@ -129,7 +129,7 @@ function questionnairesOf(unit: IllustrativeUnit, year: number, group: readonly 
     // Not everybody answers every part.
     const asked = people
       .map((person) => ({ person, key: random() }))
-      .toSorted((a, b) => a.key - b.key)
+      .sort((a, b) => a.key - b.key)
       .slice(0, factor.n)
       .map(({ person }) => person);
     for (const { question, satisfied } of questionAnswers(factor))
