@@ -1,4 +1,5 @@
 import { groupBy } from '../../../src/domain/groupBy.ts';
+import { inOrder } from '../../../src/domain/inOrder.ts';
 import { randomNamed } from './random.ts';
 import type { FactorAnswers } from './satisfaction.ts';
 import { answers, factors } from './satisfaction.ts';
@@ -94,9 +95,10 @@ function respondent(random: () => number): Respondent {
 
 /** Of `n` answers as many satisfied as said; who judges better overall is the likelier to be among them. */
 function answerQuestion(people: readonly Respondent[], question: string, satisfied: number, random: () => number): void {
-  const ranked = people
-    .map((person) => ({ person, score: person.mood + 0.6 * random() }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = inOrder(
+    people.map((person) => ({ person, score: person.mood + 0.6 * random() })),
+    ({ score }) => -score,
+  );
   ranked.forEach(({ person }, place) => {
     const isSatisfied = place < satisfied;
     const depth = isSatisfied ? place / satisfied : (place - satisfied) / (people.length - satisfied);
@@ -127,9 +129,10 @@ function questionnairesOf(unit: IllustrativeUnit, year: number, group: readonly 
   const people = Array.from({ length: Math.max(...group.map(({ n }) => n)) }, () => respondent(random));
   for (const factor of group) {
     // Not everybody answers every part.
-    const asked = people
-      .map((person) => ({ person, key: random() }))
-      .sort((a, b) => a.key - b.key)
+    const asked = inOrder(
+      people.map((person) => ({ person, key: random() })),
+      ({ key }) => key,
+    )
       .slice(0, factor.n)
       .map(({ person }) => person);
     for (const { question, satisfied } of questionAnswers(factor))
