@@ -46,6 +46,14 @@ export const viewRegistry: readonly RegisteredView[] = [
     withLateWords(async () => (await import('../views/unit/UnitView.tsx')).UnitView),
   ),
   {
+    id: 'lineage',
+    labelKey: 'common.nav.lineage',
+    kind: 'register',
+    screen: lazyComponent(() =>
+      withLateWords(async () => (await import('../views/lineage/LineageView.tsx')).LineageView),
+    ),
+  },
+  {
     id: 'data',
     labelKey: 'common.nav.data',
     kind: 'register',

@@ -6,13 +6,14 @@ import { plainText } from './tooltip.ts';
 
 /** A mark with its meaning, for the line above a chart whose marks cannot be labelled directly. */
 export interface KeyItem {
-  readonly shape: 'dot' | 'ring' | 'tick' | 'band' | 'bar' | 'line';
+  readonly shape: 'dot' | 'ring' | 'tick' | 'band' | 'bar' | 'line' | 'dashes';
   readonly color: string;
   readonly text: string;
 }
 
 const iconWidth = ({ fontSize }: ChartTheme, shape: KeyItem['shape']): number =>
-  fontSize.small * (shape === 'band' || shape === 'line' ? 1.7 : shape === 'tick' ? 0.4 : 0.9);
+  fontSize.small *
+  (shape === 'dashes' ? 2.4 : shape === 'band' || shape === 'line' ? 1.7 : shape === 'tick' ? 0.4 : 0.9);
 
 const icon = (theme: ChartTheme, { shape, color }: KeyItem, x: number, y: number): GraphicComponentOption => {
   const width = iconWidth(theme, shape);
@@ -54,11 +55,16 @@ const icon = (theme: ChartTheme, { shape, color }: KeyItem, x: number, y: number
         style: { fill: color },
       };
     case 'line':
+    case 'dashes':
       return {
         type: 'line',
         silent: true,
         shape: { x1: x, y1: y, x2: x + width, y2: y },
-        style: { stroke: color, lineWidth: theme.stroke.pinned },
+        style: {
+          stroke: color,
+          lineWidth: theme.stroke.pinned,
+          ...(shape === 'dashes' ? { lineDash: [6, 5] } : {}),
+        },
       };
   }
 };

@@ -3,6 +3,7 @@ import { overviewEn } from './en/overview.ts';
 import { rankingEn } from './en/ranking.ts';
 import { changeEn } from './en/change.ts';
 import { criteriaEn } from './en/criteria.ts';
+import { lineageEn } from './en/lineage.ts';
 import { unitEn } from './en/unit.ts';
 import { dataEn } from './en/data.ts';
 import { importEn } from './en/importing.ts';
@@ -22,6 +23,7 @@ export const en = {
   change: changeEn,
   criteria: criteriaEn,
   unit: unitEn,
+  lineage: lineageEn,
   data: dataEn,
   import: importEn,
   charts: chartsEn,

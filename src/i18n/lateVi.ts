@@ -2,6 +2,7 @@ import { changeVi } from './vi/change.ts';
 import { criteriaVi } from './vi/criteria.ts';
 import { dataVi } from './vi/data.ts';
 import { importVi } from './vi/importing.ts';
+import { lineageVi } from './vi/lineage.ts';
 import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
@@ -14,6 +15,7 @@ export const lateVi = {
   change: changeVi,
   criteria: criteriaVi,
   unit: unitVi,
+  lineage: lineageVi,
   data: dataVi,
   import: importVi,
   ledger: ledgerVi,

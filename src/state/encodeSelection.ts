@@ -29,6 +29,8 @@ const paramOf = {
   theme: 'theme',
   sort: 'sort',
   search: 'q',
+  placeId: 'place',
+  areaCode: 'area',
 } as const satisfies Record<keyof Selection, ParamName>;
 
 const selectionParts = Object.keys(paramOf) as (keyof Selection)[];
@@ -50,6 +52,8 @@ export const encodeSelection = (selection: Selection): RawSelection => ({
   theme: selection.theme,
   sort: sortText(selection.sort),
   q: textOrNull(selection.search),
+  place: selection.placeId,
+  area: selection.areaCode,
   v: String(linkVersion),
 });
 
@@ -65,9 +69,9 @@ const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notIn
 
 /**
  * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link
- * keeps meaning "the latest year". Another view drops order and search text, which belong to the view before;
- * a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not exist in
- * the new year, and a base year that equals the new year, are dropped.
+ * keeps meaning "the latest year". Another view drops order, search text, place and area, which belong to the view
+ * before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not
+ * exist in the new year, and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,
@@ -80,7 +84,7 @@ export const patchRaw = (
   const encoded = encodePatch(before.selection, patch);
   const next: RawSelection = {
     ...raw,
-    ...(leavesView ? { sort: null, q: null } : {}),
+    ...(leavesView ? { sort: null, q: null, place: null, area: null } : {}),
     ...encoded,
     v: String(linkVersion),
   };

@@ -18,5 +18,7 @@ export const paramParsers = {
   theme: parseAsString,
   sort: parseAsString,
   q: parseAsString,
+  place: parseAsString,
+  area: parseAsString,
   v: parseAsString,
 } satisfies Record<ParamName, typeof parseAsString>;

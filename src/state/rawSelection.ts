@@ -15,6 +15,8 @@ export const paramNames = [
   'theme',
   'sort',
   'q',
+  'place',
+  'area',
   'v',
 ] as const;
 export type ParamName = (typeof paramNames)[number];
@@ -41,6 +43,8 @@ const record = (valueOf: (name: ParamName) => string | null): RawSelection => ({
   theme: valueOf('theme'),
   sort: valueOf('sort'),
   q: valueOf('q'),
+  place: valueOf('place'),
+  area: valueOf('area'),
   v: valueOf('v'),
 });
 

@@ -204,6 +204,8 @@ export const resolveSelection = (
     theme: from.readAsIs('theme', decodeTheme) ?? defaults.theme,
     sort: from.readAsIs('sort', decodeSort),
     search: from.readAsIs('q', decodeSearch) ?? '',
+    placeId: from.readAsIs('place', decodeIdentifier),
+    areaCode: from.readAsIs('area', decodeIdentifier),
   };
   return { selection, problems };
 };

@@ -50,6 +50,10 @@ export interface Selection {
   /** Null is the view's own order. */
   readonly sort: Sort | null;
   readonly search: string;
+  /** A unit or former district whose reorganisation is shown, of any list; null is the selected unit. */
+  readonly placeId: string | null;
+  /** Code of the former province a nationwide list is narrowed to; null is the whole country. */
+  readonly areaCode: string | null;
 }
 
 /** Why the text of a parameter cannot be read at all. */

@@ -20,6 +20,7 @@ const steps = [
   'indexCode',
   'level',
   'year',
+  'placeId',
 ] as const satisfies readonly (keyof Selection)[];
 
 /** What the address says and how to change it. */
@@ -28,7 +29,7 @@ export interface SelectionControl {
   /** Parts of the link that could not be used, for a notice. */
   readonly problems: readonly SelectionProblem[];
   /**
-   * Changes the address. View, unit, index, level and year add a history entry; the rest replace it. A function gets
+   * Changes the address. View, unit, index, level, year and place add a history entry; the rest replace it. A function gets
    * the selection as the address has it, which may be ahead of the one on screen; its change adds no entry.
    */
   readonly setSelection: (change: SelectionPatch | ((selection: Selection) => SelectionPatch)) => void;

@@ -6,6 +6,7 @@ import type { ChartTheme, ChartThemeName } from '../../src/charts/chartTheme.ts'
 import { dumbbellHeight, dumbbellOption } from '../../src/charts/dumbbellOption.ts';
 import { heatmapHeight, heatmapOption } from '../../src/charts/heatmapOption.ts';
 import { historyOption } from '../../src/charts/historyOption.ts';
+import { lineageFlowHeight, lineageFlowOption } from '../../src/charts/lineageFlowOption.ts';
 import { paretoHeight, paretoOption } from '../../src/charts/paretoOption.ts';
 import { rangeDotsHeight, rangeDotsOption } from '../../src/charts/rangeDotsOption.ts';
 import { slopeOption } from '../../src/charts/slopeOption.ts';
@@ -17,6 +18,7 @@ import {
   dumbbellView,
   heatmapView,
   historyView,
+  lineageFlowView,
   paretoView,
   rangeDotsView,
   slopeRankView,
@@ -52,6 +54,11 @@ const charts: readonly Chart[] = [
     name: 'waterfallKinds',
     option: (context) => waterfallOption(waterfallKindsView, context),
     height: (theme, width) => waterfallHeight(waterfallKindsView, { theme, words, width }),
+  },
+  {
+    name: 'lineageFlow',
+    option: (context) => lineageFlowOption(lineageFlowView, context),
+    height: (theme, width) => lineageFlowHeight(lineageFlowView, width, theme, words),
   },
   {
     name: 'history',

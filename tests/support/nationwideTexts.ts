@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NationwideTexts } from '../../src/ingest/parseNationwide.ts';
+import type { NationwideTexts } from '../../src/storage/parseNationwide.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
 

@@ -30,6 +30,7 @@ export const commonEn = {
     change: 'Year on year',
     criteria: 'Criteria',
     unit: 'Unit profile',
+    lineage: 'Mergers, divisions',
     data: 'Data',
   },
   select: {

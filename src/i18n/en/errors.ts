@@ -24,6 +24,8 @@ export const errorsEn = {
     theme: 'Appearance',
     sort: 'Sorting',
     q: 'Search text',
+    place: 'Unit followed',
+    area: 'Former province',
     v: 'Link version',
   },
   reason: {

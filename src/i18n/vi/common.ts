@@ -27,6 +27,7 @@ export const commonVi = {
     change: 'So sánh năm',
     criteria: 'Tiêu chí',
     unit: 'Hồ sơ đơn vị',
+    lineage: 'Sáp nhập, chia tách',
     data: 'Dữ liệu',
   },
   select: {

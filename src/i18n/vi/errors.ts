@@ -21,6 +21,8 @@ export const errorsVi = {
     theme: 'Giao diện',
     sort: 'Sắp xếp',
     q: 'Từ tìm kiếm',
+    place: 'Đơn vị cần theo dõi',
+    area: 'Tỉnh cũ',
     v: 'Phiên bản liên kết',
   },
   reason: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLineage } from '../../../src/domain/lineage.ts';
 import { sharedNames } from '../../../src/domain/namesByYear.ts';
 import { successionIssues } from '../../../src/domain/successionIssues.ts';
-import { parseNationwide } from '../../../src/ingest/parseNationwide.ts';
+import { parseNationwide } from '../../../src/storage/parseNationwide.ts';
 import { nationwideTexts } from '../../support/nationwideTexts.ts';
 import { dataset, groupBy } from './shipped.ts';
 

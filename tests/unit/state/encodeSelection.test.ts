@@ -54,6 +54,8 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
         search: fc
           .string({ unit: 'grapheme', maxLength: 40 })
           .filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
+        placeId: fc.constantFrom(null, '09601.20080801', '01/huyen-dan-phuong'),
+        areaCode: fc.constantFrom(null, '01', 'all'),
       }),
     )
     .chain(([years, rest]) => {
@@ -157,6 +159,10 @@ describe(patchRaw, () => {
 
   test('order and search text stay with their view', () => {
     expect(patch({ sort: '-value', q: 'hà', view: 'ranking' }, { view: 'change' })).toEqual({
+      view: 'change',
+      v: '1',
+    });
+    expect(patch({ place: '09601.20080801', area: '01', view: 'ranking' }, { view: 'change' })).toEqual({
       view: 'change',
       v: '1',
     });

@@ -37,6 +37,8 @@ describe(resolveSelection, () => {
         theme: 'system',
         sort: null,
         search: '',
+        placeId: null,
+        areaCode: null,
       },
       problems: [],
     });
@@ -63,6 +65,8 @@ describe(resolveSelection, () => {
       theme: 'dark',
       sort: '-value',
       q: 'hà',
+      place: '01/huyen-dan-phuong',
+      area: '01',
       v: '1',
     });
     expect(problems).toEqual([]);
@@ -78,6 +82,8 @@ describe(resolveSelection, () => {
       likeForLike: false,
       sort: { columnKey: 'value', direction: 'descending' },
       search: 'hà',
+      placeId: '01/huyen-dan-phuong',
+      areaCode: '01',
     });
   });
 
