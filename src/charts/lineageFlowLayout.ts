@@ -25,6 +25,8 @@ export interface FlowLayout {
 /** Names take this share of the width on each side. */
 const nameShare = 0.36;
 const widestNamePx = { light: 260, dark: 260, projector: 430 };
+/** Longer lines are hard to follow: a wide panel stays empty on the right. */
+const longestLinePx = { light: 460, dark: 460, projector: 460 };
 
 /** Places every unit so that names never overlap; new units stand beside the old ones they were formed of. */
 export function lineageFlowLayout(
@@ -56,7 +58,7 @@ export function lineageFlowLayout(
     olds: olds.map((node, index) => ({ ...node, y: oldYs[index] ?? top })),
     news: news.map((node, index) => ({ ...node, y: newYs[index] ?? top })),
     leftX: nameWidth,
-    rightX: width - nameWidth,
+    rightX: Math.min(width - nameWidth, nameWidth + longestLinePx[theme.name]),
     top,
     height: bottom + line * 0.5,
   };

@@ -44,7 +44,7 @@ export const lineageFlowOption = (flow: LineageFlow, context: ChartContext): ECh
       words.t('lineage.flow.aria', { title: flow.title, old: flow.olds.length, fresh: flow.news.length }),
     ),
     title: [
-      axisTitle(theme, flow.oldLabel, { left: 0, top: headTop }),
+      axisTitle(theme, flow.oldLabel, { right: width - layout.leftX, top: headTop }),
       axisTitle(theme, flow.newLabel, { left: layout.rightX, top: headTop }),
     ],
     graphic: key.elements,

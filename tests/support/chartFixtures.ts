@@ -4,7 +4,6 @@ import type { BumpView } from '../../src/viewModels/bumpView.ts';
 import type { DumbbellView } from '../../src/viewModels/dumbbellView.ts';
 import type { HeatmapView } from '../../src/viewModels/heatmapView.ts';
 import type { HistorySegment, HistoryView, MethodBreak } from '../../src/viewModels/historyView.ts';
-import type { LineageFlow } from '../../src/viewModels/lineageFlowView.ts';
 import type { ParetoView } from '../../src/viewModels/paretoView.ts';
 import type { RangeDotsView } from '../../src/viewModels/rangeDotsView.ts';
 import type { UnitRole } from '../../src/viewModels/role.ts';
@@ -395,29 +394,4 @@ export const paretoView: ParetoView = {
   }),
   axisLabel: 'Điểm còn thiếu so với tối đa',
   cumulativeLabel: 'cộng dồn',
-};
-
-export const lineageFlowView: LineageFlow = {
-  title: 'Xã Minh Họa Hạ: từ đâu đến, nay thuộc về đâu?',
-  oldLabel: 'Đến 30/6/2025',
-  newLabel: 'Từ 01/7/2025',
-  olds: [
-    { id: 'X1', name: 'Xã Minh Họa Nam', role: 'near' },
-    { id: 'X2', name: 'Xã Minh Họa Hạ', role: 'focus' },
-    { id: 'X3', name: 'Khu vực bãi bồi ven biển do huyện Minh Họa quản lý', role: 'near' },
-    { id: 'X4', name: 'Xã Minh Họa Tây', role: 'near' },
-  ],
-  news: [
-    { id: 'M1', name: 'Xã Minh Họa Đông', role: 'focus' },
-    { id: 'M2', name: 'Xã Minh Họa Hải Phú', role: 'focus' },
-    { id: 'M3', name: 'Xã Láng Giềng {Minh} Họa', role: 'focus' },
-  ],
-  steps: [
-    { from: 'X1', to: 'M1', part: 'whole', role: 'near', tip: 'Xã Minh Họa Nam nhập toàn bộ' },
-    { from: 'X2', to: 'M1', part: 'part', role: 'focus', tip: 'Một phần Xã Minh Họa Hạ' },
-    { from: 'X2', to: 'M2', part: 'part', role: 'focus', tip: 'Một phần Xã Minh Họa Hạ' },
-    { from: 'X2', to: 'M3', part: 'part', role: 'focus', tip: 'Một phần Xã Minh Họa Hạ' },
-    { from: 'X3', to: 'M2', part: 'whole', role: 'near', tip: 'Khu vực bãi bồi nhập toàn bộ' },
-    { from: 'X4', to: 'M2', part: 'whole', role: 'near', tip: 'Xã Minh Họa Tây nhập toàn bộ' },
-  ],
 };

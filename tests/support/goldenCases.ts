@@ -18,7 +18,6 @@ import {
   dumbbellView,
   heatmapView,
   historyView,
-  lineageFlowView,
   paretoView,
   rangeDotsView,
   slopeRankView,
@@ -29,6 +28,7 @@ import {
   waterfallView,
   words,
 } from './chartFixtures.ts';
+import { lineageFlowView } from './lineageFlowFixture.ts';
 
 /** One builder with its fixture. */
 interface Chart {

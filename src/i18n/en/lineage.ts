@@ -9,7 +9,7 @@ export const lineageEn = {
     placeholder: 'For example: Trung Hưng, Đan Phượng, 09601',
     results: 'Found for “{{typed}}”',
     none: 'Nothing answers “{{typed}}”. Try the former district, or fewer letters.',
-    group: '{{place}} · former units of the district',
+    group: '{{place}} · whole former district',
     groupOwn: 'the former units below it',
     old: '{{place}} · until 30 June 2025',
     fresh: '{{place}} · since 1 July 2025',

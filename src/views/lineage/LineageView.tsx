@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { lineageFlowHeight, lineageFlowOption } from '../../charts/lineageFlowOption.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useWords } from '../../i18n/useWords.ts';
@@ -23,6 +23,7 @@ export const LineageView = ({ control }: RegisterViewProps) => {
   const placeId = selection.placeId ?? defaultPlace(register, selection.unitId);
   const area = selection.areaCode ?? defaultArea(register, placeId) ?? country;
   const { search } = selection;
+  const drawing = useRef<HTMLDivElement>(null);
   const flow = useMemo(() => lineageFlowOf({ words, register, placeId }), [words, register, placeId]);
   const provinces = useMemo(() => provinceSuccessionsOf(words, register), [words, register]);
   const communes = useMemo(
@@ -32,6 +33,7 @@ export const LineageView = ({ control }: RegisterViewProps) => {
   const follow = (id: string): void => {
     // A row of a table names both units of a step: the old one is followed.
     setSelection({ placeId: id.split(' ')[0] ?? id });
+    drawing.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <div className={styles.grid}>
@@ -45,13 +47,9 @@ export const LineageView = ({ control }: RegisterViewProps) => {
         }}
         onFollow={follow}
       />
-      <ChartPanel
-        className={styles.wide}
-        view={flow}
-        option={lineageFlowOption}
-        height={lineageFlowHeight}
-        onSelect={follow}
-      />
+      <div className={styles.wide} ref={drawing}>
+        <ChartPanel view={flow} option={lineageFlowOption} height={lineageFlowHeight} onSelect={follow} />
+      </div>
       <TablePanel className={styles.tall} view={provinces} onSelect={follow} />
       <TablePanel
         className={styles.tall}
