@@ -3,7 +3,7 @@ import { SearchPicker } from '../components/SearchPicker.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { methodOfYear } from '../domain/comparability.ts';
 import { asGroupId, asUnitId } from '../domain/ids.ts';
-import type { IndexCode } from '../domain/ids.ts';
+import type { CriterionId, IndexCode } from '../domain/ids.ts';
 import { searchFold } from '../domain/searchFold.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { Catalogue } from '../state/catalogue.ts';
@@ -22,7 +22,11 @@ interface SelectionBarProps {
 
 const matches = (label: string, typed: string): boolean => searchFold(label).includes(searchFold(typed));
 
-/** Index, unit, years and group of every screen. */
+/** The option chosen, else the first. */
+const shownId = <Id extends string>(options: readonly { readonly id: Id }[], chosen: Id | null): Id | null =>
+  options.find(({ id }) => id === chosen)?.id ?? options[0]?.id ?? null;
+
+/** Index, level, unit, years and group of every screen. */
 export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps) => {
   const { t, language } = useWords();
   const { selection, setSelection } = control;
@@ -38,6 +42,12 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   const selectLevel = useCallback(
     (level: Level) => {
       setSelection({ level });
+    },
+    [setSelection],
+  );
+  const selectIndicator = useCallback(
+    (criterionId: CriterionId) => {
+      setSelection({ criterionId });
     },
     [setSelection],
   );
@@ -81,6 +91,15 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
           options={options.levels}
           selectedId={selection.level}
           onSelect={selectLevel}
+        />
+      )}
+      {options.indicators.length === 0 ? null : (
+        <SelectField
+          look="bar"
+          label={t('common.select.indicator')}
+          options={options.indicators}
+          selectedId={shownId(options.indicators, selection.criterionId)}
+          onSelect={selectIndicator}
         />
       )}
       <SearchPicker

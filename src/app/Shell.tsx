@@ -4,8 +4,12 @@ import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
 import { isShippedId } from '../storage/shippedId.ts';
 import { noYear } from '../state/selection.ts';
+import type { Selection } from '../state/selection.ts';
 import { useSelection } from '../state/useSelection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
+import type { Catalog } from '../viewModels/catalog.ts';
+import { indexLabel } from '../viewModels/indexLabel.ts';
+import { isOfIndex } from '../viewModels/population.ts';
 import { ThemeContext } from '../views/shared/useChartTheme.ts';
 import { usePrefetch } from '../views/shared/usePrefetch.ts';
 import { useScreen } from '../views/shared/useScreen.ts';
@@ -17,6 +21,7 @@ import { selectionDefaults } from './defaults.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { NoFigures } from './NoFigures.tsx';
+import { IllustrativeRibbon } from './IllustrativeRibbon.tsx';
 import { Notices } from './Notices.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ViewError } from './ViewError.tsx';
@@ -55,6 +60,7 @@ export const Shell = ({ workspaceId }: ShellProps) => {
       {selection.year === noYear ? null : (
         <SelectionBar catalog={catalog} catalogue={catalogue} control={control} />
       )}
+      {isIllustrative(catalog, selection) ? <IllustrativeRibbon /> : null}
       <main className={styles.main} id="main" tabIndex={-1}>
         {/* Of own files the analyst saw every rejected row before confirming. */}
         <Notices control={control} issues={workspaceId === null || isShippedId(workspaceId) ? issues : []} />
@@ -63,6 +69,14 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         </ThemeContext>
       </main>
     </WordsProvider>
+  );
+};
+
+/** Screens of registers show all that is loaded, the others one index. */
+const isIllustrative = ({ methods }: Catalog, { view, indexCode, level }: Selection): boolean => {
+  const isRegister = viewRegistry.find(({ id }) => id === view)?.kind === 'register';
+  return methods.some(
+    (method) => method.status === 'illustrative' && (isRegister || isOfIndex(method, { indexCode, level })),
   );
 };
 
@@ -108,7 +122,7 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   const title =
     screen === null
       ? viewName
-      : `${screen.unitName} · ${selection.indexCode} ${selection.year} · ${viewName}`;
+      : `${screen.unitName} · ${indexLabel(words, screen.catalog, selection.indexCode)} ${selection.year} · ${viewName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SelectOption } from '../components/SelectField.tsx';
 import { methodOfYear } from '../domain/comparability.ts';
-import type { IndexCode } from '../domain/ids.ts';
+import type { CriterionId, IndexCode } from '../domain/ids.ts';
 import { nameOrder } from '../domain/nameOrder.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -10,6 +10,7 @@ import type { Catalogue } from '../state/catalogue.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
+import { indicatorsOf } from '../viewModels/indicator.ts';
 import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
 
 /** What the selection bar offers. Each list stays the same array until its own content may change. */
@@ -17,6 +18,8 @@ interface SelectionOptions {
   readonly indices: readonly SelectOption<IndexCode>[];
   /** The levels the index is measured on. */
   readonly levels: readonly SelectOption<Level>[];
+  /** What is measured where the index has no total; empty elsewhere. */
+  readonly indicators: readonly SelectOption<CriterionId>[];
   readonly units: readonly SelectOption<string>[];
   readonly years: readonly SelectOption<string>[];
   readonly baseYears: readonly SelectOption<string>[];
@@ -51,6 +54,14 @@ export function useSelectionOptions(
         .map((entry) => ({ id: entry.level, label: t(`common.select.levels.${entry.level}`) })),
     [catalogue, indexCode, t],
   );
+  const indicators = useMemo(
+    () =>
+      indicatorsOf(catalog, { indexCode, level }, year).map((indicator) => ({
+        id: indicator.criterionId,
+        label: language === 'vi' ? indicator.nameVi : indicator.nameEn,
+      })),
+    [catalog, indexCode, level, year, language],
+  );
   const units = useMemo(
     () =>
       unitsOfIndex(catalog, { indexCode, level })
@@ -84,5 +95,5 @@ export function useSelectionOptions(
       ...[...names].map(([id, label]) => ({ id, label })),
     ];
   }, [catalog, language, level, unitCount, t, format]);
-  return { indices, levels, units, years, baseYears, groups };
+  return { indices, levels, indicators, units, years, baseYears, groups };
 }

@@ -1,13 +1,18 @@
 import { compositeValue } from '../domain/compositeValue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { groupBy } from '../domain/groupBy.ts';
+import type { CriterionId } from '../domain/ids.ts';
 import type { CriterionRecord, MethodRecord, ScoreKind, ScoreRecord } from '../domain/records.ts';
 import type { IndexValueRow } from './indexValues.ts';
 
 /** An index value with what tells it from the others. */
 type EarlyIndexValue = IndexValueRow &
   Pick<ScoreRecord, 'indexCode' | 'period'> &
-  Pick<MethodRecord, 'level'> & { readonly kind: OfficialKind };
+  Pick<MethodRecord, 'level'> & {
+    readonly kind: OfficialKind;
+    /** The criterion that stands for itself where the method has no total; null for the index as a whole. */
+    readonly indicatorId: CriterionId | null;
+  };
 
 type OfficialKind = 'selfAssessed' | 'final';
 
@@ -16,11 +21,16 @@ export function earlyIndexValues({ methods, criteria, scores }: Dataset): readon
   const criteriaOf = groupBy(criteria, ({ methodId }) => methodId);
   const scoresOf = groupBy(scores, ({ methodId }) => methodId);
   return methods.flatMap((method) => {
-    const level = method.aggregation === 'sumOfCriteria' ? 1 : 0;
-    const parts = (criteriaOf.get(method.methodId) ?? [])
-      .filter((criterion) => criterion.level === level)
-      .toSorted((a, b) => a.position - b.position);
-    return valuesOf(method, parts, scoresOf.get(method.methodId) ?? []);
+    const own = (criteriaOf.get(method.methodId) ?? []).toSorted((a, b) => a.position - b.position);
+    const onLevel = (level: number) => own.filter((criterion) => criterion.level === level);
+    const figures = scoresOf.get(method.methodId) ?? [];
+    if (method.aggregation === 'sumOfCriteria') return valuesOf(method, null, onLevel(1), figures);
+    const roots = new Set(onLevel(0).map(({ criterionId }) => criterionId));
+    if (figures.some(({ criterionId }) => roots.has(criterionId)))
+      return valuesOf(method, null, onLevel(0), figures);
+    return onLevel(1).flatMap((indicator) =>
+      valuesOf(method, indicator.criterionId, [{ ...indicator, level: 0 }], figures),
+    );
   });
 }
 
@@ -35,6 +45,7 @@ const keyOf = (score: ScoreRecord): string =>
 
 function valuesOf(
   method: MethodRecord,
+  indicatorId: CriterionId | null,
   parts: readonly CriterionRecord[],
   scores: readonly ScoreRecord[],
 ): readonly EarlyIndexValue[] {
@@ -68,6 +79,7 @@ function valuesOf(
         indexCode: method.indexCode,
         level: method.level,
         methodId: method.methodId,
+        indicatorId,
         value: found.kind === 'value' ? found.value : null,
         n: isPublished ? (used[0]?.n ?? null) : null,
         missingReason: found.kind === 'value' ? null : (reason ?? (isPublished ? null : 'notPublished')),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { BatchId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
+import type { BatchId, CriterionId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
 import { missingReasons } from '../domain/missing.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import { inOrder } from '../domain/inOrder.ts';
 import { earlyIndexValues } from './earlyIndexValues.ts';
 import sql from './indexValues.sql?raw';
+import indicatorSql from './indicatorValues.sql?raw';
 
 const indexValueRowSchema = z.object({
   unitId: idSchema<UnitId>(),
@@ -33,7 +34,37 @@ export const indexValuesQuery = defineQuery<[IndexCode, Level, string, string], 
     inOrder(
       earlyIndexValues(dataset).filter(
         (row) =>
-          row.indexCode === indexCode && row.level === level && row.kind === kind && row.period === period,
+          row.indicatorId === null &&
+          row.indexCode === indexCode &&
+          row.level === level &&
+          row.kind === kind &&
+          row.period === period,
+      ),
+      ({ year }) => year,
+      ({ unitId }) => unitId,
+    ),
+});
+
+/**
+ * The values of one indicator of an index without a total, of every unit in every year; parameters: index code, level,
+ * indicator, kind, period.
+ */
+export const indicatorValuesQuery = defineQuery<
+  [IndexCode, Level, CriterionId, string, string],
+  IndexValueRow
+>({
+  name: 'indicatorValues',
+  sql: indicatorSql,
+  row: indexValueRowSchema,
+  early: (dataset, [indexCode, level, indicatorId, kind, period]) =>
+    inOrder(
+      earlyIndexValues(dataset).filter(
+        (row) =>
+          row.indicatorId === indicatorId &&
+          row.indexCode === indexCode &&
+          row.level === level &&
+          row.kind === kind &&
+          row.period === period,
       ),
       ({ year }) => year,
       ({ unitId }) => unitId,

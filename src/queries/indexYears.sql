@@ -1,4 +1,5 @@
-SELECT DISTINCT index_code AS "indexCode", level, year
+SELECT index_code AS "indexCode", level, year, bool_or(indicator_id IS NULL) AS "hasTotal"
 FROM index_value
 WHERE period = ''
-ORDER BY ALL;
+GROUP BY index_code, level, year
+ORDER BY index_code, level, year;

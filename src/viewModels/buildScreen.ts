@@ -1,6 +1,8 @@
 import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
+import type { CriterionRecord } from '../domain/records.ts';
+import { namedAfterIndicator } from './indicator.ts';
 import { compareYears } from './comparison.ts';
 import type { Screen } from './screen.ts';
 import { allUnits } from './yearbook.ts';
@@ -17,17 +19,19 @@ export interface ScreenRequest {
   readonly groupId: GroupId;
   readonly likeForLike: boolean;
   readonly criterionId: CriterionId | null;
+  /** Where the index has no total: the indicator whose values the yearbook holds. */
+  readonly indicator?: CriterionRecord | null;
 }
 
 /** Resolves a selection to the pages it names; null when the index has no figures for the year. */
 export function buildScreen(request: ScreenRequest): Screen | null {
-  const { words, catalog, yearbook, baseYear, groupId } = request;
+  const { words, catalog, yearbook, baseYear, groupId, indicator = null } = request;
   const page = yearbook.pages.get(request.year);
   if (page === undefined) return null;
   const basePage = baseYear === null ? undefined : yearbook.pages.get(baseYear);
   return {
     words,
-    catalog,
+    catalog: indicator === null ? catalog : namedAfterIndicator(words, catalog, yearbook, indicator),
     yearbook,
     page,
     comparison: basePage === undefined ? null : compareYears(basePage, page),
@@ -35,7 +39,8 @@ export function buildScreen(request: ScreenRequest): Screen | null {
     unitName: yearbook.nameOf.get(request.unitId) ?? request.unitId,
     pinned: request.pinned.filter((unitId) => unitId !== request.unitId),
     likeForLike: request.likeForLike,
-    criterionId: request.criterionId,
+    criterionId: indicator === null ? request.criterionId : null,
+    indicator,
     groupName: groupName(words, catalog, groupId, page),
     isIllustrative: page.method.status === 'illustrative',
   };

@@ -7,9 +7,14 @@ import type { IndexRow } from '../queries/indices.ts';
 import type { ReferenceRow } from '../queries/referenceValues.ts';
 import type { UnitRow } from '../queries/units.ts';
 
+/** An index; `label` is its short name where the full name does not tell it. */
+export interface NamedIndex extends IndexRow {
+  readonly label?: string;
+}
+
 /** The registers of a workspace: small, read once, shared by every screen. */
 export interface Catalog {
-  readonly indices: readonly IndexRow[];
+  readonly indices: readonly NamedIndex[];
   readonly indexYears: readonly IndexYearRow[];
   readonly indexUnits: readonly IndexUnitRow[];
   readonly units: readonly UnitRow[];

@@ -1,3 +1,4 @@
+import { illustrativeMark } from './illustrativeMark.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { Screen } from './screen.ts';
 import { yearsText } from './sourceText.ts';
@@ -22,6 +23,10 @@ export function compactSource(
     firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`,
   );
   return [
+    ...illustrativeMark(
+      words,
+      pages.map((page) => page.method),
+    ),
     `${indexLabel(words, catalog, yearbook.indexCode)} ${yearsText(pages.map((page) => page.year))}`,
     methods.length > maxMethods
       ? t('overview.source.methods', { n: methods.length })

@@ -1,4 +1,5 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
+import type { CriterionRecord } from '../domain/records.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
 import type { Comparison } from './comparison.ts';
@@ -19,6 +20,8 @@ export interface Screen {
   readonly likeForLike: boolean;
   /** Null is the index as a whole. */
   readonly criterionId: CriterionId | null;
+  /** The indicator on show where the index has no total: what is ranked and compared; null elsewhere. */
+  readonly indicator: CriterionRecord | null;
   /** Name of the chosen group of units, e.g. `63 tỉnh, thành phố`. */
   readonly groupName: string;
   /** The figures are invented: every part of the screen and every file made from it says so. */

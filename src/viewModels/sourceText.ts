@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
+import { illustrativeMark } from './illustrativeMark.ts';
 import type { YearPage } from './yearbook.ts';
 
 /**
@@ -16,6 +17,8 @@ export function sourceText(words: Words, catalog: Catalog, pages: readonly YearP
   const methods = [...new Set(pages.map((page) => page.method))];
   const latest = pages.at(-1);
   return [
+    // The files of the invented district say so themselves.
+    ...illustrativeMark(words, methods).filter((mark) => !sources.some((source) => source.includes(mark))),
     ...sources,
     t('common.sourceLine.years', { years: yearsText(pages.map((page) => page.year)) }),
     t('common.sourceLine.method', {

@@ -26,6 +26,16 @@ const shippedParams = (
       return indexCodes.flatMap((code) =>
         ['final', 'selfAssessed'].flatMap((kind) => levels.map((level) => [code, level, kind, wholeYear])),
       );
+    case 'indicatorValues':
+      return dataset.criteria
+        .filter(({ level }) => level === 1)
+        .flatMap(({ criterionId }) =>
+          levels.flatMap((level) =>
+            indexCodes
+              .filter((code) => code === 'KPI')
+              .map((code) => [code, level, criterionId, 'final', wholeYear]),
+          ),
+        );
     case 'publications':
       return indexCodes.map((code) => [code]);
     case 'criterionScores':
@@ -82,14 +92,15 @@ describe.each([
     '%s gives the rows the engine gives, in its order',
     async (_name, query) => {
       let rowCount = 0;
-      for (const params of shippedParams(query, dataset)) {
+      const asked = shippedParams(query, dataset);
+      for (const params of asked) {
         const early = query.early?.(dataset, params) ?? [];
         const late = await tables.run(query, params);
         expect(early.map((row) => rounded(query.decodeRow(row)))).toEqual(late.map(rounded));
         rowCount += late.length;
       }
       // The district has no groups, publications, conflicts and means yet.
-      if (workspace === 'provinces') expect(rowCount).toBeGreaterThan(0);
+      if (workspace === 'provinces' && asked.length > 0) expect(rowCount).toBeGreaterThan(0);
     },
   );
 });

@@ -33,10 +33,15 @@ export const commonEn = {
     lineage: 'Mergers, divisions',
     data: 'Data',
   },
+  illustrative: {
+    mark: 'Illustrative figures',
+    note: 'made by a program, of no real place',
+  },
   select: {
     label: 'What is shown',
     index: 'Index',
     level: 'Level',
+    indicator: 'Indicator',
     levels: { province: 'Provinces', department: 'Departments', commune: 'Communes' },
     year: 'Assessment year',
     baseYear: 'Base year',

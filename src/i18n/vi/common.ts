@@ -30,10 +30,15 @@ export const commonVi = {
     lineage: 'Sáp nhập, chia tách',
     data: 'Dữ liệu',
   },
+  illustrative: {
+    mark: 'Số liệu minh họa',
+    note: 'sinh bằng chương trình, không phải của địa phương nào',
+  },
   select: {
     label: 'Phạm vi xem',
     index: 'Chỉ số',
     level: 'Cấp',
+    indicator: 'Chỉ tiêu',
     levels: { province: 'Cấp tỉnh', department: 'Phòng, ban', commune: 'Xã, phường' },
     year: 'Năm đánh giá',
     baseYear: 'Năm so sánh',

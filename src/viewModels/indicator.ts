@@ -1,0 +1,46 @@
+import { methodOfYear } from '../domain/comparability.ts';
+import type { CriterionId } from '../domain/ids.ts';
+import type { CriterionRecord } from '../domain/records.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Catalog } from './catalog.ts';
+import { nameOfCriterion } from './criterionName.ts';
+import { isOfIndex } from './population.ts';
+import type { IndexKey } from './population.ts';
+
+/** The indicators of an index that has no total, in a year, in their order; none where the index has one. */
+export function indicatorsOf(
+  { indexYears, methods, criteria }: Pick<Catalog, 'indexYears' | 'methods' | 'criteria'>,
+  index: IndexKey,
+  year: number,
+): readonly CriterionRecord[] {
+  const years = indexYears.filter((row) => isOfIndex(row, index));
+  if (years.length === 0 || years.some(({ hasTotal }) => hasTotal)) return [];
+  const method = methodOfYear(
+    methods.filter((one) => isOfIndex(one, index)),
+    year,
+  );
+  return criteria
+    .filter(({ methodId, level }) => methodId === method?.methodId && level === 1)
+    .toSorted((a, b) => a.position - b.position);
+}
+
+/** The indicator shown as if it were an index: the one chosen, else the first; null where the index has a total. */
+export function shownIndicator(
+  indicators: readonly CriterionRecord[],
+  chosen: CriterionId | null,
+): CriterionRecord | null {
+  return indicators.find(({ criterionId }) => criterionId === chosen) ?? indicators[0] ?? null;
+}
+
+/** Registers in which an index bears the name of its indicator: every title and sentence then speaks of that. */
+export const namedAfterIndicator = (
+  words: Words,
+  catalog: Catalog,
+  { indexCode }: IndexKey,
+  indicator: CriterionRecord,
+): Catalog => ({
+  ...catalog,
+  indices: catalog.indices.map((index) =>
+    index.indexCode === indexCode ? { ...index, label: nameOfCriterion(words, indicator) } : index,
+  ),
+});
