@@ -3,6 +3,7 @@ import { isUnitOfYear } from '../domain/unitValidity.ts';
 import type { Catalogue, IndexEntry } from '../state/catalogue.ts';
 import { levels } from '../state/selection.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
+import { isRankable } from '../viewModels/indicator.ts';
 import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
 import type { IndexKey } from '../viewModels/population.ts';
 import type { UnitRow } from '../queries/units.ts';
@@ -26,11 +27,13 @@ export function catalogueOf(
 }
 
 /** Every index on each level it is measured on, in the order of the registers and of the levels. */
-const indexKeys = ({ indices, methods }: Catalog): readonly IndexKey[] =>
-  indices.flatMap(({ indexCode }) =>
+const indexKeys = (catalog: Catalog): readonly IndexKey[] =>
+  catalog.indices.flatMap(({ indexCode }) =>
     levels
       .map((level) => ({ indexCode, level }))
-      .filter((index) => methods.some((method) => isOfIndex(method, index))),
+      .filter(
+        (index) => catalog.methods.some((method) => isOfIndex(method, index)) && isRankable(catalog, index),
+      ),
   );
 
 function indexEntry(catalog: Catalog, index: IndexKey, figures: ReadonlyMap<string, number>): IndexEntry {

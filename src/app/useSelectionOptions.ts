@@ -41,11 +41,10 @@ export function useSelectionOptions(
   const method = methodOfYear(methods, year);
   const indices = useMemo(
     () =>
-      catalog.indices.map((index) => ({
-        id: index.indexCode,
-        label: index.indexCode === 'PAR' ? 'PAR INDEX' : index.indexCode,
-      })),
-    [catalog],
+      catalog.indices
+        .filter(({ indexCode: code }) => catalogue.indices.some((entry) => entry.indexCode === code))
+        .map(({ indexCode: code }) => ({ id: code, label: code === 'PAR' ? 'PAR INDEX' : code })),
+    [catalog, catalogue],
   );
   const levels = useMemo(
     () =>

@@ -24,6 +24,25 @@ export function indicatorsOf(
     .toSorted((a, b) => a.position - b.position);
 }
 
+/**
+ * Whether an index can be ranked: it has a total, or indicators that all are percentages. A register of plan figures
+ * (counts, days, yes or no) cannot.
+ */
+export function isRankable(
+  catalog: Pick<Catalog, 'indexYears' | 'methods' | 'criteria'>,
+  index: IndexKey,
+): boolean {
+  const own = catalog.methods.filter((method) => isOfIndex(method, index));
+  if (catalog.indexYears.some((row) => isOfIndex(row, index) && row.hasTotal)) return true;
+  return own.every(
+    ({ methodId, scaleUnit, scaleMin, scaleMax }) =>
+      scaleUnit === 'percent' &&
+      catalog.criteria
+        .filter((criterion) => criterion.methodId === methodId && criterion.level === 1)
+        .every(({ minPoints, maxPoints }) => minPoints === scaleMin && maxPoints === scaleMax),
+  );
+}
+
 /** The indicator shown as if it were an index: the one chosen, else the first; null where the index has a total. */
 export function shownIndicator(
   indicators: readonly CriterionRecord[],
