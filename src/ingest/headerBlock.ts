@@ -126,10 +126,11 @@ function lowerLevels(
   let end = top + 1;
   while (end < rows.length && end - top < mostLevels && gapBefore[end] !== true) {
     const cells = rows[end] ?? [];
-    const isLevel =
-      isSecondLanguage(cells, rows[top] ?? [], profile) || isPartOf(cells, rows.slice(top, end));
-    if (!isLevel) break;
-    end += 1;
+    const above = rows.slice(top, end);
+    if (isSecondLanguage(cells, rows[top] ?? [], profile) || isPartOf(cells, above)) end += 1;
+    else if (isFieldNumbers(cells) && gapBefore[end + 1] !== true && isPartOf(rows[end + 1] ?? [], above))
+      end += 2;
+    else break;
   }
   const numbersLine = gapBefore[end] === true ? null : (rows[end] ?? []);
   return numbersLine !== null && countsColumns(numbersLine, profile)
@@ -223,18 +224,19 @@ function isLevelAbove(
 }
 
 /** Numbers of fields between the fields' names and their columns. */
-function isCountedLevel(
+const isCountedLevel = (
   cells: readonly string[],
   above: readonly string[] | undefined,
   block: TableStart['rows'],
   profile: readonly ColumnProfile[],
-): boolean {
+): boolean => isFieldNumbers(cells) && above !== undefined && isLevelAbove(above, block, profile);
+
+/** 1, 2, 3 … or I, II, III …, behind a blank first cell. */
+function isFieldNumbers(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
-  if (
-    filled.length < 2 ||
-    !isBlank(cells[0]) ||
-    !filled.every((cell, index) => cell === String(index + 1) || /^[IVX]+$/u.test(cell))
-  )
-    return false;
-  return above !== undefined && isLevelAbove(above, block, profile);
+  return (
+    filled.length >= 2 &&
+    isBlank(cells[0]) &&
+    filled.every((cell, index) => cell === String(index + 1) || /^[IVX]+$/u.test(cell))
+  );
 }

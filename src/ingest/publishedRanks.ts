@@ -2,6 +2,7 @@ import { groupBy } from '../domain/groupBy.ts';
 import type { PublicationRecord } from '../domain/records.ts';
 import { rankUnits } from '../domain/rank.ts';
 import type { DraftInput } from './draftInput.ts';
+import { rankContradictions } from './rankOrder.ts';
 import { cellsOf } from './tableCells.ts';
 import type { Figures } from './figures.ts';
 
@@ -59,8 +60,24 @@ function publish(
     const text = printedRank.exec(cells.at(row, position).trim())?.[0];
     return text === undefined ? [] : [{ ...entry, line: table.lines[row] ?? 0, rank: Number(text) }];
   });
-  // A file with some of the units only cannot contradict ranks among all of them.
+  // A file with some of the units only cannot contradict ranks among all of them, but their order can.
   const isWhole = printed.every(({ rank }) => rank <= ranking.n);
+  const heading = mapping.columns[position]?.heading ?? null;
+  if (!isWhole) {
+    const inOrder = printed.flatMap(({ unit, line, rank }) => {
+      const computedRank = ranking.places.get(unit.unitId)?.rank;
+      return computedRank === undefined ? [] : [{ name: unit.name, line, printedRank: rank, computedRank }];
+    });
+    for (const { lower, higher } of rankContradictions(inOrder)) {
+      ledger.warn(
+        lower.line,
+        'rankDiffers',
+        heading,
+        String(lower.printedRank),
+        `${lower.name}: tệp xếp hạng ${lower.printedRank}, nhưng ${higher.name} điểm cao hơn lại xếp hạng ${higher.printedRank}. Hạng đã công bố được giữ và đánh dấu; hãy kiểm tra lại nguồn.`,
+      );
+    }
+  }
   return printed.map(({ figure, unit, value, line, rank }): PublicationRecord => {
     const computed = ranking.places.get(unit.unitId)?.rank ?? null;
     const year = figures.year[figure] ?? 0;
@@ -68,7 +85,7 @@ function publish(
       ledger.warn(
         line,
         'rankDiffers',
-        mapping.columns[position]?.heading ?? null,
+        heading,
         String(rank),
         `${unit.name} ${year}: tệp xếp hạng ${rank}, tính từ điểm trong tệp là ${computed}/${ranking.n}. Hạng đã công bố được giữ và đánh dấu.`,
       );

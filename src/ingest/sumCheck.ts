@@ -21,10 +21,12 @@ export function checkSums(
       for (const sheet of sheets) {
         const totals = numbersOf(sheet, figures, parent);
         const columns = children.map((child) => numbersOf(sheet, figures, child));
+        const roundingOf = remembered(() => rounding(totals, columns, valueOf));
         totals.forEach((total, unit) => {
           const printed = valueOf(total);
           const parts = printed === null ? null : partsOf(columns, unit, printed, valueOf);
-          if (printed !== null && parts !== null) compare(total, printed, parts, figures, input);
+          if (printed !== null && parts !== null)
+            compare({ total, printed, parts, rounding: roundingOf() }, figures, input);
         });
       }
     }
@@ -70,17 +72,42 @@ function partsOf(
   return columns.map((figures) => valueOf(figures[unit]) ?? 0);
 }
 
+/** What rounding may explain: half a unit of the last place of the total and of each part, as the file prints them. */
+function rounding(
+  totals: readonly number[],
+  columns: readonly (readonly number[])[],
+  valueOf: (figure: number | undefined) => number | null,
+): number {
+  const numbers = (figures: readonly number[]): readonly number[] =>
+    figures.flatMap((figure) => valueOf(figure) ?? []);
+  return halfUnit(numbers(totals)) + columns.length * halfUnit(columns.flatMap(numbers));
+}
+
+/** Zeros at the end of a number are lost, so the longest of a column tells. Whole points are given, not rounded. */
+function halfUnit(values: readonly number[]): number {
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
+}
+
+function remembered(compute: () => number): () => number {
+  let known: number | null = null;
+  return () => (known ??= compute());
+}
+
+interface Comparison {
+  readonly total: number;
+  readonly printed: number;
+  readonly parts: readonly number[];
+  readonly rounding: number;
+}
+
 function compare(
-  total: number,
-  printed: number,
-  values: readonly number[],
+  { total, printed, parts: values, rounding: allowed }: Comparison,
   figures: Figures,
   { ledger, table, mapping }: DraftInput,
 ): void {
   const sum = Number(compensatedSum(values).toFixed(9));
-  const decimals = Math.max(...[printed, ...values].map(decimalsOf));
-  const rounding = 0.5 * 10 ** -decimals * (values.length + 1);
-  if (Math.abs(sum - printed) <= rounding + 1e-9) return;
+  if (Math.abs(sum - printed) <= allowed + 1e-9) return;
   const criterion = figures.criteria.items[figures.criterion[total] ?? 0];
   const unit = figures.units.items[figures.unit[total] ?? 0];
   if (criterion === undefined || unit === undefined) return;

@@ -38,10 +38,12 @@ export function answered(
     lostLettersAccepted: answers.lostLettersAccepted ?? false,
     fixed: answers.year === undefined ? {} : { year: answers.year },
   };
-  for (let round = 0; round < rounds; round += 1) {
-    decisions = decide(decisions, draftImport(table, context, decisions, source), answers);
+  let draft = draftImport(table, context, decisions, source);
+  for (let round = 0; round < rounds && draft.questions.length > 0; round += 1) {
+    decisions = decide(decisions, draft, answers);
+    draft = draftImport(table, context, decisions, source);
   }
-  return { draft: draftImport(table, context, decisions, source), decisions };
+  return { draft, decisions };
 }
 
 function decide(decisions: Decisions, draft: ImportDraft, answers: Answers): Decisions {

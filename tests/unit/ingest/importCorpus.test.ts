@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedContext } from '../../../src/cli/shippedContext.ts';
@@ -73,12 +73,6 @@ describe(draftImport, () => {
       expected.answers === undefined
         ? undefined
         : outcomeOf(answered(table, context, expected.answers, source).draft);
-    if (process.env.UPDATE_CORPUS === '1') {
-      writeFileSync(
-        expectedFile,
-        `${JSON.stringify({ ...expected, first, ...(final === undefined ? {} : { final }) }, null, 2)}\n`,
-      );
-    }
     expect(first).toEqual(expected.first);
     expect(final).toEqual(expected.final);
   });
