@@ -41,7 +41,7 @@ export const endDots = (
     return {
       value: [row[end], index],
       tip: tipOfRow(view, row),
-      selectId: row.unitId,
+      selectId: row.id,
       itemStyle: {
         color: end === 'base' ? theme.colors.surface : color,
         borderColor: color,

@@ -19,16 +19,16 @@ import { textWidth } from './textWidth.ts';
 const valueLabelWidth = 560;
 
 const rowsOf = ({ rows }: DumbbellView, { colors }: ChartTheme): readonly NamedRow[] =>
-  rows.map(({ unitId, name, role }) => ({
-    id: unitId,
+  rows.map(({ id, name, role }) => ({
+    id,
     text: name,
     bold: role !== 'context',
     color: role === 'selected' ? colors.accent : colors.ink,
   }));
 
 const changesOf = ({ rows }: DumbbellView, theme: ChartTheme): readonly NamedRow[] =>
-  rows.map(({ unitId, changeText, tone }) => ({
-    id: unitId,
+  rows.map(({ id, changeText, tone }) => ({
+    id,
     text: changeText,
     bold: true,
     color: textColor(theme, tone),
@@ -90,7 +90,7 @@ export const dumbbellOption = (view: DumbbellView, context: ChartContext): EChar
           color: toneColor(theme, row.tone),
           width: theme.stroke.pinned,
           tip: tipOfRow(view, row),
-          selectId: row.unitId,
+          selectId: row.id,
         })),
         3,
       ),

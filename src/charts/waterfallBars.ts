@@ -9,13 +9,18 @@ const colorOf = ({ colors }: ChartTheme, { kind, points }: WaterfallBar): string
   return points > 0 ? colors.accent : colors.worse;
 };
 
+/** Reasons a bar's own name says already have no text. */
 const kindText = (kind: BarKind, words: Words): string =>
-  kind === 'performance' ? '' : words.t(`charts.barKind.${kind}`);
+  kind === 'performance' || kind === 'composition' || kind === 'unsplit'
+    ? ''
+    : words.t(`charts.barKind.${kind}`);
 
 const fillOpacity: Readonly<Record<BarKind, number>> = {
   performance: 1,
   bonus: 1,
   rounding: 1,
+  unsplit: 0.45,
+  composition: 0.45,
   weight: 0.45,
   structure: 0.12,
 };
@@ -47,7 +52,7 @@ interface BarPlace {
 const barShape = (theme: ChartTheme, bar: WaterfallBar, { fromX, toX, y, nextY }: BarPlace) => {
   const color = colorOf(theme, bar);
   const height = Math.min((nextY - y) * 0.62, theme.rowHeight * 0.62);
-  const outlined = bar.kind === 'structure' || bar.kind === 'weight';
+  const outlined = fillOpacity[bar.kind] < 1;
   return {
     type: 'rect' as const,
     shape: {

@@ -1,5 +1,5 @@
 import { adjustmentCriteria } from './adjustmentCriteria.ts';
-import type { Contribution, ContributionYear, NodeContribution } from './contribution.ts';
+import type { ContributionYear, NodeContribution } from './contribution.ts';
 import { contributions, rollUp } from './contribution.ts';
 import type { CriterionId } from './ids.ts';
 import { asCriterionId } from './ids.ts';
@@ -23,7 +23,9 @@ export interface ContributionTree {
   readonly nowValue: number;
   /** By canonical id; the root's total is the whole change. */
   readonly nodes: ReadonlyMap<CriterionId, NodeContribution>;
-  readonly bars: readonly Contribution[];
+  /** What each node gave the index in a year; absent where it had no criterion then. The root's is the value itself. */
+  readonly baseParts: ReadonlyMap<CriterionId, number>;
+  readonly nowParts: ReadonlyMap<CriterionId, number>;
 }
 
 export type ContributionTreeResult =
@@ -69,14 +71,31 @@ export function contributionTree(base: MethodYear, now: MethodYear): Contributio
   if (bars === null || !isAdditive) return { kind: 'notAdditive' };
   const rounding = roundingBar(rootKey, nowValue - baseValue, bars);
   const all = rounding === null ? bars : [...bars, rounding];
+  const parents = canonicalParents(base.criteria, now.criteria);
   return {
     kind: 'tree',
     scaleMax,
     baseValue,
     nowValue,
-    bars: all,
-    nodes: rollUp(all, canonicalParents(base.criteria, now.criteria)),
+    nodes: rollUp(all, parents),
+    baseParts: partsOf(years.base, scaleMax, parents).set(rootKey, baseValue),
+    nowParts: partsOf(years.now, scaleMax, parents).set(rootKey, nowValue),
   };
+}
+
+/** What each node's leaves gave the index in one year. */
+function partsOf(
+  { leaves }: ContributionYear,
+  scaleMax: number,
+  parents: ReadonlyMap<CriterionId, CriterionId | null>,
+): Map<CriterionId, number> {
+  const maximum = compensatedSum(leaves.map(({ maxPoints }) => maxPoints));
+  const parts = leaves.map(({ criterionId, points }) => ({
+    criterionId,
+    kind: 'performance' as const,
+    points: (scaleMax * points) / maximum,
+  }));
+  return new Map([...rollUp(parts, parents)].map(([key, { totalPoints }]) => [key, totalPoints]));
 }
 
 type Cut =

@@ -11,17 +11,23 @@ import { compensatedSum } from './sum.ts';
 export interface GroupContribution extends GroupChange {
   /** By canonical id: the mean over the kept units, a unit not touched by a criterion counting 0. */
   readonly nodes: ReadonlyMap<CriterionId, NodeContribution>;
+  /** What each criterion gave the mean of the kept units in a year. */
+  readonly baseParts: ReadonlyMap<CriterionId, number>;
+  readonly nowParts: ReadonlyMap<CriterionId, number>;
   /** Kept units whose change could not be split, and their part of the within-unit change. */
   readonly unsplit: readonly UnitId[];
   readonly unsplitPoints: number;
 }
+
+/** What is needed of a unit's split change. */
+export type SplitUnit = Pick<ContributionTree, 'nodes' | 'baseParts' | 'nowParts'>;
 
 export interface GroupContributionInput {
   /** In the scale of the trees. */
   readonly base: readonly UnitValue[];
   readonly now: readonly UnitValue[];
   /** The split change of each unit that can be split; its root total is the unit's change. */
-  readonly trees: ReadonlyMap<UnitId, Pick<ContributionTree, 'nodes'>>;
+  readonly trees: ReadonlyMap<UnitId, SplitUnit>;
   readonly rootId: CriterionId;
 }
 
@@ -42,9 +48,28 @@ export function groupContribution({
   return {
     ...change,
     nodes,
+    baseParts: meanParts(
+      split.map(({ baseParts }) => baseParts),
+      change.kept.length,
+    ),
+    nowParts: meanParts(
+      split.map(({ nowParts }) => nowParts),
+      change.kept.length,
+    ),
     unsplit: change.kept.filter((unitId) => !trees.has(unitId)),
     unsplitPoints: change.withinPoints - (nodes.get(rootId)?.totalPoints ?? 0),
   };
+}
+
+function meanParts(
+  parts: readonly ReadonlyMap<CriterionId, number>[],
+  count: number,
+): ReadonlyMap<CriterionId, number> {
+  const sums = new Map<CriterionId, number>();
+  for (const ofUnit of parts) {
+    for (const [key, points] of ofUnit) sums.set(key, (sums.get(key) ?? 0) + points / count);
+  }
+  return sums;
 }
 
 function meanNodes(

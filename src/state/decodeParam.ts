@@ -1,6 +1,6 @@
 import { linkVersion } from './rawSelection.ts';
-import { languages, levels, themes } from './selection.ts';
-import type { Language, Sort, SyntaxReason, Theme } from './selection.ts';
+import { changeBases, languages, levels, themes } from './selection.ts';
+import type { ChangeBasis, Language, Sort, SyntaxReason, Theme } from './selection.ts';
 import type { Level } from '../domain/records.ts';
 
 /** What one parameter's text says, before it is compared with the data. */
@@ -47,6 +47,7 @@ export const decodeYear: Decode<number> = decoder(maxIdentifierLength, (raw) =>
 
 export const decodeLevel: Decode<Level> = oneOf(levels);
 export const decodeLanguage: Decode<Language> = oneOf(languages);
+export const decodeChangeBasis: Decode<ChangeBasis> = oneOf(changeBases);
 export const decodeTheme: Decode<Theme> = oneOf(themes);
 
 /** `1` or `0`. */

@@ -12,6 +12,8 @@ export const paramParsers = {
   unit: parseAsString,
   group: parseAsString,
   criterion: parseAsString,
+  why: parseAsString,
+  scenario: parseAsString,
   pin: parseAsString,
   lfl: parseAsString,
   lang: parseAsString,

@@ -4,6 +4,7 @@ import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
 import {
+  decodeChangeBasis,
   decodeFlag,
   decodeIdentifier,
   decodeLanguage,
@@ -198,6 +199,8 @@ export const resolveSelection = (
     unitId,
     groupId: from.read('group', decodeIdentifier, among(groups, 'unknown')) ?? allUnitsGroup,
     criterionId: from.read('criterion', decodeIdentifier, criteria),
+    changeBasis: from.readAsIs('why', decodeChangeBasis) ?? 'unit',
+    scenarioId: from.readAsIs('scenario', decodeIdentifier),
     pinned: resolvePins(from, catalogue, entry, year),
     likeForLike: from.readAsIs('lfl', decodeFlag) ?? true,
     language: from.readAsIs('lang', decodeLanguage) ?? defaults.language,

@@ -20,6 +20,10 @@ export interface Sort {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** Whose change is explained: the selected unit's or that of the mean of the group. */
+export const changeBases = ['unit', 'group'] as const;
+export type ChangeBasis = (typeof changeBases)[number];
+
 /** Units that can be pinned beside the selected one. */
 export const maxPinned = 6;
 
@@ -41,6 +45,9 @@ export interface Selection {
   readonly groupId: GroupId;
   /** Null is the index as a whole. */
   readonly criterionId: CriterionId | null;
+  readonly changeBasis: ChangeBasis;
+  /** A kept scenario; null is none. Whether it is kept in this browser only the screen can tell. */
+  readonly scenarioId: string | null;
   /** At most `maxPinned`, without repetition, in the order pinned. */
   readonly pinned: readonly UnitId[];
   /** Compare years on the units present in both. */

@@ -17,6 +17,10 @@ export interface WaterfallInput {
   /** Criterion scores of the unit in both years; rows of other units and years are passed over. */
   readonly scores: readonly CriterionScoreRow[];
   readonly scope: WaterfallScope;
+  /** The unit's own change, or that of the mean of all units on show; then `scores` are those of all units. */
+  readonly basis?: 'unit' | 'group';
+  /** Split the change over criteria even where the method changed between the years. */
+  readonly acrossBreak?: boolean;
 }
 
 /** A unit's values of two years under one method, and the whole that is to be split. */

@@ -142,7 +142,8 @@ const indexMedian = ({ page }: Screen): number | null =>
 function figureCells(screen: Screen, criterion: CriterionRecord, figures: RowFigures) {
   const { t, format } = screen.words;
   const { value, median, place } = figures;
-  const ratio = value === null ? null : value / criterion.maxPoints;
+  // Penalty points have no maximum to be a share of.
+  const ratio = value === null || criterion.maxPoints <= 0 ? null : value / criterion.maxPoints;
   const rankText = place === null ? t('criteria.tree.noRank') : format.rank(place.place.rank, place.n);
   return {
     ratio,

@@ -13,6 +13,8 @@ import type { YearPage } from './yearbook.ts';
 export interface CriterionFigures {
   /** In the criterion's own scale; null is missing. */
   readonly valueOf: (criterionId: CriterionId, unitId: UnitId) => number | null;
+  /** The unit's own maximum where it differs from the method's; null is the method's. */
+  readonly maxPointsOf: (criterionId: CriterionId, unitId: UnitId) => number | null;
   readonly reasonOf: (criterionId: CriterionId, unitId: UnitId) => MissingReason;
   /** Null when missing, and where too few units have figures to rank them. */
   readonly placeOf: (
@@ -55,6 +57,7 @@ export function criterionFigures(page: YearPage, rows: readonly CriterionScoreRo
   };
   return {
     valueOf,
+    maxPointsOf: (criterionId, unitId) => byCriterion.get(criterionId)?.get(unitId)?.maxPoints ?? null,
     reasonOf: (criterionId, unitId) =>
       byCriterion.get(criterionId)?.get(unitId)?.missingReason ??
       page.entries.get(unitId)?.missingReason ??

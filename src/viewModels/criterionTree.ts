@@ -1,3 +1,4 @@
+import { adjustmentCriteria } from '../domain/adjustmentCriteria.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { CriterionId } from '../domain/ids.ts';
 import type { CriterionRecord } from '../domain/records.ts';
@@ -14,6 +15,8 @@ export interface CriterionTree {
   readonly areas: readonly CriterionRecord[];
   readonly byId: ReadonlyMap<CriterionId, CriterionRecord>;
   readonly childrenOf: (criterionId: CriterionId) => readonly CriterionRecord[];
+  /** Bonus and penalty points among the areas: they have no share of the scale and nothing to lose. */
+  readonly adjustments: ReadonlySet<CriterionId>;
 }
 
 /** The criterion tree of a method; empty when the method publishes its total only. */
@@ -30,6 +33,7 @@ export function criterionTree(
     areas: criteria.filter((criterion) => criterion.level === 1),
     byId: new Map(criteria.map((criterion) => [criterion.criterionId, criterion])),
     childrenOf: (criterionId) => children.get(criterionId) ?? [],
+    adjustments: adjustmentCriteria(criteria, method.scaleMax),
   };
 }
 
@@ -48,6 +52,17 @@ export function areaOf(tree: CriterionTree, criterion: CriterionRecord): Criteri
   return criterion.level <= 1 || parent === undefined ? criterion : areaOf(tree, parent);
 }
 
+/** A criterion with those it stands under, the level-1 one first; without the index itself. */
+export function criterionAncestry(
+  tree: CriterionTree,
+  criterion: CriterionRecord,
+): readonly CriterionRecord[] {
+  const parent = criterion.parentId === null ? undefined : tree.byId.get(criterion.parentId);
+  return parent === undefined || parent.level === 0
+    ? [criterion]
+    : [...criterionAncestry(tree, parent), criterion];
+}
+
 /**
  * What a selection opens: a criterion with parts, or the one a part belongs to.
  * Null when the index as a whole is meant, or the criterion has no parts to show.
@@ -57,12 +72,20 @@ export function openedCriterion(
   tree: CriterionTree,
 ): CriterionRecord | null {
   const selected = selectedCriterion(screen, tree);
-  const area = selected === null ? null : areaOf(tree, selected);
-  return area !== null && tree.childrenOf(area.criterionId).length > 0 ? area : null;
+  if (selected === null) return null;
+  return (
+    criterionAncestry(tree, selected).findLast(
+      ({ criterionId }) => tree.childrenOf(criterionId).length > 0,
+    ) ?? null
+  );
 }
 
-/** Whether the level-1 criteria share out the scale of the index, so that points lost on them may be added. */
+/**
+ * Whether the level-1 criteria share out the scale of the index, so that points lost on them may be added. Bonus and
+ * penalty points come on top of the scale.
+ */
 export function partsShareScale(tree: CriterionTree, { method }: Pick<YearPage, 'method'>): boolean {
-  const total = tree.areas.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
-  return tree.areas.length > 0 && Math.abs(total - method.scaleMax) <= tolerance * method.scaleMax;
+  const areas = tree.areas.filter(({ criterionId }) => !tree.adjustments.has(criterionId));
+  const total = areas.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return areas.length > 0 && Math.abs(total - method.scaleMax) <= tolerance * method.scaleMax;
 }

@@ -1,4 +1,3 @@
-import type { UnitId } from '../domain/ids.ts';
 import { nameOrder } from '../domain/nameOrder.ts';
 import { changeSummary, unavailableChange } from './changeSummary.ts';
 import type { ChangedUnit, Comparison } from './comparison.ts';
@@ -11,7 +10,8 @@ import type { TableView } from './tableView.ts';
 import { emphasisOf, roleOfUnit } from './unitRole.ts';
 
 export interface DumbbellRow {
-  readonly unitId: UnitId;
+  /** Of the unit or criterion. */
+  readonly id: string;
   readonly name: string;
   readonly base: number;
   readonly now: number;
@@ -23,7 +23,7 @@ export interface DumbbellRow {
   readonly role: UnitRole;
 }
 
-/** Base and current value of every unit that has both, in the order given. */
+/** Two values of everything that has both, in the order given. */
 export interface DumbbellView {
   readonly rows: readonly DumbbellRow[];
   readonly baseLabel: string;
@@ -77,7 +77,7 @@ function inOrder({ changed, now }: Comparison, order: DumbbellOrder): readonly C
 function rowOf(screen: Screen, { unitId, name, base, now, changePoints, tone }: ChangedUnit): DumbbellRow {
   const { format } = screen.words;
   return {
-    unitId,
+    id: unitId,
     name,
     base: base.value,
     now: now.value,

@@ -58,7 +58,9 @@ interface Grid {
 export function heatmapCriteria(screen: Screen): readonly CriterionRecord[] {
   const tree = criterionTree(screen.catalog, screen.page);
   const opened = openedCriterion(screen, tree);
-  return opened === null ? tree.areas : tree.childrenOf(opened.criterionId);
+  return opened === null
+    ? tree.areas.filter(({ criterionId }) => !tree.adjustments.has(criterionId))
+    : tree.childrenOf(opened.criterionId);
 }
 
 /** All units × criteria in % of maximum. Where few units have figures only those are listed, and the rest counted. */

@@ -56,9 +56,11 @@ export function paretoOf(
   const tree = criterionTree(catalog, page);
   const figures = criterionFigures(page, scores);
   const opened = openedCriterion(screen, tree);
-  const ledger = ledgerOf(tree, opened === null ? tree.areas : [opened], (criterion) =>
-    figures.valueOf(criterion.criterionId, unitId),
-  );
+  const ledger = ledgerOf(tree, opened === null ? tree.areas : [opened], ({ criterionId, maxPoints }) => {
+    const value = figures.valueOf(criterionId, unitId);
+    const isNotApplicable = value === null && figures.reasonOf(criterionId, unitId) === 'notApplicable';
+    return { value, maxPoints: figures.maxPointsOf(criterionId, unitId) ?? maxPoints, isNotApplicable };
+  });
   const order = lostPoints(ledger.points);
   const recordOf = new Map(ledger.criteria.map((criterion) => [criterion.criterionId, criterion]));
   const bars = order.items.flatMap((item): ParetoBar[] => {
@@ -111,23 +113,36 @@ export function paretoOf(
   };
 }
 
-/** Each criterion by its parts where those are published for the unit, else whole. */
+/** Each criterion by its lowest parts where those are published for the unit, else whole; without bonus and penalty. */
 function ledgerOf(
   tree: CriterionTree,
   areas: readonly CriterionRecord[],
-  valueOf: (criterion: CriterionRecord) => number | null,
+  figureOf: (criterion: CriterionRecord) => Figure,
 ): Ledger {
-  const criteria = areas.flatMap((area) => {
-    const children = tree.childrenOf(area.criterionId);
-    return children.length > 0 && children.every((child) => valueOf(child) !== null) ? children : [area];
+  const lowest = (criterion: CriterionRecord): readonly CriterionRecord[] => {
+    const children = tree.childrenOf(criterion.criterionId);
+    const isSplit = children.length > 0 && children.every((child) => isKnown(figureOf(child)));
+    return isSplit ? children.flatMap(lowest) : [criterion];
+  };
+  const criteria = areas
+    .filter(({ criterionId }) => !tree.adjustments.has(criterionId))
+    .flatMap(lowest)
+    .filter((criterion) => !figureOf(criterion).isNotApplicable);
+  const points = criteria.map((criterion) => {
+    const { value, maxPoints } = figureOf(criterion);
+    return { criterionId: criterion.criterionId, points: value, maxPoints };
   });
-  const points = criteria.map((criterion) => ({
-    criterionId: criterion.criterionId,
-    points: valueOf(criterion),
-    maxPoints: criterion.maxPoints,
-  }));
   return { criteria, points };
 }
+
+interface Figure {
+  readonly value: number | null;
+  /** Applicable maximum. */
+  readonly maxPoints: number;
+  readonly isNotApplicable: boolean;
+}
+
+const isKnown = ({ value, isNotApplicable }: Figure): boolean => value !== null || isNotApplicable;
 
 function unavailableText(screen: Screen, tree: CriterionTree, barCount: number): string | null {
   const { words, catalog, page, unitId, unitName } = screen;

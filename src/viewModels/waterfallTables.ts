@@ -1,50 +1,56 @@
 import { comparableCriteria } from '../domain/acrossBreak.ts';
 import type { CanonicalFigure, ComparableCriterion } from '../domain/acrossBreak.ts';
 import type { MethodRecord } from '../domain/records.ts';
-import { asCriterionId } from '../domain/ids.ts';
-import type { ContributionYears, WaterfallInput } from './contributionYears.ts';
+import type { WaterfallInput } from './contributionYears.ts';
 import { criteriaOfLevel, nameOfCriterion } from './criterionName.ts';
 import { criterionValues } from './criterionValues.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import type { TableCell, TableView } from './tableView.ts';
-import type { WaterfallBar } from './waterfallView.ts';
+import { textCell } from './textCell.ts';
+import type { WaterfallSplit } from './publishedSplit.ts';
+import type { WaterfallView } from './waterfallView.ts';
 
 const toneOf = (points: number): Pick<TableCell, 'tone'> => {
   if (points === 0) return {};
   return { tone: points > 0 ? 'improved' : 'worse' };
 };
 
-/** Every bar with the criterion's values in both years. */
+/** Every bar with what its criterion gave the whole in both years. */
 export function contributionTable(
   { words, page, comparison }: Screen,
-  years: ContributionYears,
-  bars: readonly WaterfallBar[],
+  { parts, isPercentOfMaximum }: WaterfallSplit,
+  { bars }: WaterfallView,
 ): TableView {
   const { t, format } = words;
   const cell = (value: number | null): TableCell => ({
     value,
     text: value === null ? t('charts.missing') : format.points(value),
   });
+  const hasReasons = parts.some(({ reason }) => reason !== '');
   return {
     caption: t('overview.waterfall.caption', { base: comparison?.base.year ?? '', year: page.year }),
     columns: [
       { key: 'criterion', label: t('overview.column.criterion'), kind: 'text' },
+      ...(hasReasons ? [{ key: 'reason', label: t('criteria.why.column'), kind: 'text' } as const] : []),
       { key: 'base', label: `${comparison?.base.year ?? ''}`, kind: 'number' },
       { key: 'now', label: `${page.year}`, kind: 'number' },
       {
         key: 'contribution',
-        label: t('overview.column.contribution', { unit: changeUnitText(words, page.method) }),
+        label: t('overview.column.contribution', {
+          unit: isPercentOfMaximum ? t('common.scale.ofMaximum') : changeUnitText(words, page.method),
+        }),
         kind: 'change',
       },
     ],
-    rows: bars.map((bar) => ({
-      id: bar.id,
+    rows: bars.map(({ id, label, points, pointsText }, position) => ({
+      id,
       cells: [
-        { value: bar.label, text: bar.label },
-        cell(bar.kind === 'rounding' ? null : (years.base.get(asCriterionId(bar.id)) ?? null)),
-        cell(bar.kind === 'rounding' ? null : (years.now.get(asCriterionId(bar.id)) ?? null)),
-        { value: bar.points, text: bar.pointsText, ...toneOf(bar.points) },
+        textCell(label),
+        ...(hasReasons ? [textCell(parts[position]?.reason ?? '')] : []),
+        cell(parts[position]?.base ?? null),
+        cell(parts[position]?.now ?? null),
+        { value: points, text: pointsText, ...toneOf(points) },
       ],
     })),
   };

@@ -1,19 +1,24 @@
-import type { Contribution } from '../domain/contribution.ts';
+import type { ContributionKind } from '../domain/contribution.ts';
 import { compensatedSum } from '../domain/sum.ts';
 import type { Words } from '../i18n/words.ts';
 import { changeReason, missingSentence } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
-import { contributionYears, orderedContributions } from './contributionYears.ts';
-import type { ContributionYears, WaterfallInput } from './contributionYears.ts';
+import { contributionYears } from './contributionYears.ts';
+import type { WaterfallInput } from './contributionYears.ts';
 import { criteriaOfLevel, criterionName } from './criterionName.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
+import { splitPublished } from './publishedSplit.ts';
+import type { WaterfallSplit, WaterfallSplitter } from './publishedSplit.ts';
 import { comparableTable, contributionTable } from './waterfallTables.ts';
 
-/** `rounding`: published parts do not add up to the published whole exactly; the remainder is a bar of its own. */
-export type BarKind = 'performance' | 'weight' | 'structure' | 'bonus' | 'rounding';
+/**
+ * Why a bar moves the whole. Of a group's mean also `composition`, units coming and going, and `unsplit`, units whose
+ * own change cannot be split.
+ */
+export type BarKind = ContributionKind | 'composition' | 'unsplit';
 
 export interface WaterfallBar {
   readonly id: string;
@@ -37,26 +42,26 @@ export interface WaterfallView {
 }
 
 /**
- * Why a unit's index, or one of its criteria, moved between the two years. Where the change cannot be split the
+ * Why a unit's index, or one of its criteria, moved between the two years, split by `splitter`. Where the change cannot be split the
  * reason is given, and across a method break the table holds what remains comparable.
  */
-export function waterfallOf(input: WaterfallInput): PanelView<WaterfallView> {
-  const { screen, scope } = input;
-  const { words, catalog, page, comparison } = screen;
-  const years = contributionYears(input);
-  const contributions = years === null ? null : orderedContributions(screen, scope, years);
-  const chart = years === null || contributions === null ? null : viewOf(screen, years, contributions);
+export function waterfallOf(
+  input: WaterfallInput,
+  splitter: WaterfallSplitter = splitPublished,
+): PanelView<WaterfallView> {
+  const { screen } = input;
+  const { words, page, comparison } = screen;
+  const split = splitter(input);
+  const chart = split === null ? null : viewOf(screen, split);
   const table =
-    years === null || chart === null ? comparableTable(input) : contributionTable(screen, years, chart.bars);
+    split === null || chart === null ? comparableTable(input) : contributionTable(screen, split, chart);
   return {
     id: 'waterfall',
-    title:
-      'level' in scope
-        ? words.t('overview.waterfall.title')
-        : words.t('overview.waterfall.titleOf', {
-            criterion: criterionName(words, catalog, page.method.methodId, scope.parentId),
-          }),
-    sentence: chart === null ? insteadText(screen, table.rows.length) : sentenceOf(words, chart),
+    title: split?.title ?? titleOf(input),
+    sentence:
+      chart === null
+        ? insteadText(screen, table.rows.length)
+        : [split?.note ?? '', sentenceOf(words, chart)].filter((part) => part !== '').join(' '),
     chart,
     unavailable: chart === null ? reasonOf(input) : null,
     table,
@@ -64,29 +69,32 @@ export function waterfallOf(input: WaterfallInput): PanelView<WaterfallView> {
   };
 }
 
-function viewOf(
-  { words, catalog, page, comparison }: Screen,
-  { baseWhole, nowWhole }: ContributionYears,
-  contributions: readonly Contribution[],
-): WaterfallView {
+const titleOf = ({ screen, scope }: WaterfallInput): string =>
+  'level' in scope
+    ? screen.words.t('overview.waterfall.title')
+    : screen.words.t('overview.waterfall.titleOf', {
+        criterion: criterionName(screen.words, screen.catalog, screen.page.method.methodId, scope.parentId),
+      });
+
+function viewOf({ words, page, comparison }: Screen, split: WaterfallSplit): WaterfallView {
   const { t, format } = words;
-  const points = contributions.map((contribution) => contribution.points);
+  const { base, now, parts } = split;
+  const points = parts.map((part) => part.points);
   return {
-    base: { label: `${comparison?.base.year ?? ''}`, value: baseWhole, valueText: format.points(baseWhole) },
-    now: { label: `${page.year}`, value: nowWhole, valueText: format.points(nowWhole) },
-    bars: contributions.map((contribution, position) => ({
-      id: contribution.kind === 'rounding' ? 'rounding' : contribution.criterionId,
-      label:
-        contribution.kind === 'rounding'
-          ? t('overview.waterfall.rounding')
-          : criterionName(words, catalog, page.method.methodId, contribution.criterionId),
-      kind: contribution.kind,
-      points: contribution.points,
-      pointsText: format.change(contribution.points),
-      from: compensatedSum([baseWhole, ...points.slice(0, position)]),
-      to: compensatedSum([baseWhole, ...points.slice(0, position + 1)]),
+    base: { label: `${comparison?.base.year ?? ''}`, value: base, valueText: format.points(base) },
+    now: { label: `${page.year}`, value: now, valueText: format.points(now) },
+    bars: parts.map(({ id, label, kind, points: own }, position) => ({
+      id,
+      label,
+      kind,
+      points: own,
+      pointsText: format.change(own),
+      from: compensatedSum([base, ...points.slice(0, position)]),
+      to: compensatedSum([base, ...points.slice(0, position + 1)]),
     })),
-    axisLabel: t('overview.waterfall.axis', { unit: changeUnitText(words, page.method) }),
+    axisLabel: t('overview.waterfall.axis', {
+      unit: split.isPercentOfMaximum ? t('common.scale.ofMaximum') : changeUnitText(words, page.method),
+    }),
   };
 }
 
@@ -95,8 +103,9 @@ function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): s
   const movers = bars.filter(
     (bar) => bar.kind !== 'rounding' && format.signed(bar.points) !== format.signed(0),
   );
-  const up = movers.find((bar) => bar.points > 0);
-  const down = movers.findLast((bar) => bar.points < 0);
+  const strongest = movers.toSorted((a, b) => b.points - a.points);
+  const up = strongest.find((bar) => bar.points > 0);
+  const down = strongest.findLast((bar) => bar.points < 0);
   const total = format.signed(now.value - base.value);
   const params = {
     up: up?.label ?? '',

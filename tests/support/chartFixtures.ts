@@ -266,7 +266,8 @@ const pairs = tableNames.flatMap((name) => {
   const now = totalIn(name, 2024);
   if (base === null || now === null) return [];
   const tone: 'improved' | 'worse' = now > base ? 'improved' : 'worse';
-  return [{ unitId: asUnitId(`unit-${name}`), name, base, now, tone, role: roleOf(name) }];
+  const id = `unit-${name}`;
+  return [{ id, unitId: asUnitId(id), name, base, now, tone, role: roleOf(name) }];
 });
 
 export const dumbbellView: DumbbellView = {
@@ -278,7 +279,7 @@ export const dumbbellView: DumbbellView = {
       changeText: change(pair.now - pair.base),
     })),
     {
-      unitId: asUnitId('unit-tie'),
+      id: 'unit-tie',
       name: 'Đơn vị minh họa không đổi',
       base: 44,
       now: 44,

@@ -56,6 +56,45 @@ export const criteriaEn = {
   },
   selfAssessment:
     'The provincial data set has no self-assessed scores, so self-assessment is not set against appraisal.',
+  why: {
+    basis: 'Change of',
+    basisUnit: 'Unit',
+    basisGroup: 'Group mean',
+    path: 'Looking into',
+    column: 'Reason',
+    reason: {
+      performance: 'performance',
+      weight: 'weights changed',
+      structure: 'criteria added or dropped',
+      bonus: 'bonus and penalty',
+      rounding: 'rounding',
+      composition: 'units coming and going',
+      unsplit: 'cannot be split',
+    },
+    bonus: 'Bonus and penalty points',
+    until: '{{name}} (criteria of {{year}})',
+    unsplit: '{{n}} units without points of parts',
+    composition: 'Units coming and going ({{entered}} in, {{left}} out)',
+    titleGroup: 'Why did the mean of {{group}} change?',
+    titleGroupOf: 'Mean of {{group}}: why did {{criterion}} change?',
+    acrossBreak:
+      '⚑ The method changed between {{base}} and {{year}}: by performance **{{performance}}**, by weights and criteria redefined **{{method}}**.',
+  },
+  self: {
+    title: 'Where do self-assessment and appraisal of {{unit}} differ?',
+    caption: 'Self-assessed and appraised points of {{unit}} in {{year}}',
+    selfAssessed: 'Self-assessed',
+    appraised: 'Appraised',
+    gap: 'Gap (self-assessed − appraised)',
+    axis: 'Points of the criterion, {{unit}}; on the right: self-assessed − appraised',
+    above:
+      'Self-assessed {{self}}, appraised {{appraised}} on {{count}} criteria: **{{gap}} points higher**; most on **{{criterion}}** ({{criterionGap}}). Mean of {{n}} units: {{mean}} points.',
+    below:
+      'Self-assessed {{self}}, appraised {{appraised}} on {{count}} criteria: **{{gap}} points lower**; most on **{{criterion}}** ({{criterionGap}}). Mean of {{n}} units: {{mean}} points.',
+    equal:
+      'Self-assessment **equals** appraisal on {{count}} criteria ({{appraised}} points). Mean of {{n}} units: {{mean}} points.',
+    same: 'Self-assessment equals appraisal on all {{n}} criteria.',
+  },
   heatmap: {
     title: 'Who is strong or weak on which {{word}}?',
     titleOpened: '{{name}}: who is strong or weak?',

@@ -18,6 +18,8 @@ export const errorsEn = {
     unit: 'Unit',
     group: 'Comparison group',
     criterion: 'Criterion',
+    why: 'Way to split a change',
+    scenario: 'Scenario',
     pin: 'Pinned units',
     lfl: 'Only units with data in both years',
     lang: 'Language',

@@ -53,6 +53,45 @@ export const criteriaVi = {
   },
   selfAssessment:
     'Không có điểm tự đánh giá trong bộ dữ liệu cấp tỉnh, nên không đối chiếu tự đánh giá với thẩm định.',
+  why: {
+    basis: 'Thay đổi của',
+    basisUnit: 'Đơn vị',
+    basisGroup: 'Bình quân nhóm',
+    path: 'Đang xem trong',
+    column: 'Lý do',
+    reason: {
+      performance: 'kết quả thực hiện',
+      weight: 'đổi trọng số',
+      structure: 'thêm, bớt tiêu chí',
+      bonus: 'điểm thưởng, điểm trừ',
+      rounding: 'làm tròn',
+      composition: 'đơn vị vào, ra',
+      unsplit: 'chưa tách được',
+    },
+    bonus: 'Điểm thưởng, điểm trừ',
+    until: '{{name}} (bộ tiêu chí {{year}})',
+    unsplit: '{{n}} đơn vị thiếu điểm thành phần',
+    composition: 'Đơn vị vào, ra ({{entered}} vào, {{left}} ra)',
+    titleGroup: 'Vì sao bình quân {{group}} thay đổi?',
+    titleGroupOf: 'Bình quân {{group}}: vì sao {{criterion}} thay đổi?',
+    acrossBreak:
+      '⚑ Cách chấm đã đổi giữa {{base}} và {{year}}: do kết quả thực hiện **{{performance}}**, do đổi trọng số và bộ tiêu chí **{{method}}**.',
+  },
+  self: {
+    title: 'Tự chấm và thẩm định của {{unit}} chênh nhau ở đâu?',
+    caption: 'Điểm tự chấm và điểm thẩm định của {{unit}} năm {{year}}',
+    selfAssessed: 'Tự chấm',
+    appraised: 'Thẩm định',
+    gap: 'Chênh lệch (tự chấm − thẩm định)',
+    axis: 'Điểm của tiêu chí, {{unit}}; số bên phải: tự chấm − thẩm định',
+    above:
+      'Tự chấm {{self}}, thẩm định {{appraised}} trên {{count}} tiêu chí: **cao hơn {{gap}} điểm**; chênh nhiều nhất ở **{{criterion}}** ({{criterionGap}}). Bình quân {{n}} đơn vị: {{mean}} điểm.',
+    below:
+      'Tự chấm {{self}}, thẩm định {{appraised}} trên {{count}} tiêu chí: **thấp hơn {{gap}} điểm**; chênh nhiều nhất ở **{{criterion}}** ({{criterionGap}}). Bình quân {{n}} đơn vị: {{mean}} điểm.',
+    equal:
+      'Tự chấm **bằng** thẩm định trên {{count}} tiêu chí ({{appraised}} điểm). Bình quân {{n}} đơn vị: {{mean}} điểm.',
+    same: 'Tự chấm bằng thẩm định ở cả {{n}} tiêu chí.',
+  },
   heatmap: {
     title: 'Nơi nào mạnh, yếu ở {{word}} nào?',
     titleOpened: '{{name}}: nơi nào mạnh, yếu?',

@@ -15,6 +15,8 @@ export const errorsVi = {
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',
     criterion: 'Tiêu chí',
+    why: 'Cách tách thay đổi',
+    scenario: 'Kịch bản',
     pin: 'Đơn vị ghim',
     lfl: 'Chỉ xét đơn vị có đủ số liệu',
     lang: 'Ngôn ngữ',

@@ -8,21 +8,23 @@ import { CriteriaTreeRow } from './CriteriaTreeRow.tsx';
 interface CriteriaTreeProps {
   readonly view: CriteriaTreeView;
   readonly caption: string;
-  /** The area the other panels look into; its parts are shown. */
-  readonly openedId: string | null;
+  /** What the other panels look into with all it stands under; their parts are shown. */
+  readonly openedIds: readonly string[];
   readonly onSelect: (id: string) => void;
 }
 
 /** The criteria as a table whose areas open to their parts; a criterion's name selects it for the other panels. */
-export const CriteriaTree = ({ view, caption, openedId, onSelect }: CriteriaTreeProps) => {
+export const CriteriaTree = ({ view, caption, openedIds, onSelect }: CriteriaTreeProps) => {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const areas = view.rows.filter(({ level, hasChildren }) => level === 1 && hasChildren).map(({ id }) => id);
-  // The area the panels look into stands open until somebody closes it.
-  const isOpen = (id: string): boolean => chosen.get(id) ?? id === openedId;
-  const shown = view.rows.filter(
-    ({ level, parentId }) => level < 2 || (parentId !== null && isOpen(parentId)),
-  );
+  const areas = view.rows.filter(({ level, hasChildren }) => level > 0 && hasChildren).map(({ id }) => id);
+  const parentOf = new Map<string, string | null>(view.rows.map(({ id, parentId }) => [id, parentId]));
+  const rootId = view.rows.find(({ level }) => level === 0)?.id;
+  // What the panels look into stands open until somebody closes it.
+  const isOpen = (id: string): boolean => chosen.get(id) ?? openedIds.includes(id);
+  const isShown = (parentId: string | null): boolean =>
+    parentId === null || parentId === rootId || (isOpen(parentId) && isShown(parentOf.get(parentId) ?? null));
+  const shown = view.rows.filter(({ level, parentId }) => level < 2 || isShown(parentId));
   const allOpen = areas.every(isOpen);
   const toggle = (id: string): void => {
     setChosen(new Map([...chosen, [id, !isOpen(id)]]));
@@ -62,7 +64,7 @@ export const CriteriaTree = ({ view, caption, openedId, onSelect }: CriteriaTree
               <CriteriaTreeRow
                 key={row.id}
                 row={row}
-                isOpen={row.hasChildren && row.level === 1 ? isOpen(row.id) : null}
+                isOpen={row.hasChildren && row.level > 0 ? isOpen(row.id) : null}
                 onToggle={toggle}
                 onSelect={select}
               />

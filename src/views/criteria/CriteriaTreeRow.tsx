@@ -38,6 +38,7 @@ export const CriteriaTreeRow = ({ row, isOpen, onToggle, onSelect }: CriteriaTre
         styles.row,
         row.level === 0 && styles.root,
         row.level > 1 && styles.part,
+        row.level > 2 && styles.deepPart,
         row.isSelected && styles.selected,
       )}
       aria-current={row.isSelected ? 'true' : undefined}

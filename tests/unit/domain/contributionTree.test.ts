@@ -206,6 +206,8 @@ describe(contributionTree, () => {
           }
           const kinds = contributionKinds.reduce((sum, kind: ContributionKind) => sum + node.byKind[kind], 0);
           expect(Math.abs(kinds - node.totalPoints)).toBeLessThan(1e-9);
+          const parts = (tree.nowParts.get(key) ?? 0) - (tree.baseParts.get(key) ?? 0);
+          expect(Math.abs(parts - node.totalPoints)).toBeLessThan(1e-9);
         }
         const change = indexOf(now, scaleMax) + bonus[1] - indexOf(base, scaleMax) - bonus[0];
         expect(Math.abs((tree.nodes.get(rootKey)?.totalPoints ?? 0) - change)).toBeLessThan(1e-9);

@@ -4,6 +4,7 @@ import type { NodeContribution } from '../../../src/domain/contribution.ts';
 import { contributions, rollUp } from '../../../src/domain/contribution.ts';
 import { rootKey } from '../../../src/domain/contributionTree.ts';
 import { groupContribution } from '../../../src/domain/groupContribution.ts';
+import type { SplitUnit } from '../../../src/domain/groupContribution.ts';
 import { asCriterionId, asUnitId } from '../../../src/domain/ids.ts';
 import type { CriterionId, UnitId } from '../../../src/domain/ids.ts';
 
@@ -12,6 +13,9 @@ const parents = new Map([
   [rootKey, null],
   ...maxima.map((_, index) => [asCriterionId(`c${index}`), rootKey] as const),
 ]);
+
+const partsOf = (points: readonly number[]) =>
+  new Map(points.map((value, index) => [asCriterionId(`c${index}`), value]));
 
 type Points = readonly number[] | null;
 
@@ -40,10 +44,14 @@ interface Unit {
 }
 
 function groupOf(units: readonly Unit[]) {
-  const trees = new Map<UnitId, { readonly nodes: ReadonlyMap<CriterionId, NodeContribution> }>();
+  const trees = new Map<UnitId, SplitUnit>();
   for (const [index, { base, now, hasParts }] of units.entries()) {
     if (base !== null && now !== null && hasParts)
-      trees.set(asUnitId(`u${index}`), { nodes: nodesOf(base, now) });
+      trees.set(asUnitId(`u${index}`), {
+        nodes: nodesOf(base, now),
+        baseParts: partsOf(base),
+        nowParts: partsOf(now),
+      });
   }
   const values = (year: 'base' | 'now') =>
     units.map((unit, index) => ({ unitId: asUnitId(`u${index}`), value: valueOf(unit[year]) }));
@@ -60,6 +68,8 @@ describe(groupContribution, () => {
     expect(change).toMatchObject({ baseMean: 60, withinPoints: 4, unsplit: [] });
     expect(change?.nodes.get(asCriterionId('c0'))?.totalPoints).toBeCloseTo(1, 12);
     expect(change?.nodes.get(asCriterionId('c2'))?.totalPoints).toBeCloseTo(3, 12);
+    expect(change?.baseParts.get(asCriterionId('c2'))).toBeCloseTo(30, 12);
+    expect(change?.nowParts.get(asCriterionId('c2'))).toBeCloseTo(33, 12);
     // Means 60 and (62 + 66 + 100) / 3 = 76: within 4, composition 12.
     expect(change?.compositionPoints).toBeCloseTo(12, 12);
     expect(change?.unsplitPoints).toBeCloseTo(0, 12);

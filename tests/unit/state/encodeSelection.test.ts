@@ -42,6 +42,8 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
         level: fc.constant(entry.level),
         groupId: fc.constantFrom(asGroupId('all'), ...catalogue.groupIds),
         criterionId: fc.constantFrom(null, ...entry.criterionIds),
+        changeBasis: fc.constantFrom('unit' as const, 'group' as const),
+        scenarioId: fc.constantFrom(null, 'k3x9'),
         likeForLike: fc.boolean(),
         language: fc.constantFrom('vi' as const, 'en' as const),
         theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const, 'projector' as const),

@@ -31,6 +31,8 @@ describe(resolveSelection, () => {
         unitId: '42.20080801',
         groupId: 'all',
         criterionId: null,
+        changeBasis: 'unit',
+        scenarioId: null,
         pinned: [],
         likeForLike: true,
         language: 'vi',

@@ -126,14 +126,14 @@ describe(dumbbellView, () => {
     ]);
     const view = dumbbellView(screen, 'change');
     expect(view.chart?.rows.at(-1)).toMatchObject({ name: 'Bạc Liêu', changeText: '▼ −1,48', tone: 'worse' });
-    expect(view.chart?.rows.find(({ unitId }) => unitId === unit('42'))).toMatchObject({
+    expect(view.chart?.rows.find(({ id }) => id === unit('42'))).toMatchObject({
       baseText: '45,43',
       nowText: '45,55',
       changeText: '▲ +0,12',
       role: 'selected',
     });
     expect(view.table.rows.length).toBe(59);
-    expect(view.chart?.rows.some(({ unitId }) => unitId === unit('26'))).toBe(false);
+    expect(view.chart?.rows.some(({ id }) => id === unit('26'))).toBe(false);
   });
 
   it('has exactly one of a chart and a reason', async () => {
