@@ -27,7 +27,7 @@ export function checkReport(
   draft: ImportDraft,
   withRecords: boolean,
 ): CheckReport {
-  const { indices, units, methods, criteria, bands, successions } = draft.proposed;
+  const { indices, units, methods, criteria, bands, successions, plans, metrics, targets } = draft.proposed;
   return {
     file,
     outcome: draft.outcome,
@@ -49,6 +49,9 @@ export function checkReport(
             ...criteria,
             ...bands,
             ...successions,
+            ...plans,
+            ...metrics,
+            ...targets,
           ],
         }
       : {}),

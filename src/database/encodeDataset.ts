@@ -1,6 +1,7 @@
 import type { Vector } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { Dataset } from '../domain/dataset.ts';
+import type { TargetRecord } from '../domain/planRecords.ts';
 import type { ScoreColumns } from '../domain/scoreColumns.ts';
 import { arrowColumn, doubleVector, integerVector, textVector } from './arrowColumn.ts';
 import {
@@ -13,13 +14,17 @@ import {
   groupColumns,
   indexColumns,
   methodColumns,
+  metricColumns,
+  planColumns,
+  planConflictColumns,
   publicationColumns,
   referenceColumns,
   scoreColumns,
   successionColumns,
+  targetColumns,
   unitColumns,
 } from './tableColumns.ts';
-import type { ColumnType } from './tableColumns.ts';
+import type { ColumnType, TargetRow } from './tableColumns.ts';
 
 type FieldColumns = Readonly<Record<string, readonly [column: string, type: ColumnType]>>;
 
@@ -60,6 +65,12 @@ type TableRows = readonly [
   columns: FieldColumns,
 ];
 
+const targetRow = (target: TargetRecord): TargetRow => ({
+  ...target,
+  fields: target.fields.join('\n'),
+  exclusions: target.exclusions.join('\n'),
+});
+
 /** Table name, records and columns of every register. */
 function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
   return [
@@ -76,6 +87,10 @@ function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
     ['succession', dataset.successions, successionColumns],
     ['answer_cube', dataset.answerCells, answerCellColumns],
     ['answer_case', dataset.answerCases, answerCaseColumns],
+    ['plan', dataset.plans, planColumns],
+    ['metric', dataset.metrics, metricColumns],
+    ['target', dataset.targets?.map(targetRow), targetColumns],
+    ['plan_conflict', dataset.planConflicts, planConflictColumns],
     ['batch', dataset.batches, batchColumns],
   ];
 }

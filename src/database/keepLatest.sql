@@ -97,3 +97,23 @@ WHERE batch.batch_id = answer_case.batch_id AND batch.position < winner.latest
   AND winner.unit_id = answer_case.unit_id AND winner.year = answer_case.year AND winner.period = answer_case.period
   AND winner.service_field = answer_case.service_field AND winner.channel = answer_case.channel
   AND winner.method_id = answer_case.method_id;
+
+DELETE FROM plan USING batch, (
+  SELECT plan_id, max(position) AS latest FROM plan JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = plan.batch_id AND batch.position < winner.latest AND winner.plan_id = plan.plan_id;
+
+DELETE FROM metric USING batch, (
+  SELECT metric_id, max(position) AS latest FROM metric JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = metric.batch_id AND batch.position < winner.latest AND winner.metric_id = metric.metric_id;
+
+DELETE FROM target USING batch, (
+  SELECT target_id, max(position) AS latest FROM target JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = target.batch_id AND batch.position < winner.latest AND winner.target_id = target.target_id;
+
+DELETE FROM plan_conflict USING batch, (
+  SELECT plan_id, conflict_id, max(position) AS latest FROM plan_conflict JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = plan_conflict.batch_id AND batch.position < winner.latest AND winner.plan_id = plan_conflict.plan_id AND winner.conflict_id = plan_conflict.conflict_id;

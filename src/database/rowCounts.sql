@@ -11,4 +11,8 @@ UNION ALL SELECT 'reference_value', count(*) FROM reference_value
 UNION ALL SELECT 'succession', count(*) FROM succession
 UNION ALL SELECT 'answer_cube', count(*) FROM answer_cube
 UNION ALL SELECT 'answer_case', count(*) FROM answer_case
+UNION ALL SELECT 'plan', count(*) FROM plan
+UNION ALL SELECT 'metric', count(*) FROM metric
+UNION ALL SELECT 'target', count(*) FROM target
+UNION ALL SELECT 'plan_conflict', count(*) FROM plan_conflict
 UNION ALL SELECT 'batch', count(*) FROM batch;

@@ -108,6 +108,38 @@ CREATE TABLE answer_text (
   case_code INTEGER NOT NULL, questionnaire VARCHAR NOT NULL, text VARCHAR NOT NULL, folded VARCHAR NOT NULL
 );
 
+CREATE TABLE plan (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  plan_id VARCHAR NOT NULL, doc_number VARCHAR NOT NULL, doc_date VARCHAR NOT NULL, issuer VARCHAR NOT NULL,
+  title VARCHAR NOT NULL, first_year INTEGER NOT NULL, last_year INTEGER NOT NULL, text_file VARCHAR NOT NULL,
+  source VARCHAR NOT NULL
+);
+
+CREATE TABLE metric (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  metric_id VARCHAR NOT NULL, name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL, index_code VARCHAR NOT NULL,
+  criterion_id VARCHAR NOT NULL, kind VARCHAR NOT NULL, scope VARCHAR NOT NULL, period VARCHAR NOT NULL,
+  value_kind VARCHAR NOT NULL, direction VARCHAR NOT NULL, population VARCHAR NOT NULL, transform VARCHAR NOT NULL
+);
+
+-- Fields and exclusions hold names joined by a line feed.
+CREATE TABLE target (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  target_id VARCHAR NOT NULL, plan_id VARCHAR NOT NULL, clause VARCHAR NOT NULL, verbatim VARCHAR NOT NULL,
+  metric_id VARCHAR NOT NULL, scope_text VARCHAR NOT NULL, comparator VARCHAR NOT NULL, value DOUBLE,
+  band_label VARCHAR NOT NULL, unit VARCHAR NOT NULL, aggregate VARCHAR NOT NULL, fields VARCHAR NOT NULL,
+  exclusions VARCHAR NOT NULL, frequency VARCHAR NOT NULL, first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
+  baseline_year INTEGER, baseline_value DOUBLE, deadline VARCHAR NOT NULL, conflict_id VARCHAR,
+  agency VARCHAR NOT NULL, partners VARCHAR NOT NULL, note VARCHAR NOT NULL
+);
+
+CREATE TABLE plan_conflict (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  conflict_id VARCHAR NOT NULL, plan_id VARCHAR NOT NULL, clause_a VARCHAR NOT NULL, text_a VARCHAR NOT NULL,
+  clause_b VARCHAR NOT NULL, text_b VARCHAR NOT NULL, difference VARCHAR NOT NULL, effect VARCHAR NOT NULL,
+  handling VARCHAR NOT NULL
+);
+
 CREATE TABLE batch (
   batch_id VARCHAR NOT NULL, position INTEGER NOT NULL, file_name VARCHAR NOT NULL, register VARCHAR NOT NULL, title VARCHAR NOT NULL,
   source VARCHAR NOT NULL,

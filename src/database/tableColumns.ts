@@ -1,3 +1,4 @@
+import type { MetricRecord, PlanConflictRecord, PlanRecord, TargetRecord } from '../domain/planRecords.ts';
 import type {
   AnswerCaseRecord,
   AnswerCellRecord,
@@ -191,6 +192,81 @@ export const answerCaseColumns: Columns<AnswerCaseRecord> = {
   ...answerPlace,
   caseCode: ['case_code', 'integer'],
   questionnaireCount: ['questionnaire_count', 'integer'],
+};
+
+export const planColumns: Columns<PlanRecord> = {
+  ...origin,
+  planId: ['plan_id', 'text'],
+  docNumber: ['doc_number', 'text'],
+  docDate: ['doc_date', 'text'],
+  issuer: ['issuer', 'text'],
+  title: ['title', 'text'],
+  firstYear: ['first_year', 'integer'],
+  lastYear: ['last_year', 'integer'],
+  textFile: ['text_file', 'text'],
+  source: ['source', 'text'],
+};
+
+export const metricColumns: Columns<MetricRecord> = {
+  ...origin,
+  metricId: ['metric_id', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  indexCode: ['index_code', 'text'],
+  criterionId: ['criterion_id', 'text'],
+  kind: ['kind', 'text'],
+  scope: ['scope', 'text'],
+  period: ['period', 'text'],
+  valueKind: ['value_kind', 'text'],
+  direction: ['direction', 'text'],
+  population: ['population', 'text'],
+  transform: ['transform', 'text'],
+};
+
+/** A target as its table holds it: lists of names as one text, joined by line feeds. */
+export type TargetRow = Omit<TargetRecord, 'fields' | 'exclusions'> & {
+  readonly fields: string;
+  readonly exclusions: string;
+};
+
+export const targetColumns: Columns<TargetRow> = {
+  ...origin,
+  targetId: ['target_id', 'text'],
+  planId: ['plan_id', 'text'],
+  clause: ['clause', 'text'],
+  verbatim: ['verbatim', 'text'],
+  metricId: ['metric_id', 'text'],
+  scopeText: ['scope_text', 'text'],
+  comparator: ['comparator', 'text'],
+  value: ['value', 'double'],
+  bandLabel: ['band_label', 'text'],
+  unit: ['unit', 'text'],
+  aggregate: ['aggregate', 'text'],
+  fields: ['fields', 'text'],
+  exclusions: ['exclusions', 'text'],
+  frequency: ['frequency', 'text'],
+  firstYear: ['first_year', 'integer'],
+  lastYear: ['last_year', 'integer'],
+  baselineYear: ['baseline_year', 'integer'],
+  baselineValue: ['baseline_value', 'double'],
+  deadline: ['deadline', 'text'],
+  conflictId: ['conflict_id', 'text'],
+  agency: ['agency', 'text'],
+  partners: ['partners', 'text'],
+  note: ['note', 'text'],
+};
+
+export const planConflictColumns: Columns<PlanConflictRecord> = {
+  ...origin,
+  conflictId: ['conflict_id', 'text'],
+  planId: ['plan_id', 'text'],
+  clauseA: ['clause_a', 'text'],
+  textA: ['text_a', 'text'],
+  clauseB: ['clause_b', 'text'],
+  textB: ['text_b', 'text'],
+  difference: ['difference', 'text'],
+  effect: ['effect', 'text'],
+  handling: ['handling', 'text'],
 };
 
 export const batchColumns: Columns<BatchRecord> = {

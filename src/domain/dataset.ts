@@ -1,5 +1,6 @@
 import type { BatchId } from './ids.ts';
 import type { Issue } from './issue.ts';
+import type { MetricRecord, PlanConflictRecord, PlanRecord, TargetRecord } from './planRecords.ts';
 import type {
   AnswerCaseRecord,
   AnswerCellRecord,
@@ -39,6 +40,10 @@ export interface Dataset {
   /** Survey answers counted by place, question and level. */
   readonly answerCells: readonly AnswerCellRecord[];
   readonly answerCases: readonly AnswerCaseRecord[];
+  readonly plans: readonly PlanRecord[];
+  readonly metrics: readonly MetricRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly planConflicts: readonly PlanConflictRecord[];
   /** One per file, in the order the files were given. */
   readonly batches: readonly BatchRecord[];
   /** One per file, in the same order; `issues` is empty for a clean file. */

@@ -12,6 +12,12 @@ export type CriterionId = Brand<string, 'CriterionId'>;
 export type IndexCode = Brand<string, 'IndexCode'>;
 /** One imported file. A figure is traced by batch and row (1-based line of the file). */
 export type BatchId = Brand<string, 'BatchId'>;
+/** A plan that sets targets (`cuchi-992-2021`). */
+export type PlanId = Brand<string, 'PlanId'>;
+/** One target of a plan, unique in its workspace (`T016`). */
+export type TargetId = Brand<string, 'TargetId'>;
+/** What a target measures (`onTime`), declared in the register of metrics. */
+export type MetricId = Brand<string, 'MetricId'>;
 /** A named set of units (`all`, a region, pinned units). */
 export type GroupId = Brand<string, 'GroupId'>;
 
@@ -20,6 +26,9 @@ export const asMethodId = (text: string): MethodId => text as MethodId;
 export const asCriterionId = (text: string): CriterionId => text as CriterionId;
 export const asIndexCode = (text: string): IndexCode => text as IndexCode;
 export const asBatchId = (text: string): BatchId => text as BatchId;
+export const asPlanId = (text: string): PlanId => text as PlanId;
+export const asTargetId = (text: string): TargetId => text as TargetId;
+export const asMetricId = (text: string): MetricId => text as MetricId;
 export const asGroupId = (text: string): GroupId => text as GroupId;
 
 /** Identity of a unit: code plus the ISO date its validity period began. */

@@ -9,7 +9,10 @@ import { parseBands } from './parseBands.ts';
 import { parseCriteria } from './parseCriteria.ts';
 import { parseIndices } from './parseIndices.ts';
 import { parseMethods } from './parseMethods.ts';
+import { parseMetrics } from './parseMetrics.ts';
+import { parsePlans } from './parsePlans.ts';
 import { parseSuccessions } from './parseSuccessions.ts';
+import { parseTargets } from './parseTargets.ts';
 import { parseUnits } from './parseUnits.ts';
 import type { Question } from './question.ts';
 import type { ReadTable } from './readTable.ts';
@@ -86,6 +89,12 @@ function parse(
       return propose('methods', parseMethods(table, batchId));
     case 'criteria':
       return propose('criteria', parseCriteria(table, batchId, context.methods));
+    case 'plans':
+      return propose('plans', parsePlans(table, batchId));
+    case 'metrics':
+      return propose('metrics', parseMetrics(table, batchId));
+    case 'targets':
+      return propose('targets', parseTargets(table, batchId, context));
     case 'bands':
       return propose('bands', parseBands(table, batchId));
     case 'succession':

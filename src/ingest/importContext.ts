@@ -2,6 +2,7 @@ import type { CriterionAlias, CriterionDirectory } from '../domain/criterionMatc
 import { buildCriterionDirectory } from '../domain/criterionMatch.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { MethodId } from '../domain/ids.ts';
+import type { MetricRecord, PlanRecord, TargetRecord } from '../domain/planRecords.ts';
 import type {
   BandRecord,
   CriterionRecord,
@@ -20,6 +21,9 @@ export interface KnownRecords {
   readonly methods: readonly MethodRecord[];
   readonly criteria: readonly CriterionRecord[];
   readonly bands?: readonly BandRecord[];
+  readonly plans?: readonly PlanRecord[];
+  readonly metrics?: readonly MetricRecord[];
+  readonly targets?: readonly TargetRecord[];
   readonly unitAliases?: readonly UnitAlias[];
   readonly criterionAliases?: readonly (CriterionAlias & { readonly methodId: MethodId })[];
   readonly savedMappings?: readonly SavedMapping[];
@@ -34,11 +38,15 @@ export interface ImportContext extends Required<KnownRecords> {
 /** Prepares what a workspace knows for any number of drafts. */
 export function buildImportContext(known: KnownRecords): ImportContext {
   const { unitAliases = [], criterionAliases = [], savedMappings = [], bands = [] } = known;
+  const { plans = [], metrics = [], targets = [] } = known;
   const byMethod = groupBy(known.criteria, ({ methodId }) => methodId);
   const directories = new Map<MethodId, CriterionDirectory>();
   return {
     ...known,
     bands,
+    plans,
+    metrics,
+    targets,
     unitAliases,
     criterionAliases,
     savedMappings,

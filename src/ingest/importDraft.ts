@@ -1,4 +1,5 @@
 import type { Accounting, Issue } from '../domain/issue.ts';
+import type { MetricRecord, PlanRecord, TargetRecord } from '../domain/planRecords.ts';
 import type {
   BandRecord,
   CriterionRecord,
@@ -45,6 +46,9 @@ export interface ProposedRecords {
   readonly criteria: readonly CriterionRecord[];
   readonly bands: readonly BandRecord[];
   readonly successions: readonly SuccessionRecord[];
+  readonly plans: readonly PlanRecord[];
+  readonly metrics: readonly MetricRecord[];
+  readonly targets: readonly TargetRecord[];
 }
 
 /**
@@ -83,4 +87,7 @@ export const nothingProposed: ProposedRecords = {
   criteria: [],
   bands: [],
   successions: [],
+  plans: [],
+  metrics: [],
+  targets: [],
 };

@@ -14,6 +14,7 @@ import { parseReferences } from './parseReferences.ts';
 import { parseScores, scoreKey } from './parseScores.ts';
 import { parseSuccessions } from './parseSuccessions.ts';
 import { parseUnits } from './parseUnits.ts';
+import type { PlanRegisters, ReadFiles } from './ingestPlans.ts';
 import type { ReadTable } from './readTable.ts';
 import { readTable } from './readTable.ts';
 import type { ParseResult, SeenRecords } from './register.ts';
@@ -34,9 +35,13 @@ export interface SourceFile {
 
 /**
  * All files of a workspace to one data set, in any order: first what figures refer to (units, methods, criteria),
- * then the figures. A file that cannot be read leaves an error in its issues; the rest still loads.
+ * then the figures. A file that cannot be read leaves an error in its issues; the rest still loads. Registers of plans
+ * are read by `readPlans`, which a workspace without any need not load.
  */
-export function ingestFiles(files: readonly SourceFile[]): Dataset {
+export function ingestFiles(
+  files: readonly SourceFile[],
+  readPlans: ((read: ReadFiles) => PlanRegisters) | null = null,
+): Dataset {
   const results = new Map<SourceFile, ParseResult<unknown>>();
   const read = <R>(
     register: string,
@@ -76,6 +81,7 @@ export function ingestFiles(files: readonly SourceFile[]): Dataset {
     successions: read('successions', (table, batchId) => parseSuccessions(table, batchId, registry)),
     answerCells: surveys.flatMap(({ cells }) => cells),
     answerCases: surveys.flatMap(({ cases }) => cases),
+    ...(readPlans === null ? noPlans : readPlans(read)),
     batches: files.map((file, position) => ({
       position,
       ...batchOf(file, batchIdOf(files, position), results.get(file)),
@@ -90,6 +96,8 @@ function batchIdOf(files: readonly SourceFile[], index: number): BatchId {
   const earlier = files.slice(0, index).filter((file) => file.name === name).length;
   return asBatchId(earlier === 0 ? name : `${name} (${earlier + 1})`);
 }
+
+const noPlans: PlanRegisters = { plans: [], metrics: [], targets: [], planConflicts: [] };
 
 const nothingRead: Accounting = { read: 0, loaded: 0, rejected: 0, skipped: 0 };
 

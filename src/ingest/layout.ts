@@ -3,7 +3,17 @@ export const scoreLayouts = ['long', 'unitsByCriteria', 'criteriaByUnits', 'scor
 export type ScoreLayout = (typeof scoreLayouts)[number];
 
 /** Layouts that hold what figures refer to. */
-export const registerLayouts = ['indices', 'units', 'criteria', 'methods', 'bands', 'succession'] as const;
+export const registerLayouts = [
+  'indices',
+  'units',
+  'criteria',
+  'methods',
+  'bands',
+  'succession',
+  'plans',
+  'metrics',
+  'targets',
+] as const;
 export type RegisterLayout = (typeof registerLayouts)[number];
 
 /** How a file is laid out. `answers` (single survey answers) is recognised, not imported. */

@@ -3,6 +3,9 @@ import type { Layout } from './layout.ts';
 
 /** Columns that tell a register from every other file, the most particular register first. */
 const marks: readonly (readonly [Layout, readonly string[]])[] = [
+  ['targets', ['ma_chi_tieu', 'ke_hoach', 'nguyen_van']],
+  ['metrics', ['chi_tieu_do', 'loai_gia_tri']],
+  ['plans', ['ke_hoach', 'so_ky_hieu', 'ngay_ban_hanh']],
   ['succession', ['ma_cu', 'ma_moi', 'pham_vi']],
   ['bands', ['chi_so', 'bac_xep', 'can_duoi']],
   ['methods', ['phuong_phap', 'nam_dau', 'nam_cuoi']],

@@ -89,6 +89,24 @@ export const templates: readonly Template[] = [
     'MINHHOA|cấp xã|2024|A|Tốt|90|có|1',
     'MINHHOA|cấp xã|2024|B|Khá|80|có|2',
   ]),
+  template('plans', 'mau-ke-hoach.csv', 'Danh mục kế hoạch: số, ngày, cơ quan ban hành', [
+    'ke_hoach|so_ky_hieu|ngay_ban_hanh|co_quan_ban_hanh|ten|nam_dau|nam_cuoi',
+    'minhhoa-01-2024|01/KH-UBND|15/01/2024|UBND huyện Minh Họa|Kế hoạch cải cách hành chính minh họa|2024|2025',
+  ]),
+  template('metrics', 'mau-dai-luong-do.csv', 'Đại lượng đo: số liệu của chỉ tiêu nằm ở đâu', [
+    'chi_tieu_do|ten|chi_so|tieu_chi|loai_diem|pham_vi_do|ky_do|loai_gia_tri|chieu|tong_the',
+    'minhhoa-chung|Chỉ số minh họa|MINHHOA|MINHHOA|chính thức|xã|năm|điểm|cao hơn là tốt|mọi đơn vị của cấp',
+  ]),
+  template(
+    'targets',
+    'mau-chi-tieu.csv',
+    'Chỉ tiêu của kế hoạch, mỗi dòng một chỉ tiêu có điều khoản và nguyên văn',
+    [
+      'ma_chi_tieu|ke_hoach|dieu_khoan|nguyen_van|chi_tieu_do|so_sanh|gia_tri|muc_xep_loai|don_vi_gia_tri|cach_tinh|loai_tru|tan_suat|nam_dau|nam_cuoi|thoi_han|chu_tri|phoi_hop',
+      'MH-1|minhhoa-01-2024|I.2.a|Chỉ số minh họa của từng xã đạt tối thiểu 80 điểm|minhhoa-chung|tối thiểu|80||điểm|từng đơn vị||hằng năm|2024|2025||Phòng Nội vụ|UBND các xã',
+      'MH-2|minhhoa-01-2024|I.2.b|100% xã xếp từ loại Tốt trở lên|minhhoa-chung|xếp loại từ||Tốt|xếp loại|từng đơn vị||một lần|2024|2025||Phòng Nội vụ|',
+    ],
+  ),
   template('succession', 'mau-ke-thua.csv', 'Đơn vị cũ nhập vào đơn vị mới', [
     'ma_cu|ten_cu|ma_moi|ten_moi|pham_vi|ngay_hieu_luc',
     'MH01|Xã Minh Họa A|MH02|Xã Minh Họa B|toàn bộ|01/07/2025',

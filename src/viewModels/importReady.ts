@@ -2,7 +2,17 @@ import type { ImportFile } from './importFile.ts';
 import { importState } from './importFile.ts';
 
 /** Registers in the order in which later ones refer to earlier ones; figures come after all of them. */
-const order = ['indices', 'units', 'methods', 'criteria', 'bands', 'succession'];
+const order = [
+  'indices',
+  'units',
+  'methods',
+  'criteria',
+  'bands',
+  'succession',
+  'plans',
+  'metrics',
+  'targets',
+];
 
 const placeOf = ({ summary }: ImportFile): number => {
   const place = order.indexOf(summary?.layout ?? '');

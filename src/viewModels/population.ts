@@ -25,10 +25,15 @@ export function unitsOfIndex(
   { units, indexUnits }: Pick<Catalog, 'units' | 'indexUnits'>,
   index: IndexKey,
 ): readonly UnitRow[] {
-  const withRows = new Set<UnitId>(
-    indexUnits.filter((row) => isOfIndex(row, index)).map((row) => row.unitId),
+  return withSiblings(
+    units,
+    new Set(indexUnits.filter((row) => isOfIndex(row, index)).map((row) => row.unitId)),
   );
-  const assessed = new Set(units.filter(({ unitId }) => withRows.has(unitId)).map(siblingsKey));
+}
+
+/** The named units and all that are assessed side by side with one of them, in every period. */
+export function withSiblings(units: readonly UnitRow[], named: ReadonlySet<UnitId>): readonly UnitRow[] {
+  const assessed = new Set(units.filter(({ unitId }) => named.has(unitId)).map(siblingsKey));
   return units.filter((unit) => assessed.has(siblingsKey(unit)));
 }
 

@@ -113,6 +113,9 @@ const identities: {
     `${indexCode}\n${level}\n${year}\n${bandId}`,
     `${indexCode} ${year}: ${labelVi}`,
   ],
+  plans: ({ planId, docNumber, title }) => [planId, `${docNumber} ${title}`],
+  metrics: ({ metricId, nameVi }) => [metricId, nameVi],
+  targets: ({ targetId, clause, verbatim }) => [targetId, `${targetId} (${clause}): ${verbatim}`],
   successions: ({ oldUnitId, newUnitId }) => [`${oldUnitId}\n${newUnitId}`, `${oldUnitId} → ${newUnitId}`],
 };
 
@@ -141,6 +144,9 @@ function entryChanges(
   add('criteria', known.criteria);
   add('bands', known.bands ?? []);
   add('successions', []);
+  add('plans', known.plans ?? []);
+  add('metrics', known.metrics ?? []);
+  add('targets', known.targets ?? []);
   return changes;
 }
 

@@ -15,6 +15,10 @@ export const emptyDataset: Dataset = {
   successions: [],
   answerCells: [],
   answerCases: [],
+  plans: [],
+  metrics: [],
+  targets: [],
+  planConflicts: [],
   batches: [],
   issues: [],
 };

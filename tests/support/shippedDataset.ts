@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import illustrative from '../../data/illustrative/manifest.json';
 import provincial from '../../data/provincial/manifest.json';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
+import { ingestPlans } from '../../src/ingest/ingestPlans.ts';
 
 const dataFolder = path.resolve(import.meta.dirname, '../../data');
+
+/** The plans lie in a folder of their own. */
+const pathOf = (folder: string, name: string): string => {
+  const own = path.join(dataFolder, folder, name);
+  return existsSync(own) ? own : path.join(dataFolder, 'plans', name);
+};
 
 const ingested = (folder: string, files: (typeof provincial)['files']): Dataset =>
   ingestFiles(
@@ -14,8 +21,9 @@ const ingested = (folder: string, files: (typeof provincial)['files']): Dataset 
       register: file.register,
       title: file.titleVi,
       source: file.sourceVi,
-      bytes: new Uint8Array(readFileSync(path.join(dataFolder, folder, file.name))),
+      bytes: new Uint8Array(readFileSync(pathOf(folder, file.name))),
     })),
+    ingestPlans,
   );
 
 /** The shipped provincial workspace, through the same importer as in the app. */

@@ -12,6 +12,8 @@ import {
   questionnaireRows,
   questions,
 } from './questionnaires.ts';
+import { ownPlanFiles, ownPlanText } from './ownPlan.ts';
+import { indicatorParts, planFigures, planIndicators, ratingIndicator } from './planIndicators.ts';
 import { answers, factors, percentOf } from './satisfaction.ts';
 import {
   departments,
@@ -40,6 +42,7 @@ const indices = (): string =>
     ['PAR', 'Chỉ số cải cách hành chính (số liệu minh họa)', 'PAR INDEX (illustrative)', district.name],
     ['SIPAS', 'Chỉ số hài lòng (số liệu minh họa)', 'SIPAS (illustrative)', district.name],
     ['KPI', 'Chỉ tiêu theo dõi (số liệu minh họa)', 'Indicators followed (illustrative)', district.name],
+    ['PLAN', 'Theo dõi kế hoạch (số liệu minh họa)', 'Plans followed (illustrative)', district.name],
   ]);
 
 const units = (): string =>
@@ -106,6 +109,7 @@ function methodRows(): readonly Row[] {
       ],
     );
     add('kpi', level, '2019', [2019, 2025], [`Chỉ tiêu theo dõi ${noun}`, `Indicators, ${level}`, '', '']);
+    add('plan', level, '2021', [2020, 2025], [`Theo dõi kế hoạch ${noun}`, `Plans followed, ${level}`, '', '']);
   }
   add('sipas', 'commune', '2019', [2019, 2021], ['SIPAS xã 2019–2021', 'SIPAS commune 2019–2021', '', '']);
   add(
@@ -152,6 +156,17 @@ function criterionRows(): readonly Row[] {
     rows.push([kpi, 'KPI', '', 0, 'KPI', 'Chỉ tiêu theo dõi', 'Indicators', 0, 100, 1]);
     indicators.forEach(({ id, name, nameEn }, index) => {
       rows.push([kpi, id, 'KPI', 1, id, name, nameEn, 0, 100, index + 2]);
+    });
+    const { id: ratingId, name: ratingName, nameEn: ratingNameEn } = ratingIndicator;
+    rows.push([kpi, ratingId, 'KPI', 1, ratingId, ratingName, ratingNameEn, 0, 100, 4]);
+    const plan = methodId('plan', level, '2021');
+    rows.push([plan, 'PLAN', '', 0, 'PLAN', 'Theo dõi kế hoạch', 'Plans followed', 0, 100, 1]);
+    planIndicators.forEach(({ id, name, nameEn, maxValue }, index) => {
+      rows.push([plan, id, 'PLAN', 1, id, name, nameEn, 0, maxValue, index + 2]);
+    });
+    indicatorParts.forEach(({ id, parentId, name, nameEn, maxValue }, index) => {
+      const method = parentId === 'legalPlans' ? plan : kpi;
+      rows.push([method, id, parentId, 2, id, name, nameEn, 0, maxValue, index + 100]);
     });
   }
   for (const version of ['2019', '2022']) {
@@ -294,6 +309,26 @@ const indicatorRows = (): readonly Row[] =>
     null,
   ]);
 
+const planIndicatorRows = (): readonly Row[] =>
+  planFigures.map(({ unit, year, period, indexCode, id, value, n, missingReason }) => [
+    year,
+    period,
+    unit.name,
+    unit.code,
+    indexCode,
+    methodId(
+      indexCode.toLowerCase(),
+      unit.kind === 'phong_ban' ? 'department' : 'commune',
+      indexCode === 'KPI' ? '2019' : '2021',
+    ),
+    id,
+    'final',
+    value,
+    null,
+    n,
+    missingReason,
+  ]);
+
 /** Bands of PAR INDEX, equal for both levels and all years. */
 const bandRows = (): readonly Row[] =>
   levels.flatMap(([level]) =>
@@ -342,6 +377,9 @@ export const illustrativeFiles = (): ReadonlyMap<string, string> =>
     ['sipas.csv', csvText(scoreHeader, satisfactionRows())],
     ['answers-2023-2025.csv', csvText(questionnaireHeader, questionnaireRows())],
     ['kpi.csv', csvText(scoreHeader, indicatorRows())],
+    ['kpi-plans.csv', csvText(scoreHeader, planIndicatorRows())],
+    ...ownPlanFiles,
+    ['minhhoa-01-2022.txt', ownPlanText],
     [
       'bands.csv',
       csvText('chi_so,cap,nam,bac_xep,ten,ten_en,can_duoi,gom_can_duoi,thu_tu,nguon', bandRows()),

@@ -3,6 +3,7 @@ import type { Database, LoadedTables } from '../../database/database.ts';
 import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { ingestFiles } from '../../ingest/ingestFiles.ts';
+import { planReader } from '../../ingest/planReader.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
 import type { ShippedId } from '../../storage/shippedId.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
@@ -32,7 +33,8 @@ export async function openShipped(
 ): Promise<Workspace> {
   const reading = fetchShippedFiles(id);
   await supported;
-  const dataset = ingestFiles(await reading);
+  const files = await reading;
+  const dataset = ingestFiles(files, await planReader(files));
   const answers = answersOf(fill(database, dataset), dataset);
   return {
     shippedId: id,

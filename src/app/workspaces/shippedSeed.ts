@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { BatchId } from '../../domain/ids.ts';
 import type { BatchRecord } from '../../domain/records.ts';
 import { ingestFiles } from '../../ingest/ingestFiles.ts';
+import { planReader } from '../../ingest/planReader.ts';
 import type { BatchToCommit } from '../../storage/batch.ts';
 import type { WorkspaceSeed } from '../../storage/ledger.ts';
 import { sha256Hex } from '../../storage/sha256.ts';
@@ -48,7 +49,7 @@ async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecor
 /** What a copy of a shipped workspace starts with: one batch a file. */
 export async function shippedSeed(id: ShippedId, copiedFrom: string): Promise<WorkspaceSeed> {
   const files = await fetchShippedFiles(id);
-  const dataset = ingestFiles(files);
+  const dataset = ingestFiles(files, await planReader(files));
   const batches = files.map((file, index) => {
     const record = dataset.batches[index];
     return record === undefined ? [] : [seedBatch(dataset, file, record)];

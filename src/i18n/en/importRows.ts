@@ -146,6 +146,9 @@ export const importRowsEn = {
       criteria: 'Criterion',
       bands: 'Band',
       successions: 'Succession',
+      plans: 'Plan',
+      metrics: 'Metric',
+      targets: 'Target',
     },
   },
 } satisfies Shape<typeof importRowsVi>;

@@ -128,6 +128,9 @@ export const importEn = {
     methods: 'Register of methods',
     bands: 'Bands',
     succession: 'Old units merged into new ones',
+    plans: 'Register of plans',
+    metrics: 'Register of metrics',
+    targets: 'Plan targets',
     answers: 'Survey answers',
   },
   kind: {

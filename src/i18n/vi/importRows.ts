@@ -142,6 +142,9 @@ export const importRowsVi = {
       criteria: 'Tiêu chí',
       bands: 'Mức xếp loại',
       successions: 'Sắp xếp đơn vị',
+      plans: 'Kế hoạch',
+      metrics: 'Đại lượng đo',
+      targets: 'Chỉ tiêu',
     },
   },
 } as const;

@@ -125,6 +125,9 @@ export const importVi = {
     methods: 'Danh mục phương pháp',
     bands: 'Mức xếp loại',
     succession: 'Đơn vị cũ nhập vào đơn vị mới',
+    plans: 'Danh mục kế hoạch',
+    metrics: 'Danh mục đại lượng đo',
+    targets: 'Chỉ tiêu kế hoạch',
     answers: 'Phiếu trả lời khảo sát',
   },
   kind: {

@@ -4,6 +4,7 @@ import { illustrativeFiles } from '../../../data/illustrative/generator/files.ts
 import type { ScoreRecord } from '../../../src/domain/records.ts';
 import { pointsIndex } from '../../../src/domain/pointsIndex.ts';
 import { ingestFiles } from '../../../src/ingest/ingestFiles.ts';
+import { ingestPlans } from '../../../src/ingest/ingestPlans.ts';
 
 const folder = new URL('../../../data/illustrative/', import.meta.url);
 const registers: Readonly<Record<string, string>> = {
@@ -15,8 +16,12 @@ const registers: Readonly<Record<string, string>> = {
   'sipas.csv': 'scores',
   'answers-2023-2025.csv': 'answers',
   'kpi.csv': 'scores',
+  'kpi-plans.csv': 'scores',
   'bands.csv': 'bands',
   'communes-succession.csv': 'successions',
+  'own-plans.csv': 'plans',
+  'own-metrics.csv': 'metrics',
+  'own-targets.csv': 'targets',
 };
 const dataset = ingestFiles(
   Object.entries(registers).map(([name, register]) => ({
@@ -26,6 +31,7 @@ const dataset = ingestFiles(
     source: 'minh họa',
     bytes: new Uint8Array(readFileSync(new URL(name, folder))),
   })),
+  ingestPlans,
 );
 const codeOf = new Map(dataset.units.map(({ unitId, code }) => [unitId, code]));
 const nameOf = new Map(dataset.units.map(({ unitId, name }) => [unitId, name]));
@@ -51,7 +57,7 @@ const isAdjustment = ({ criterionId }: { readonly criterionId: string }): boolea
 describe('illustrative workspace', () => {
   it('is written byte for byte as the generator makes it', () => {
     const files = illustrativeFiles();
-    expect(readdirSync(folder).filter((name) => name.endsWith('.csv')).toSorted()).toEqual(
+    expect(readdirSync(folder).filter((name) => /\.(?:csv|txt)$/u.test(name)).toSorted()).toEqual(
       [...files.keys()].toSorted(),
     );
     for (const [name, text] of files) expect(readFileSync(new URL(name, folder), 'utf8'), name).toBe(text);
@@ -60,17 +66,27 @@ describe('illustrative workspace', () => {
   it('loads whole, without an issue', () => {
     expect(dataset.issues.flatMap(({ issues }) => issues)).toEqual([]);
     expect(dataset.batches.map(({ fileName, loaded }) => [fileName, loaded])).toEqual([
-      ['indices.csv', 3],
+      ['indices.csv', 4],
       ['units.csv', 34],
-      ['methods.csv', 8],
-      ['criteria.csv', 168],
+      ['methods.csv', 10],
+      ['criteria.csv', 272],
       ['par-index.csv', 11_588],
       ['sipas.csv', 960],
       ['answers-2023-2025.csv', 7397],
       ['kpi.csv', 1880],
+      ['kpi-plans.csv', 2838],
       ['bands.csv', 70],
       ['communes-succession.csv', 19],
+      ['own-plans.csv', 1],
+      ['own-metrics.csv', 6],
+      ['own-targets.csv', 7],
     ]);
+  });
+
+  it('has a plan whose targets stand in its text, and that says it is invented', () => {
+    const text = readFileSync(new URL('minhhoa-01-2022.txt', folder), 'utf8');
+    for (const { verbatim } of dataset.targets) expect(text).toContain(verbatim);
+    expect(dataset.plans.map(({ docNumber }) => docNumber)).toEqual(['01/KH-UBND (minh họa)']);
   });
 
   it('says of every unit and index that it is invented', () => {
@@ -209,5 +225,24 @@ describe('illustrative workspace', () => {
         'MHM03',
       ]);
     });
+  });
+});
+
+describe('the figures of the plans', () => {
+  const cases = (code: string, year: number, criterion: string): readonly [counted: number, n: number] => {
+    const score = scoresOf(code, year, 'KPI').get(`${criterion} final`);
+    const n = score?.n ?? 0;
+    return [Math.round(((score?.value ?? 0) * n) / 100), n];
+  };
+
+  it.each(['MHPB01', 'MHX08', 'MHX15'])('split the files of %s by field without losing one', (code) => {
+    for (const year of [2019, 2021, 2024]) {
+      const parts = [...scoresOf(code, year, 'KPI').keys()].filter((key) => key.startsWith('onTime.'));
+      const sums = parts
+        .map((key) => cases(code, year, key.replace(' final', '')))
+        .reduce(([counted, n], [moreCounted, more]) => [counted + moreCounted, n + more], [0, 0]);
+      expect(parts).toHaveLength(6);
+      expect(sums).toEqual(cases(code, year, 'onTime'));
+    }
   });
 });

@@ -41,6 +41,8 @@ describe('templates', () => {
       units: [...shipped.units],
       methods: [...shipped.methods],
       criteria: [...shipped.criteria],
+      plans: [...shipped.plans],
+      metrics: [...shipped.metrics],
     };
     for (const { layout, csv } of templates) {
       if (!registerLayouts.some((register) => register === layout)) continue;
@@ -55,6 +57,8 @@ describe('templates', () => {
       known.units.push(...draft.proposed.units);
       known.methods.push(...draft.proposed.methods);
       known.criteria.push(...draft.proposed.criteria);
+      known.plans.push(...draft.proposed.plans);
+      known.metrics.push(...draft.proposed.metrics);
     }
     expect(known.criteria.length).toBe(shipped.criteria.length + 3);
   });

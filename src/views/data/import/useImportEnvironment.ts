@@ -5,7 +5,10 @@ import type { BatchToCommit, LedgerBatch } from '../../../storage/batch.ts';
 import { isShippedId } from '../../../storage/shippedId.ts';
 import { LedgerError } from '../../../storage/ledgerError.ts';
 import { indexRecordsQuery } from '../../../queries/indexRecords.ts';
+import { metricsQuery } from '../../../queries/metrics.ts';
+import { plansQuery } from '../../../queries/plans.ts';
 import { storedScoresStream } from '../../../queries/storedScores.ts';
+import { targetsQuery } from '../../../queries/targets.ts';
 import { unitRecordsQuery } from '../../../queries/unitRecords.ts';
 import type { ImportTarget } from '../../../viewModels/importTarget.ts';
 import type { KnownAliases } from '../../../workers/savedDecisions.ts';
@@ -24,14 +27,20 @@ const nothingKnown: KnownRecords = { indices: [], units: [], methods: [], criter
 export function useImportEnvironment(kind: ImportTarget['kind'], name: string): ImportEnvironment {
   const { database, catalog, dataVersion } = useWorkspace();
   const control = useWorkspaceControl();
-  const [units, indices] = useRows([question(unitRecordsQuery, []), question(indexRecordsQuery, [])]);
+  const [units, indices, plans, metrics, targets] = useRows([
+    question(unitRecordsQuery, []),
+    question(indexRecordsQuery, []),
+    question(plansQuery, []),
+    question(metricsQuery, []),
+    question(targetsQuery, []),
+  ]);
   const aliases = useAliases(control, dataVersion);
   const isEmpty = kind === 'create';
   const known = useMemo((): KnownRecords => {
     if (isEmpty) return nothingKnown;
     const { methods, criteria, bands } = catalog;
-    return { indices, units, methods, criteria, bands, ...aliases };
-  }, [isEmpty, catalog, indices, units, aliases]);
+    return { indices, units, methods, criteria, bands, plans, metrics, targets, ...aliases };
+  }, [isEmpty, catalog, indices, units, plans, metrics, targets, aliases]);
   return useMemo(
     () => ({
       version: isEmpty ? 'empty' : `${control.current.id} ${dataVersion}`,
