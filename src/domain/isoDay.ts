@@ -31,6 +31,3 @@ export function dayOfNumber(value: number): string | null {
   const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
   return isIsoDay(day) ? day : null;
 }
-
-/** An ISO day as the whole number yyyymmdd. */
-export const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));

@@ -13,7 +13,7 @@ import {
   questions,
 } from './questionnaires.ts';
 import { ownPlanFiles, ownPlanText } from './ownPlan.ts';
-import { indicatorParts, planFigures, planIndicators, ratingIndicator } from './planIndicators.ts';
+import { planCriterionRows, planFigureRows } from './planRows.ts';
 import { answers, factors, percentOf } from './satisfaction.ts';
 import {
   departments,
@@ -157,17 +157,7 @@ function criterionRows(): readonly Row[] {
     indicators.forEach(({ id, name, nameEn }, index) => {
       rows.push([kpi, id, 'KPI', 1, id, name, nameEn, 0, 100, index + 2]);
     });
-    const { id: ratingId, name: ratingName, nameEn: ratingNameEn } = ratingIndicator;
-    rows.push([kpi, ratingId, 'KPI', 1, ratingId, ratingName, ratingNameEn, 0, 100, 4]);
-    const plan = methodId('plan', level, '2021');
-    rows.push([plan, 'PLAN', '', 0, 'PLAN', 'Theo dõi kế hoạch', 'Plans followed', 0, 100, 1]);
-    planIndicators.forEach(({ id, name, nameEn, maxValue }, index) => {
-      rows.push([plan, id, 'PLAN', 1, id, name, nameEn, 0, maxValue, index + 2]);
-    });
-    indicatorParts.forEach(({ id, parentId, name, nameEn, maxValue }, index) => {
-      const method = parentId === 'legalPlans' ? plan : kpi;
-      rows.push([method, id, parentId, 2, id, name, nameEn, 0, maxValue, index + 100]);
-    });
+    rows.push(...planCriterionRows(methodId('kpi', level, '2019'), methodId('plan', level, '2021')));
   }
   for (const version of ['2019', '2022']) {
     const id = methodId('sipas', 'commune', version);
@@ -309,26 +299,6 @@ const indicatorRows = (): readonly Row[] =>
     null,
   ]);
 
-const planIndicatorRows = (): readonly Row[] =>
-  planFigures.map(({ unit, year, period, indexCode, id, value, n, missingReason }) => [
-    year,
-    period,
-    unit.name,
-    unit.code,
-    indexCode,
-    methodId(
-      indexCode.toLowerCase(),
-      unit.kind === 'phong_ban' ? 'department' : 'commune',
-      indexCode === 'KPI' ? '2019' : '2021',
-    ),
-    id,
-    'final',
-    value,
-    null,
-    n,
-    missingReason,
-  ]);
-
 /** Bands of PAR INDEX, equal for both levels and all years. */
 const bandRows = (): readonly Row[] =>
   levels.flatMap(([level]) =>
@@ -377,7 +347,13 @@ export const illustrativeFiles = (): ReadonlyMap<string, string> =>
     ['sipas.csv', csvText(scoreHeader, satisfactionRows())],
     ['answers-2023-2025.csv', csvText(questionnaireHeader, questionnaireRows())],
     ['kpi.csv', csvText(scoreHeader, indicatorRows())],
-    ['kpi-plans.csv', csvText(scoreHeader, planIndicatorRows())],
+    [
+      'kpi-plans.csv',
+      csvText(
+        scoreHeader,
+        planFigureRows((index, level) => methodId(index, level, index === 'kpi' ? '2019' : '2021')),
+      ),
+    ],
     ...ownPlanFiles,
     ['minhhoa-01-2022.txt', ownPlanText],
     [

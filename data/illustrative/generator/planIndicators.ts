@@ -148,11 +148,16 @@ function apportion(total: number, weights: readonly number[]): readonly number[]
   const exact = weights.map((weight) => (total * weight) / sum);
   const whole = exact.map(Math.floor);
   const rest = total - whole.reduce((all, part) => all + part, 0);
-  const order = exact
-    .map((value, index) => ({ index, left: value - Math.floor(value) }))
-    .toSorted((a, b) => b.left - a.left || a.index - b.index)
-    .slice(0, rest);
-  return whole.map((value, index) => value + (order.some((one) => one.index === index) ? 1 : 0));
+  // Largest remainders first, the earlier of two equal ones.
+  for (let given = 0; given < rest; given += 1) {
+    let best = 0;
+    exact.forEach((value, index) => {
+      const left = value - (whole[index] ?? 0);
+      if (left > (exact[best] ?? 0) - (whole[best] ?? 0)) best = index;
+    });
+    whole[best] = (whole[best] ?? 0) + 1;
+  }
+  return whole;
 }
 
 /** The files of a year by field: they add up to the figures of `kpi.csv`; most late ones are about land and investment. */
@@ -259,9 +264,9 @@ const cityPlan: readonly PlanFigure[] = [
 ];
 
 /** Plan of Củ Chi, 2021. */
-const inspected = ['MHPB03', 'MHPB06', 'MHPB09', 'MHPB10', 'MHX02', 'MHX08', 'MHX14'];
+const inspected = new Set(['MHPB03', 'MHPB06', 'MHPB09', 'MHPB10', 'MHX02', 'MHX08', 'MHX14']);
 const districtPlan: readonly PlanFigure[] = [
-  ...everyone.map((unit) => figure(unit, 2021, 'inspected', inspected.includes(unit.code) ? 1 : 0)),
+  ...everyone.map((unit) => figure(unit, 2021, 'inspected', inspected.has(unit.code) ? 1 : 0)),
   ...[5, 6, 4, 5].map((value, index) =>
     figure(homeAffairs, 2021, 'surpriseInspections', value, { period: quarters[index] ?? '' }),
   ),

@@ -228,13 +228,13 @@ describe('illustrative workspace', () => {
   });
 });
 
-describe('the figures of the plans', () => {
   const cases = (code: string, year: number, criterion: string): readonly [counted: number, n: number] => {
     const score = scoresOf(code, year, 'KPI').get(`${criterion} final`);
     const n = score?.n ?? 0;
     return [Math.round(((score?.value ?? 0) * n) / 100), n];
   };
 
+describe('the figures of the plans', () => {
   it.each(['MHPB01', 'MHX08', 'MHX15'])('split the files of %s by field without losing one', (code) => {
     for (const year of [2019, 2021, 2024]) {
       const parts = [...scoresOf(code, year, 'KPI').keys()].filter((key) => key.startsWith('onTime.'));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asBatchId, asCriterionId, asIndexCode, asTargetId } from '../../../src/domain/ids.ts';
-import type { PlanConflictRecord, TargetRecord } from '../../../src/domain/planRecords.ts';
+import { asBatchId, asCriterionId, asIndexCode } from '../../../src/domain/ids.ts';
+import type { TargetRecord } from '../../../src/domain/planRecords.ts';
 import type { BandRecord } from '../../../src/domain/records.ts';
-import { withConflicts } from '../../../src/domain/targetConflict.ts';
 import type { TargetEvaluation } from '../../../src/domain/targetEvaluation.ts';
 import { evaluateTarget } from '../../../src/domain/targetEvaluation.ts';
 import type { MetricData } from '../../../src/domain/targetFigures.ts';
@@ -32,6 +31,30 @@ const fields = [
   { criterionId: asCriterionId('rate.invest'), name: 'Đầu tư' },
   { criterionId: asCriterionId('rate.civil'), name: 'Hộ tịch' },
 ];
+
+const inspected = (yes: number, no: number, unknown = 0): MetricData =>
+  dataOf(
+    [
+      ...Array.from({ length: yes }, (_, index) => figureOf(`yes ${index}`, 1)),
+      ...Array.from({ length: no }, (_, index) => figureOf(`no ${index}`, 0)),
+      ...Array.from({ length: unknown }, (_, index) => figureOf(`unknown ${index}`, null)),
+    ],
+    { valueKind: 'boolean' },
+  );
+
+const since = (base: number | null, now: number): MetricData =>
+  dataOf([figureOf('A', base, { year: 2020 }), figureOf('A', now)]);
+
+const perQuarter = (...counts: readonly (number | null)[]): MetricData =>
+  dataOf(
+    counts.map((count, index) => figureOf('A', count, { period: `Q${index + 1}`, n: null })),
+    { valueKind: 'count', period: 'quarter' },
+  );
+
+const handedIn = (day: number | null): MetricData => dataOf([figureOf('A', day)], { valueKind: 'date' });
+
+const dated = (comparator: 'by' | 'before' | 'in', deadline: string) =>
+  ({ comparator, deadline, unit: 'date', value: null }) as const;
 
 describe(evaluateTarget, () => {
   it.each<[string, Partial<TargetRecord>, readonly (readonly [number, string])[]]>([
@@ -160,15 +183,6 @@ describe(evaluateTarget, () => {
   });
 
   describe('share of units', () => {
-    const inspected = (yes: number, no: number, unknown = 0): MetricData =>
-      dataOf(
-        [
-          ...Array.from({ length: yes }, (_, index) => figureOf(`yes ${index}`, 1)),
-          ...Array.from({ length: no }, (_, index) => figureOf(`no ${index}`, 0)),
-          ...Array.from({ length: unknown }, (_, index) => figureOf(`unknown ${index}`, null)),
-        ],
-        { valueKind: 'boolean' },
-      );
     const share = { aggregate: 'shareOfUnits', value: 20 } as const;
 
     it('20 % of 21 communes are 5', () => {
@@ -212,9 +226,6 @@ describe(evaluateTarget, () => {
       unit: 'ambiguousPercent',
       baselineYear: 2020,
     } as const;
-    const since = (base: number | null, now: number): MetricData =>
-      dataOf([figureOf('A', base, { year: 2020 }), figureOf('A', now)]);
-
     it.each([
       [40, 43, 'met'],
       [40, 41.2, 'conflict'],
@@ -277,11 +288,6 @@ describe(evaluateTarget, () => {
   });
 
   describe('counts per quarter', () => {
-    const perQuarter = (...counts: readonly (number | null)[]): MetricData =>
-      dataOf(
-        counts.map((count, index) => figureOf('A', count, { period: `Q${index + 1}`, n: null })),
-        { valueKind: 'count', period: 'quarter' },
-      );
     const five = {
       comparator: 'countPerPeriodAtLeast',
       value: 5,
@@ -312,10 +318,6 @@ describe(evaluateTarget, () => {
   });
 
   describe('deadlines', () => {
-    const handedIn = (day: number | null): MetricData => dataOf([figureOf('A', day)], { valueKind: 'date' });
-    const dated = (comparator: 'by' | 'before' | 'in', deadline: string) =>
-      ({ comparator, deadline, unit: 'date', value: null }) as const;
-
     it.each([
       ['before', '2021-06-05', 20_210_604, 'met'],
       ['before', '2021-06-05', 20_210_605, 'missed'],
@@ -360,51 +362,5 @@ describe(evaluateTarget, () => {
     expect(statusOf({}, dataOf([figureOf('A', 95)], {}, { units: [commune('A'), commune('B')] }))).toBe(
       'insufficient',
     );
-  });
-});
-
-describe(withConflicts, () => {
-  const conflict = (effect: PlanConflictRecord['effect']): PlanConflictRecord => ({
-    batchId: asBatchId('test'),
-    row: 2,
-    conflictId: 'C1',
-    planId: plan.planId,
-    clauseA: 'I.2.3.a',
-    textA: '',
-    clauseB: 'PL 8.4.a',
-    textB: '',
-    difference: '',
-    effect,
-    handling: '',
-  });
-  const both = (value: number, effect: PlanConflictRecord['effect'] = 'value') =>
-    withConflicts(
-      [91, 92].map((limit) =>
-        evaluate(
-          { targetId: asTargetId(`T${limit}`), value: limit, conflictId: 'C1' },
-          dataOf([figureOf('A', value)]),
-        ),
-      ),
-      [conflict(effect)],
-    );
-
-  it.each([
-    [90.9, ['missed', 'missed']],
-    [91, ['conflict', 'conflict']],
-    [91.5, ['conflict', 'conflict']],
-    [91.999, ['conflict', 'conflict']],
-    [92, ['met', 'met']],
-  ])('91 %% and 92 %% with %s', (value, statuses) => {
-    expect(both(value).map(({ status }) => status)).toEqual(statuses);
-  });
-
-  it('keeps both verdicts and says against whom', () => {
-    const [first, second] = both(91.5);
-    expect([first?.deciding?.verdict.status, second?.deciding?.verdict.status]).toEqual(['met', 'missed']);
-    expect(first?.against.map(({ targetId }) => targetId)).toEqual(['T92']);
-  });
-
-  it('lets a contradiction of wording change nothing', () => {
-    expect(both(91.5, 'wording').map(({ status }) => status)).toEqual(['met', 'missed']);
   });
 });
