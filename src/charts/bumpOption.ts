@@ -1,17 +1,17 @@
-import type { EChartsOption, LineSeriesOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { BumpSeries, BumpView } from '../viewModels/bumpView.ts';
 import { axisTitle, titleGap, valueAxis, yearAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { sizeOf } from './chartContext.ts';
 import type { ChartContext } from './chartContext.ts';
 import { project } from './niceScale.ts';
-import type { ChartTheme } from './chartTheme.ts';
 import { roleStyle, roleStyles } from './roleStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { tipLines } from './tooltip.ts';
 import { isNarrow, yearPlot } from './yearPlot.ts';
 import type { EndLabel, YearPoint } from './yearSeries.ts';
 import { breakSeries, joinRuns, runSeries } from './yearSeries.ts';
+import { crowdSeries } from './crowdSeries.ts';
 
 /** Up to this many units every line gets its name. */
 const fewSeries = 12;
@@ -44,18 +44,6 @@ const runsOf = ({ unitId, name, segments }: BumpSeries): readonly (readonly Year
       selectId: unitId,
     })),
   );
-
-/** All lines of a crowd as one series, parted by nulls: a series each would take hundreds. */
-const crowdSeries = (theme: ChartTheme, crowd: readonly BumpSeries[]): LineSeriesOption => {
-  const style = roleStyle(theme, 'context');
-  return runSeries(
-    theme,
-    joinRuns(crowd.flatMap(runsOf)),
-    { ...style, opacity: crowdOpacity },
-    null,
-    'small',
-  );
-};
 
 /** Rank history, 1 on top; a line stops at a gap and at a change of method. */
 export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption => {
@@ -122,12 +110,10 @@ export const bumpOption = (view: BumpView, context: ChartContext): EChartsOption
     series: [
       breakSeries(theme, view.breaks),
       ...(crowded
-        ? [
-            crowdSeries(
-              theme,
-              view.series.filter(({ role }) => role === 'context'),
-            ),
-          ]
+        ? crowdSeries(view.series.filter(({ role }) => role === 'context').flatMap(runsOf), {
+            ...roleStyle(theme, 'context'),
+            opacity: crowdOpacity,
+          })
         : []),
       ...view.series.flatMap((series, index) => {
         const style = styles[index];

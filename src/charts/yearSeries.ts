@@ -25,6 +25,9 @@ export const lastKnown = (points: readonly { readonly value: number | null }[]):
 /** Size of the mark at each year of a line. */
 export type MarkSize = 'full' | 'small';
 
+/** A small mark in parts of a full one. */
+export const smallMark = 0.6;
+
 /** Distance in px from a mark to its label, so that labels of small and large marks start in one line. */
 export const labelDistance = (theme: ChartTheme, symbolSize: number): number =>
   theme.dot.selected + 3 - symbolSize / 2;
@@ -44,7 +47,7 @@ export const runSeries = (
   markSize: MarkSize = 'full',
 ): LineSeriesOption => {
   const last = lastKnown(points);
-  const symbolSize = markSize === 'full' ? style.symbolSize : style.symbolSize * 0.6;
+  const symbolSize = markSize === 'full' ? style.symbolSize : style.symbolSize * smallMark;
   return {
     type: 'line',
     z: style.z,

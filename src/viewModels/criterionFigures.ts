@@ -1,5 +1,6 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
 import type { MissingReason } from '../domain/missing.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { Place, Ranking } from '../domain/rank.ts';
 import { rankUnits } from '../domain/rank.ts';
 import type { Summary } from '../domain/summary.ts';
@@ -31,8 +32,18 @@ export interface CriterionFigures {
 export const isRankable = (page: Pick<YearPage, 'rankBasis' | 'ranked' | 'entries'>): boolean =>
   page.rankBasis === 'computed' && !isPartial(page);
 
-/** Reads the official figures of a year's criterion scores; units outside of the page are left out. */
-export function criterionFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
+/**
+ * Reads the official figures of a year's criterion scores; units outside of the page are left out.
+ * The same object for the same page and rows: several panels ask, and again for every other unit.
+ */
+export const criterionFigures = (page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures =>
+  readersOf(page)(rows);
+
+const readersOf = remembered((page: YearPage) =>
+  remembered((rows: readonly CriterionScoreRow[]) => readFigures(page, rows)),
+);
+
+function readFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
   const byCriterion = new Map<CriterionId, Map<UnitId, CriterionScoreRow>>();
   for (const row of rows) {
     if (officialPriority(row) < 0 || row.year !== page.year || !page.entries.has(row.unitId)) continue;

@@ -1,4 +1,5 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { CriterionRecord, ScoreKind } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 
@@ -8,8 +9,10 @@ const officialKinds: readonly ScoreKind[] = ['final', 'appraised', 'survey'];
 /** Looks up the official score of a unit on a criterion; undefined when there is no row. */
 export type ScoreLookup = (unitId: UnitId, criterionId: CriterionId) => CriterionScoreRow | undefined;
 
-/** Indexes the criterion scores of one year. */
-export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
+/** Indexes the criterion scores of one year, once for the same rows. */
+export const scoreLookup = (scores: readonly CriterionScoreRow[]): ScoreLookup => lookupOf(scores);
+
+const lookupOf = remembered((scores: readonly CriterionScoreRow[]): ScoreLookup => {
   const best = new Map<string, CriterionScoreRow>();
   for (const row of scores) {
     if (officialPriority(row) < 0) continue;
@@ -18,7 +21,7 @@ export function scoreLookup(scores: readonly CriterionScoreRow[]): ScoreLookup {
     if (known === undefined || officialPriority(row) < officialPriority(known)) best.set(key, row);
   }
   return (unitId, criterionId) => best.get(keyOf(unitId, criterionId));
-}
+});
 
 /** Lower is preferred; −1 may not stand for a score. */
 export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number =>

@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { bumpOption } from '../../../src/charts/bumpOption.ts';
 import { chartThemes } from '../../../src/charts/chartTheme.ts';
 import { dumbbellOption } from '../../../src/charts/dumbbellOption.ts';
 import { historyOption } from '../../../src/charts/historyOption.ts';
 import { echarts } from '../../../src/charts/registerEcharts.ts';
+import type { Pointed } from '../../../src/charts/tooltip.ts';
 import { EChart } from '../../../src/components/EChart.tsx';
 import type { EChartProps } from '../../../src/components/EChart.tsx';
-import { dumbbellView, historyView, words } from '../../support/chartFixtures.ts';
+import { bumpView, dumbbellView, historyView, words } from '../../support/chartFixtures.ts';
 
 const context = { theme: chartThemes.light, words, width: 380, height: 280 };
 let root: Root;
@@ -66,5 +68,29 @@ describe('what a chart says when pointed at', () => {
     };
     await userEvent.click(host, { position });
     await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith('unit-Kiên Giang'));
+  });
+
+  test('each mark of a crowd, though all are one drawing', async () => {
+    const onSelect = vi.fn();
+    const option = bumpOption(bumpView, context);
+    const series = [option.series ?? []].flat();
+    const seriesIndex = series.findIndex((one) => one.type === 'scatter');
+    const crowd = series[seriesIndex]?.data as readonly (Pointed & { readonly value: [number, number] })[];
+    const mark = crowd.find(({ value: [year, rank] }) => year === 2024 && rank > 30);
+    if (mark === undefined) throw new Error('no such mark');
+    const { canvas, chart } = await show({ option, onSelect });
+    expect(crowd.length).toBeGreaterThan(200);
+    expect(canvas.querySelectorAll('path').length).toBeLessThan(100);
+    const [x = 0, y = 0] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, mark.value);
+    // At exact places: a scaled test page would move a click by more than these marks are wide.
+    const { left, top } = canvas.getBoundingClientRect();
+    const press = (type: string) =>
+      canvas.firstElementChild?.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y }),
+      );
+    press('mousemove');
+    await vi.waitFor(() => expect(host.querySelector('svg')?.textContent).toContain(mark.tip.split('\n')[0]));
+    for (const type of ['mousedown', 'mouseup', 'click']) press(type);
+    await vi.waitFor(() => expect(onSelect).toHaveBeenCalledExactlyOnceWith(mark.selectId));
   });
 });
