@@ -1,7 +1,9 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import type { Plugin, PluginOption } from 'vite';
+import { portableFile } from './src/build/portableFile.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -54,12 +56,23 @@ const oneMebibyte = 1024 * 1024;
 const chromiumPath = process.env.CHROMIUM_PATH;
 const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
+/** What turns our sources into a page, in any build. */
+const appPlugins = (): readonly PluginOption[] => [
+  react(),
+  // React Aria speaks 30 languages, none of them Vietnamese; its English is the fallback.
+  { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+];
+
+const portableHead = [
+  '<title>Chỉ số cải cách hành chính</title>',
+  `<link rel="icon" href="data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}">`,
+].join('\n');
+
 export default defineConfig({
   plugins: [
-    react(),
-    // React Aria speaks 30 languages, none of them Vietnamese; its English is the fallback.
-    { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
+    ...appPlugins(),
     pagePolicy(),
+    portableFile({ head: portableHead, plugins: appPlugins }),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

@@ -4,7 +4,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 /** What the engine needs to start; tests and single-file builds bring their own. */
 export interface EngineAssets {
   readonly wasmUrl: string;
-  readonly createWorker: () => Worker;
+  readonly createWorker: () => Worker | Promise<Worker>;
 }
 
 /** The self-hosted build with WebAssembly exceptions; never a CDN. */

@@ -16,7 +16,7 @@ export async function assertEngineSupport(): Promise<void> {
  * Starts DuckDB-WASM in its worker, in memory.
  */
 export async function startEngine(assets: EngineAssets): Promise<AsyncDuckDB> {
-  const engine = new AsyncDuckDB(new VoidLogger(), assets.createWorker());
+  const engine = new AsyncDuckDB(new VoidLogger(), await assets.createWorker());
   await engine.instantiate(assets.wasmUrl);
   // Without the casts 87.92 arrives as the integer 8792 and count(*) as a BigInt.
   await engine.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });

@@ -1,3 +1,4 @@
+import { fetchBytes } from './fetchBytes.ts';
 import manifest from '../../data/provincial/manifest.json';
 import { provincialId } from './shippedId.ts';
 import type { ShippedId } from './shippedId.ts';
@@ -33,16 +34,6 @@ const manifestOf = async (id: ShippedId): Promise<ShippedManifest> =>
   id === provincialId
     ? { files: manifest.files, urlOf: (name) => urls[`../../data/provincial/${name}`] }
     : (await import('./illustrativeManifest.ts')).illustrativeManifest;
-
-async function fetchBytes(url: string | undefined): Promise<Uint8Array | null> {
-  if (url === undefined) return null;
-  try {
-    const response = await fetch(url);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The bytes of one file of a shipped workspace; null when it could not be fetched. */
 export const fetchShippedFile = async (id: ShippedId, name: string): Promise<Uint8Array | null> =>
