@@ -3,12 +3,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { InlineConfig, Plugin, PluginOption, Rolldown } from 'vite';
 import { build } from 'vite';
+import { carriedScheme } from '../domain/portableNames.ts';
 import { portablePage } from './portablePage.ts';
 import type { CarriedFile } from './portablePage.ts';
 
-const twinOf = (file: string): string => file.replace(/\.tsx?$/, '.portable.ts');
+/** The module that takes a module's place in the one-file app; null when there is none. */
+const twinOf = (file: string): string | null =>
+  ['.portable.ts', '.portable.tsx']
+    .map((ending) => file.replace(/\.tsx?$/, ending))
+    .find((twin) => twin !== file && existsSync(twin)) ?? null;
 
-/** In the one-file app a module with a `.portable.ts` twin beside it is replaced by the twin. */
+/** In the one-file app a module with a `.portable` twin beside it is replaced by the twin. */
 function portableTwins(): Plugin {
   return {
     name: 'portable-twins',
@@ -17,8 +22,7 @@ function portableTwins(): Plugin {
       if (!source.startsWith('.') || importer === undefined || importer.includes('.portable.ts')) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (resolved === null || !/\.tsx?$/.test(resolved.id)) return null;
-      const twin = twinOf(resolved.id);
-      return twin !== resolved.id && existsSync(twin) ? twin : null;
+      return twinOf(resolved.id);
     },
   };
 }
@@ -46,7 +50,7 @@ function carriedFiles(root: string, carried: Map<string, CarriedFile>): Plugin {
         const file = id.replace(/\?url$/, '');
         const name = path.relative(root, file).split(path.sep).join('/');
         carried.set(name, { name, bytes: await readFile(file) });
-        return `export default ${JSON.stringify(`carried:${name}`)};`;
+        return `export default ${JSON.stringify(`${carriedScheme}${name}`)};`;
       },
     },
   };

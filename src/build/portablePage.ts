@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { portableMark } from '../domain/portableNames.ts';
 
 /** A file carried inside of the page. */
 export interface CarriedFile {
@@ -16,9 +17,6 @@ export interface PortableParts {
   readonly style: string;
   readonly files: readonly CarriedFile[];
 }
-
-/** Where the app writes the workspace it hands on; stands once in the page. */
-export const workspaceMark = '<!--workspace-->';
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -44,6 +42,13 @@ const policy = (script: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** Seen only where the script does not run: the app takes its place at once. */
+const lateNotice = [
+  '<style>@keyframes late{to{visibility:visible}}.late{visibility:hidden;animation:late 0s 8s forwards;font:18px sans-serif;padding:2em}</style>',
+  '<p class="late">Không mở được: tệp bị hỏng, hoặc trình duyệt quá cũ (cần Chrome, Edge, Firefox mới). Hãy xin lại tệp gốc.',
+  '<br>This file cannot be opened: it is damaged, or the browser is too old.</p>',
+].join('');
+
 const block = ({ name, bytes }: CarriedFile): string =>
   `<script type="application/gzip" data-file="${name}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`;
 
@@ -61,9 +66,9 @@ export function portablePage({ head, script, style, files }: PortableParts): str
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    '<div id="root"></div>',
+    `<div id="root">${lateNotice}</div>`,
     ...files.map(block),
-    workspaceMark,
+    portableMark,
     `<script type="module">${code}</script>`,
     '</body>',
     '</html>',

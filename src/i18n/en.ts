@@ -11,6 +11,7 @@ import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
 import { traceEn } from './en/trace.ts';
 import { workspacesEn } from './en/workspaces.ts';
+import { portableEn } from './en/portable.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
 import type { vi } from './vi.ts';
@@ -30,5 +31,6 @@ export const en = {
   ledger: ledgerEn,
   trace: traceEn,
   workspaces: workspacesEn,
+  portable: portableEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

@@ -7,6 +7,7 @@ import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
 import { traceVi } from './vi/trace.ts';
+import { portableVi } from './vi/portable.ts';
 import { workspacesVi } from './vi/workspaces.ts';
 
 /** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
@@ -21,4 +22,5 @@ export const lateVi = {
   ledger: ledgerVi,
   trace: traceVi,
   workspaces: workspacesVi,
+  portable: portableVi,
 } as const;

@@ -1,3 +1,4 @@
+import { carriedWorkspaceId } from '../domain/portableNames.ts';
 import { decodeContainer, encodeContainer } from './backupContainer.ts';
 import { backupContent, parseRecords } from './backupContent.ts';
 import { BackupError } from './backupError.ts';
@@ -98,7 +99,7 @@ function checkContents(stored: StoredBatch): void {
 export async function readBackup(bytes: Uint8Array): Promise<WorkspaceContents> {
   const { content, parts } = await decodeContainer(bytes);
   const records = currentRecords(content);
-  const workspaceId = asWorkspaceId('backup');
+  const workspaceId = asWorkspaceId(carriedWorkspaceId);
   const dealt = dealParts(workspaceId, records, parts);
   try {
     for (const batch of dealt) checkContents(batch);

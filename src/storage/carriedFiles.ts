@@ -1,3 +1,5 @@
+import { carriedScheme } from '../domain/portableNames.ts';
+
 /** The base64 of a carried file; Firefox and Chromium of 2026 decode it themselves. */
 function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   const decode: unknown = Reflect.get(Uint8Array, 'fromBase64');
@@ -8,13 +10,10 @@ function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** What addresses of files inside of the one-file app begin with. */
-const scheme = 'carried:';
-
 /** The bytes of a file inside of the one-file app; null when the page carries none at this address. */
 export async function readCarriedFile(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const block = [...document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find(
-    ({ dataset }) => `${scheme}${dataset['file'] ?? ''}` === address,
+    ({ dataset }) => `${carriedScheme}${dataset['file'] ?? ''}` === address,
   );
   if (block === undefined) return null;
   const packed = new Blob([bytesOfBase64(block.text)]).stream();

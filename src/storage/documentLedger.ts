@@ -49,7 +49,7 @@ const saveDocument =
 export const documentLedger = (context: LedgerContext): DocumentLedger => ({
   listDocuments: async (owner, kind) => {
     const documents = await context.backend.run('readonly', (transaction) => transaction.documents(owner));
-    return documents.filter((document) => document.kind === kind).toSorted(inNameOrder);
+    return documents.filter((document) => kind === undefined || document.kind === kind).toSorted(inNameOrder);
   },
   saveDocument: saveDocument(context),
   deleteDocument: async (owner, kind, documentId) => {

@@ -1,12 +1,13 @@
 import { silentChannel } from './changeChannel.ts';
 import { createLedger, listenersOf } from './createLedger.ts';
-import type { Ledger } from './ledger.ts';
+import type { DocumentRecord } from './documentRecord.ts';
+import type { Ledger, WorkspaceContents } from './ledger.ts';
 import type { LedgerBackend } from './ledgerBackend.ts';
 import type { LedgerErrorKind } from './ledgerError.ts';
 import { memoryBackend } from './memoryBackend.ts';
 import { readStoredBatch, writeStoredBatch } from './parts.ts';
 
-const ledgerIn = (backend: LedgerBackend, reason: LedgerErrorKind): Ledger =>
+const ledgerIn = (backend: LedgerBackend, reason: LedgerErrorKind | null): Ledger =>
   createLedger({
     backend,
     channel: silentChannel,
@@ -51,4 +52,21 @@ export async function memoryCopyOf(source: LedgerBackend, reason: LedgerErrorKin
     for (const setting of settings) await transaction.putSetting(setting);
   });
   return ledgerIn(target, reason);
+}
+
+/** A ledger in memory with these workspaces, under the ids they have, and documents of shipped ones. */
+export async function ledgerOfContents(
+  contents: readonly WorkspaceContents[],
+  documents: readonly DocumentRecord[],
+): Promise<Ledger> {
+  const backend = memoryBackend();
+  await backend.run('readwrite', async (transaction) => {
+    for (const { workspace, batches, documents: own } of contents) {
+      await transaction.putWorkspace(workspace);
+      for (const batch of batches) await writeStoredBatch(transaction, batch);
+      for (const document of own) await transaction.putDocument(document);
+    }
+    for (const document of documents) await transaction.putDocument(document);
+  });
+  return ledgerIn(backend, null);
 }

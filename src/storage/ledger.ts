@@ -79,8 +79,8 @@ export interface BatchLedger {
 
 /** What readers write beside the figures of a workspace. */
 export interface DocumentLedger {
-  /** The owner's documents of one kind, by name in Vietnamese order. */
-  readonly listDocuments: (owner: DocumentOwner, kind: string) => Promise<readonly DocumentRecord[]>;
+  /** The owner's documents of one kind, or of all, by name in Vietnamese order. */
+  readonly listDocuments: (owner: DocumentOwner, kind?: string) => Promise<readonly DocumentRecord[]>;
   /** Stores a document, replacing one of the same kind and id. @throws LedgerError `notFound`, `invalidDocument`, `quotaExceeded` */
   readonly saveDocument: (owner: DocumentOwner, document: NewDocument) => Promise<DocumentRecord>;
   /** For good; deleting what is not there is no error. */

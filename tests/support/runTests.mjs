@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findFirefox } from './findFirefox.mjs';
 import { findChromium } from './findChromium.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'cchc-tests-'));
@@ -58,7 +59,7 @@ function vitest(project, env) {
 }
 
 const chromium = findChromium();
-const env = { CHROMIUM_PATH: chromium };
+const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: findFirefox() };
 
 count(run('types', ['tsc', '--noEmit', '-p', '.']));
 count(run('lint', ['oxlint', '--type-aware', '--deny-warnings']));

@@ -2,6 +2,7 @@ import { LedgerError } from '../../storage/ledgerError.ts';
 import { isShippedId, provincialId } from '../../storage/shippedId.ts';
 import type { ShippedId } from '../../storage/shippedId.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
+import { isPortable } from '../../views/shared/release.ts';
 import type { CurrentWorkspace, WorkspaceControl } from '../../views/shared/workspaceControl.ts';
 import type { LedgerState } from './ledgerState.ts';
 import type { WorkspaceActions } from './workspaceActions.ts';
@@ -23,7 +24,7 @@ function currentOf({ id }: Opened, { workspaces }: LedgerState, names: ShippedNa
   if (isShippedId(id)) return { id, name: names[id], isReadOnly: true };
   // Deleted in another tab meanwhile, it has no name; the screens change at once.
   const own = workspaces.find(({ workspaceId }) => workspaceId === id);
-  return { id, name: own?.name ?? names[provincialId], isReadOnly: false };
+  return { id, name: own?.name ?? names[provincialId], isReadOnly: isPortable };
 }
 
 /** What can be done with the workspaces of this browser. Rarely used parts are fetched when they are. */
@@ -35,7 +36,7 @@ export function workspaceControl(
   const actions = async (): Promise<WorkspaceActions> =>
     (await import('./workspaceActions.ts')).workspaceActions(ledger, session, shippedNames);
   const openId = (): WorkspaceId => {
-    if (isShippedId(shown.id)) throw new LedgerError('notFound', 'shipped workspaces are read-only');
+    if (isShippedId(shown.id) || isPortable) throw new LedgerError('notFound', 'the workspace is read-only');
     return shown.id;
   };
   const open: WorkspaceControl['open'] = async (id) => {

@@ -12,6 +12,7 @@ export const commonEn = {
     illustrative: 'Invented district · illustrative figures',
     readOnly: 'read-only',
     manage: 'Create, back up, delete…',
+    portable: 'Export as one file (.html)…',
   },
   update: {
     title: 'A new release is ready',

@@ -9,6 +9,7 @@ export const commonVi = {
     illustrative: 'Huyện minh họa · số liệu minh họa',
     readOnly: 'chỉ đọc',
     manage: 'Tạo mới, sao lưu, xoá…',
+    portable: 'Xuất thành một tệp (.html)…',
   },
   update: {
     title: 'Có bản mới của phần mềm',

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { DocumentOwner, DocumentRecord } from '../../storage/documentRecord.ts';
 import { LedgerError } from '../../storage/ledgerError.ts';
+import { isShippedId } from '../../storage/shippedId.ts';
 import { newDocumentId } from '../../storage/randomId.ts';
 import type { DocumentKind, ReadDocument } from './documentKind.ts';
 import { useWorkspaceControlNow } from './workspaceControl.ts';
@@ -29,8 +30,7 @@ export interface Documents<Content> {
 }
 
 /** A shipped workspace is read-only; what readers write beside its figures is kept under its own name. */
-const ownerOf = ({ id, isReadOnly }: CurrentWorkspace): DocumentOwner =>
-  isReadOnly ? `shipped:${id}` : (id as DocumentOwner);
+const ownerOf = ({ id }: CurrentWorkspace): DocumentOwner => (isShippedId(id) ? `shipped:${id}` : id);
 
 function readAll<Content>(
   records: readonly DocumentRecord[],

@@ -4,21 +4,26 @@ import { MenuButton } from '../../components/MenuButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
 import { shippedIds } from '../../storage/shippedId.ts';
+import { isPortable } from '../shared/release.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import { useWorkspaceControlNow } from '../shared/workspaceControl.ts';
 
 const dialog = lazyComponent(() =>
   withLateWords(async () => (await import('./WorkspacesDialog.tsx')).WorkspacesDialog),
 );
+const portableDialog = lazyComponent(() =>
+  withLateWords(async () => (await import('./PortableDialog.tsx')).PortableDialog),
+);
 /** No workspace's id begins with this sign. */
 const manageId = '+manage';
+const portableId = '+portable';
 
 /** The open workspace's name, and the way to the others. */
 export const WorkspaceMenu = memo(() => {
   const { t } = useWords();
   // Own workspaces join the list when they are known; nothing waits for them.
   const control = useWorkspaceControlNow();
-  const [isManaging, setManaging] = useState(false);
+  const [shown, setShown] = useState<typeof dialog | null>(null);
   const actions = useMemo(
     () => [
       ...shippedIds.map((id) => ({
@@ -31,13 +36,17 @@ export const WorkspaceMenu = memo(() => {
         label: name,
         onAction: () => void control?.open(workspaceId),
       })),
-      {
-        id: manageId,
-        label: t('common.workspace.manage'),
-        onAction: () => {
-          setManaging(true);
-        },
-      },
+      // The one-file app keeps nothing and is not made again from itself.
+      ...(isPortable
+        ? []
+        : [
+            { id: manageId, label: t('common.workspace.manage'), onAction: () => setShown(dialog) },
+            {
+              id: portableId,
+              label: t('common.workspace.portable'),
+              onAction: () => setShown(portableDialog),
+            },
+          ]),
     ],
     [control, t],
   );
@@ -47,11 +56,11 @@ export const WorkspaceMenu = memo(() => {
   return (
     <>
       <MenuButton label={name} accessibleLabel={`${name} ${t('common.workspace.label')}`} actions={actions} />
-      {isManaging ? (
+      {shown === null ? null : (
         <Suspense fallback={null}>
-          <dialog.Component onClose={() => setManaging(false)} />
+          <shown.Component onClose={() => setShown(null)} />
         </Suspense>
-      ) : null}
+      )}
     </>
   );
 });
