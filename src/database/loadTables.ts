@@ -1,4 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import answerCountsSql from './answerCounts.sql?raw';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
@@ -56,4 +57,26 @@ export async function fillTables(
   await checkRows(connection, expected);
   if (laterWins) await keepLatest(connection, tables);
   await connection.query(buildIndexValueSql);
+}
+
+/** Adds rows to the tables of single answers, which loading leaves empty. Throws when a row is missing. */
+export async function appendTables(
+  { connection, schema }: EmptyTables,
+  tables: readonly EncodedTable[],
+): Promise<void> {
+  for (const { name, ipc } of tables) {
+    const added = encodedRows([{ name, ipc }]).get(name) ?? 0;
+    const before = await rowsOf(connection, name);
+    await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
+    const after = await rowsOf(connection, name);
+    if (after - before !== added) throw new Error(`${name} took ${after - before} rows of ${added}`);
+  }
+}
+
+async function rowsOf(connection: AsyncDuckDBConnection, name: string): Promise<number> {
+  const counts = await connection.query(answerCountsSql);
+  const found = (counts.toArray() as readonly { name: string; rows: number }[]).find(
+    (row) => row.name === name,
+  );
+  return found?.rows ?? 0;
 }

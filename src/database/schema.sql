@@ -94,7 +94,7 @@ CREATE TABLE answer_case (
 -- Single answers, filled when someone looks behind a count. Codes are those of answer_case and answer_question.
 CREATE TABLE answer (
   batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
-  case_code INTEGER NOT NULL, question_code INTEGER NOT NULL, level TINYINT NOT NULL, weight DOUBLE NOT NULL,
+  case_code INTEGER NOT NULL, question_code INTEGER NOT NULL, level INTEGER NOT NULL, weight DOUBLE NOT NULL,
   questionnaire VARCHAR NOT NULL
 );
 

@@ -9,6 +9,7 @@ import { nothingFixed } from './mapping.ts';
 import type { ReadTable } from './readTable.ts';
 import { registerLayout } from './registerLayout.ts';
 import type { SeenColumn } from './seenColumn.ts';
+import { surveyColumns } from './surveyColumns.ts';
 import { ignored, roleOfJoinedHeading } from './seenColumn.ts';
 import { cellsOf } from './tableCells.ts';
 import { unitRowColumns } from './unitRowColumns.ts';
@@ -23,6 +24,8 @@ export interface DetectedLayout {
 /** Recognises layout and columns of a table by its headings, then by what its cells look like. Never throws. */
 export function detectLayout(table: ReadTable, context: ImportContext): DetectedLayout {
   if (table.header.length === 0) return { layout: null, confidence: 0, mapping: null };
+  const survey = surveyColumns(table.header, cellsOf(table));
+  if (survey !== null) return detected('answers', survey.columns);
   const register = registerLayout(table.header);
   if (register !== null) return detected(register, table.header.map(ignored));
   const seen = seenColumns(table, context);
@@ -44,6 +47,8 @@ export function detectAs(table: ReadTable, context: ImportContext, layout: Layou
     numberFormat: null,
     fixed: nothingFixed,
   });
+  if (layout === 'answers')
+    return plain(surveyColumns(table.header, cellsOf(table))?.columns ?? table.header.map(ignored));
   if (!isScoreLayout(layout)) return plain(table.header.map(ignored));
   const seen = seenColumns(table, context);
   const text = seen.find(({ content }) => content.filled > 0 && !isFigures(content)) ?? null;

@@ -6,6 +6,7 @@ import { correctTable } from './corrections.ts';
 import type { Decisions } from './decisions.ts';
 import { noDecisions } from './decisions.ts';
 import { detectLayout } from './detectLayout.ts';
+import { draftAnswers } from './draftAnswers.ts';
 import type { DraftInput, ImportSource } from './draftInput.ts';
 import { openLedger } from './draftLedger.ts';
 import { draftRegister } from './draftRegister.ts';
@@ -55,7 +56,17 @@ export function draftImport(
       base,
       rejectAll(input, mapping === null && !blocked ? 'layoutNeeded' : 'ambiguousEncoding'),
     );
-  if (mapping.layout === 'answers') return finish(base, rejectAll(input, 'answersNotImported'));
+  if (mapping.layout === 'answers') {
+    const suggestedYear = input.facts.year ?? input.facts.suggestedYear;
+    const drafted = draftAnswers(corrected.table, { mapping, context, decisions, source, suggestedYear });
+    return withRecords({
+      ...base,
+      numberFormat: input.format,
+      scores: noScores(source.batchId),
+      publications: [],
+      ...drafted,
+    });
+  }
   if (!isScoreLayout(mapping.layout)) {
     const drafted = draftRegister(mapping.layout, corrected.table, context, decisions, source);
     const isClean =
@@ -65,6 +76,7 @@ export function draftImport(
       numberFormat: input.format,
       outcome: isClean ? 'ok' : 'warned',
       scores: noScores(source.batchId),
+      survey: null,
       publications: [],
       ...drafted,
     });
@@ -163,7 +175,6 @@ function fileQuestions({ table, questions }: DraftInput, decisions: Decisions): 
 const refusals = {
   layoutNeeded: 'Không nhận ra cách trình bày của bảng. Hãy chọn cách trình bày và cột, hoặc dùng tệp mẫu.',
   ambiguousEncoding: 'Chưa chắc bảng mã của tệp. Hãy chọn cách đọc đúng trước khi nạp.',
-  answersNotImported: 'Tệp là phiếu trả lời khảo sát, chưa nạp được ở đây. Hãy nạp điểm đã tổng hợp.',
 };
 
 function rejectAll(input: DraftInput, code: keyof typeof refusals): DraftInput {
@@ -199,6 +210,7 @@ function finish(
     questions: asked,
     proposed: drafted === null ? nothingProposed : proposals(input, scores),
     scores,
+    survey: null,
     publications,
     ...closed,
   });

@@ -11,6 +11,8 @@ import type {
   UnitRecord,
 } from '../domain/records.ts';
 import type { ScoreColumns } from '../domain/scoreColumns.ts';
+import type { RepeatedAnswers, SurveyAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
+import type { SurveyCube } from '../domain/surveyCube.ts';
 import type { FileFormat } from './fileFormat.ts';
 import type { Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
@@ -36,6 +38,16 @@ export interface RejectedRow {
 export interface SkippedRow {
   readonly line: number;
   readonly reason: string;
+}
+
+/** Survey answers of an import: counted, and one by one. */
+export interface SurveyImport {
+  readonly cube: SurveyCube;
+  readonly meaning: SurveyMeaning;
+  readonly repeated: RepeatedAnswers;
+  /** Null where they are kept elsewhere: a large file's never are in one piece. */
+  readonly answers: SurveyAnswers | null;
+  readonly texts: readonly SurveyText[];
 }
 
 /** New records an import would add besides its figures. */
@@ -69,6 +81,8 @@ export interface ImportDraft {
   readonly scores: ScoreColumns;
   /** The same figures as records; made when first asked for. */
   readonly records: readonly ScoreRecord[];
+  /** The answers that load, counted; null of files that hold no survey answers. */
+  readonly survey: SurveyImport | null;
   /** Printed ranks of the whole index, where the file has them. */
   readonly publications: readonly PublicationRecord[];
   readonly proposed: ProposedRecords;

@@ -19,8 +19,7 @@ import type { ReadTable } from './readTable.ts';
 import { readTable } from './readTable.ts';
 import type { ParseResult, SeenRecords } from './register.ts';
 import { buildRegistry } from './registry.ts';
-import { buildImportContext } from './importContext.ts';
-import { parseAnswers } from './parseAnswers.ts';
+import type { parseAnswers } from './parseAnswers.ts';
 import { scoresOfPublications } from './scoresOfPublications.ts';
 
 /** A file of a workspace. `bytes` is null when it could not be fetched. */
@@ -36,11 +35,12 @@ export interface SourceFile {
 /**
  * All files of a workspace to one data set, in any order: first what figures refer to (units, methods, criteria),
  * then the figures. A file that cannot be read leaves an error in its issues; the rest still loads. Registers of plans
- * are read by `readPlans`, which a workspace without any need not load.
+ * are read by `readPlans`, survey answers by `readAnswers`, which a workspace without any need not load.
  */
 export function ingestFiles(
   files: readonly SourceFile[],
   readPlans: ((read: ReadFiles) => PlanRegisters) | null = null,
+  readAnswers: typeof parseAnswers | null = null,
 ): Dataset {
   const results = new Map<SourceFile, ParseResult<unknown>>();
   const read = <R>(
@@ -61,11 +61,14 @@ export function ingestFiles(
   const publications = read('publications', (table, batchId) => parsePublications(table, batchId, registry));
   const totals = scoresOfPublications(publications, registry);
   const seen: SeenRecords = new Map(totals.map((total) => [scoreKey(total), total]));
-  const surveys = read('answers', (table, batchId) => {
-    const context = buildImportContext({ indices, units, methods, criteria });
-    const { cells, cases, issues, accounting } = parseAnswers(table, batchId, context);
-    return { records: [{ cells, cases }], issues, accounting };
-  });
+  const surveys =
+    readAnswers === null
+      ? []
+      : read('answers', (table, batchId) => {
+          const known = { indices, units, methods, criteria };
+          const { cells, cases, issues, accounting } = readAnswers(table, batchId, known);
+          return { records: [{ cells, cases }], issues, accounting };
+        });
   const figures = read('scores', (table, batchId) => parseScores(table, batchId, registry, seen));
   return {
     indices,

@@ -16,7 +16,7 @@ export const registerLayouts = [
 ] as const;
 export type RegisterLayout = (typeof registerLayouts)[number];
 
-/** How a file is laid out. `answers` (single survey answers) is recognised, not imported. */
+/** How a file is laid out. `answers`: survey answers, one or one questionnaire a row. */
 export type Layout = ScoreLayout | RegisterLayout | 'answers';
 
 export const isScoreLayout = (layout: Layout): layout is ScoreLayout =>

@@ -3,17 +3,15 @@ import type { Accounting, Issue } from '../domain/issue.ts';
 import type { AnswerCaseRecord, AnswerCellRecord } from '../domain/records.ts';
 import { answerCaseRecords, answerCellRecords } from '../domain/surveyCube.ts';
 import { noDecisions } from './decisions.ts';
-import { draftSurvey } from './draftSurvey.ts';
-import type { ImportContext } from './importContext.ts';
+import { draftAnswers } from './draftAnswers.ts';
+import type { KnownRecords } from './importContext.ts';
+import { buildImportContext } from './importContext.ts';
+import type { SurveyImport } from './importDraft.ts';
 import { nothingFixed } from './mapping.ts';
 import type { ReadTable } from './readTable.ts';
-import { resolveSurvey } from './resolveSurvey.ts';
-import { surveyColumns, surveyPositions } from './surveyColumns.ts';
-import { surveyFacts } from './surveyFacts.ts';
-import { faultIssues, repeatedIssues, withoutQuestionnaires } from './surveyIssues.ts';
-import { openSurveyLog } from './surveyLog.ts';
+import { surveyColumns } from './surveyColumns.ts';
+import type { DraftedSurvey } from './surveyDraft.ts';
 import { cellsOf } from './tableCells.ts';
-import { tallySurvey } from './tallySurvey.ts';
 
 /** The answers of one file, counted. */
 export interface ParsedAnswers {
@@ -24,36 +22,39 @@ export interface ParsedAnswers {
 }
 
 /** Survey answers in the long form or one questionnaire a row, as the register `answers` of a workspace. */
-export function parseAnswers(table: ReadTable, batchId: BatchId, context: ImportContext): ParsedAnswers {
-  const found = surveyColumns(table.header, cellsOf(table));
-  if (found === null) return notAnswers(table);
-  const at = surveyPositions(found.columns);
-  const { tally, answers } = tallySurvey(table, at);
-  const log = openSurveyLog((role) => found.columns.find((column) => column.role === role)?.heading ?? null);
-  const source = { batchId, fileName: '' };
-  const resolution = resolveSurvey(tally, {
-    context,
-    decisions: noDecisions,
-    fixed: nothingFixed,
-    source,
-    log,
-    suggestedYear: null,
-  });
-  const facts = surveyFacts(answers, resolution, at.form, tally.hasQuestionnaires);
-  const { cube, accounting } = draftSurvey(tally, facts, resolution, batchId);
-  const issues = [
-    ...table.issues,
-    ...faultIssues(tally),
-    ...(tally.hasQuestionnaires ? [] : [withoutQuestionnaires]),
-    ...log.issues(),
-    ...repeatedIssues(facts),
-  ];
+export function parseAnswers(table: ReadTable, batchId: BatchId, known: KnownRecords): ParsedAnswers {
+  const drafted = draftOf(table, batchId, known);
+  if (drafted === null || drafted.survey === null) return notAnswers(table);
+  const { survey, issues, accounting } = drafted;
   return {
-    cells: answerCellRecords(cube),
-    cases: answerCaseRecords(cube),
-    issues: issues.toSorted((a, b) => a.line - b.line),
+    cells: answerCellRecords(survey.cube),
+    cases: answerCaseRecords(survey.cube),
+    issues,
     accounting,
   };
+}
+
+/**
+ * The same with the single answers.
+ * @throws Error when the table holds no answers.
+ */
+export function importAnswers(table: ReadTable, batchId: BatchId, known: KnownRecords): SurveyImport {
+  const survey = draftOf(table, batchId, known)?.survey ?? null;
+  if (survey === null) throw new Error(`${batchId} holds no answers`);
+  return survey;
+}
+
+function draftOf(table: ReadTable, batchId: BatchId, known: KnownRecords): DraftedSurvey | null {
+  const found = surveyColumns(table.header, cellsOf(table));
+  return found === null
+    ? null
+    : draftAnswers(table, {
+        mapping: { layout: 'answers', columns: found.columns, numberFormat: null, fixed: nothingFixed },
+        context: buildImportContext(known),
+        decisions: noDecisions,
+        source: { batchId, fileName: '' },
+        suggestedYear: null,
+      });
 }
 
 function notAnswers(table: ReadTable): ParsedAnswers {

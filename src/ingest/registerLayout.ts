@@ -16,10 +16,9 @@ const marks: readonly (readonly [Layout, readonly string[]])[] = [
 /** Columns of figures: a file that has one is no register. */
 const figureColumns = new Set(['diem', 'score', 'value', 'muc_do']);
 
-/** The register, or survey answers, a header announces; null for files of figures and all others. */
+/** The register a header announces; null for files of figures and all others. */
 export function registerLayout(header: readonly string[]): Layout | null {
   const folded = new Set(header.map(foldHeader));
-  if (folded.has('muc_do') && (folded.has('cau_hoi') || folded.has('phieu'))) return 'answers';
   if ([...figureColumns].some((name) => folded.has(name))) return null;
   const found = marks.find(([, names]) => matchHeader(header, names).positions.size === names.length);
   if (found !== undefined) return found[0];

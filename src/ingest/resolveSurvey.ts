@@ -31,14 +31,32 @@ export interface SurveyResolution {
   readonly questionIds: readonly CriterionId[];
   /** 1–5, `noAnswer` or `notLoaded`. */
   readonly levelOf: Int8Array;
+  /** Why an answer does not load; null when its texts are understood. */
+  readonly reasonOf: (caseCode: number, questionCode: number, levelCode: number) => string | null;
 }
 
 /** Understands the texts of a tally; what cannot be understood is said and asked in the log, each text once. */
 export function resolveSurvey(tally: SurveyTally, input: PlaceInput): SurveyResolution {
-  const places = resolveCases(tally, input);
-  const questions = resolveQuestions(tally, places, input);
-  const levelOf = resolveLevels(tally, places, questions, input);
-  return { ...places, ...questions, levelOf };
+  const reasons: Reasons = { ofCase: new Map(), ofQuestion: new Map(), ofLevel: new Map() };
+  const places = resolveCases(tally, input, reasons);
+  const questions = resolveQuestions(tally, places, input, reasons);
+  const levelOf = resolveLevels(tally, places, questions, input, reasons);
+  return {
+    ...places,
+    ...questions,
+    levelOf,
+    reasonOf: (caseCode, questionCode, levelCode) =>
+      reasons.ofCase.get(caseCode) ??
+      reasons.ofQuestion.get(`${places.methodOf[caseCode] ?? notLoaded} ${questionCode}`) ??
+      reasons.ofLevel.get(levelCode) ??
+      null,
+  };
+}
+
+interface Reasons {
+  readonly ofCase: Map<number, string>;
+  readonly ofQuestion: Map<string, string>;
+  readonly ofLevel: Map<number, string>;
 }
 
 type Cases = Pick<SurveyResolution, 'places' | 'placeOf' | 'groupOf' | 'methodOf' | 'methodIds'>;
@@ -66,7 +84,7 @@ function answersByCase({ cases, cells }: SurveyTally): Int32Array {
   return answers;
 }
 
-function resolveCases(tally: SurveyTally, input: PlaceInput): Cases {
+function resolveCases(tally: SurveyTally, input: PlaceInput, reasons: Reasons): Cases {
   const find = placeFinder(input);
   const answers = answersByCase(tally);
   const keys = numbering();
@@ -79,6 +97,7 @@ function resolveCases(tally: SurveyTally, input: PlaceInput): Cases {
   tally.cases.forEach((texts, code) => {
     const place = find(texts, tally.caseLines[code] ?? 0, answers[code] ?? 0);
     if (place === 'skip') placeOf[code] = leftOut;
+    if (place === null) reasons.ofCase.set(code, input.log.lastReason());
     if (place === null || place === 'skip') return;
     const { unitId, year, period, serviceField, channel, methodId } = place;
     const number = keys.of(JSON.stringify([unitId, year, period, serviceField, channel, methodId]));
@@ -97,7 +116,12 @@ function directoryOf({ context, decisions }: PlaceInput, methodId: MethodId): Cr
     : context.criterionDirectory(methodId);
 }
 
-function resolveQuestions(tally: SurveyTally, { methodOf, methodIds }: Cases, input: PlaceInput): Questions {
+function resolveQuestions(
+  tally: SurveyTally,
+  { methodOf, methodIds }: Cases,
+  input: PlaceInput,
+  reasons: Reasons,
+): Questions {
   const { cells, questions } = tally;
   const { decisions, log } = input;
   const ids = numbering();
@@ -153,6 +177,7 @@ function resolveQuestions(tally: SurveyTally, { methodOf, methodIds }: Cases, in
         count,
         `Không nhận ra câu hỏi «${clip(text)}» trong bộ câu hỏi «${methodId}». Hãy chọn câu hỏi tương ứng.`,
       );
+      reasons.ofQuestion.set(`${method} ${code}`, log.lastReason());
       return notLoaded;
     });
   });
@@ -182,6 +207,7 @@ function resolveLevels(
   { methodOf }: Cases,
   { questionOf }: Questions,
   { log }: PlaceInput,
+  reasons: Reasons,
 ): Int8Array {
   const counts = new Int32Array(levels.length);
   const lines = new Int32Array(levels.length);
@@ -208,6 +234,7 @@ function resolveLevels(
     if (count > 0) {
       const { code: issueCode, message } = levelFaults[reading.reason];
       log.reject(issueCode, 'level', text, lines[code] ?? 0, count, message(clip(text)));
+      reasons.ofLevel.set(code, log.lastReason());
     }
     return notLoaded;
   });

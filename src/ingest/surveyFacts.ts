@@ -1,7 +1,7 @@
 import type { SurveyResolution } from './resolveSurvey.ts';
 import { leftOut, noAnswer } from './resolveSurvey.ts';
-import type { SurveyAnswers } from './surveyAnswers.ts';
-import type { RepeatedAnswer, SurveyFacts } from './surveyTally.ts';
+import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
+import type { SurveyFacts } from './surveyTally.ts';
 import { tallyCells } from './tallyCells.ts';
 
 type Fate = 'loaded' | 'rejected' | 'unanswered';
@@ -31,7 +31,7 @@ export function surveyFacts(
   const seen = new Map<string, number>();
   const asked = new Set<string>();
   const repeatedRows: number[] = [];
-  const repeatedAnswers: RepeatedAnswer[] = [];
+  const firstLines: number[] = [];
   const questionnaires = new Int32Array(resolution.placeOf.length);
   const rows = { loaded: 0, rejected: 0, unanswered: 0 };
   const current = { line: -1, loaded: 0, rejected: 0 };
@@ -56,7 +56,7 @@ export function surveyFacts(
       } else {
         fate = 'rejected';
         repeatedRows.push(row);
-        repeatedAnswers.push({ line, firstLine: first });
+        firstLines.push(first);
       }
     }
     if (line !== current.line) {
@@ -68,7 +68,12 @@ export function surveyFacts(
   closeRow();
   return {
     repeated: tallyCells(answers, repeatedRows),
-    repeatedAnswers,
+    repeatedAnswers: {
+      length: repeatedRows.length,
+      line: Int32Array.from(repeatedRows, (row) => answers.line[row] ?? 0),
+      firstLine: Int32Array.from(firstLines),
+      questionCode: Int32Array.from(repeatedRows, (row) => answers.questionCode[row] ?? 0),
+    },
     questionnaires,
     rows: form === 'wide' ? rows : null,
   };

@@ -23,14 +23,25 @@ export const faultIssues = ({ faults }: Pick<SurveyTally, 'faults'>): readonly I
     message: faultMessages[code](line, value),
   }));
 
-/** Repeated answers as issues; the first ones by line, of millions. */
-export const repeatedIssues = ({ repeatedAnswers }: Pick<SurveyFacts, 'repeatedAnswers'>): readonly Issue[] =>
-  repeatedAnswers.map(({ line, firstLine }) => ({
-    severity: 'error',
-    code: 'repeatedAnswer',
-    line,
-    message: `Dòng ${line} trả lời lại câu hỏi mà cùng phiếu đã trả lời ở dòng ${firstLine}; câu trả lời đến sau không được nạp.`,
-  }));
+const repeatsShown = 10_000;
+
+/** Repeated answers as issues; of very many the first, and how many there are. */
+export function repeatedIssues({ repeatedAnswers }: Pick<SurveyFacts, 'repeatedAnswers'>): readonly Issue[] {
+  const { length, line: lines, firstLine } = repeatedAnswers;
+  const shown = Array.from({ length: Math.min(length, repeatsShown) }, (_, index): Issue => {
+    const line = lines[index] ?? 0;
+    return {
+      severity: 'error',
+      code: 'repeatedAnswer',
+      line,
+      message: `Dòng ${line} trả lời lại câu hỏi mà cùng phiếu đã trả lời ở dòng ${firstLine[index] ?? 0}; câu trả lời đến sau không được nạp.`,
+    };
+  });
+  if (length <= repeatsShown) return shown;
+  const line = lines[repeatsShown] ?? 0;
+  const message = `Còn ${(length - repeatsShown).toLocaleString('vi-VN')} câu trả lời trùng khác, không được nạp.`;
+  return [...shown, { severity: 'error', code: 'repeatedAnswer', line, message }];
+}
 
 /** Said once of a file without numbered questionnaires. */
 export const withoutQuestionnaires: Issue = {

@@ -27,6 +27,8 @@ export interface SurveyLog {
     answers: number,
     message: string,
   ) => null;
+  /** Why the text rejected last does not load. */
+  readonly lastReason: () => string;
   readonly tell: (issue: Issue) => void;
   readonly ask: (key: string, line: number, answers: number, make: () => QuestionDetail) => void;
   readonly askMethod: (
@@ -60,8 +62,10 @@ export function openSurveyLog(headingOf: (role: ColumnRole) => string | null): S
   const rejected = new Map<string, Rejected>();
   const asked = new Map<string, Asked>();
   const wanted = new Map<string, MethodWanted>();
+  let lastReason = '';
   return {
     reject: (code, role, value, line, answers, message) => {
+      lastReason = message;
       const key = `${code}\n${value}`;
       const before = rejected.get(key);
       if (before !== undefined) before.answers += answers;
@@ -79,6 +83,7 @@ export function openSurveyLog(headingOf: (role: ColumnRole) => string | null): S
       }
       return null;
     },
+    lastReason: () => lastReason,
     tell: (issue) => {
       told.push(issue);
     },

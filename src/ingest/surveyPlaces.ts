@@ -62,7 +62,18 @@ export function placeFinder(
     const action = decided.get(`${code}\n${name}`);
     if (action?.kind === 'skip') return 'skip';
     if (action?.kind === 'create') return action.unit;
-    if (action?.kind === 'use') return units.get(action.unitId) ?? null;
+    if (action?.kind === 'use')
+      return (
+        units.get(action.unitId) ??
+        log.reject(
+          'unknownUnit',
+          'unit',
+          name,
+          line,
+          answers,
+          'Đơn vị đã chọn không còn trong danh mục. Hãy chọn lại.',
+        )
+      );
     const found = matchUnit(context.unitDirectory, { code, name, day });
     if (found.status === 'matched') return found.unit;
     const printed = [code, name].filter((part) => part !== '').join(' ');

@@ -1,3 +1,4 @@
+import type { RepeatedAnswers } from '../domain/surveyAnswers.ts';
 import type { SkippedRow } from './importDraft.ts';
 
 /** What a row says about where its answers belong, as printed. */
@@ -56,18 +57,11 @@ export interface SurveyTally {
   readonly textCount: number;
 }
 
-/** An answer that repeats an earlier one to the same question of the same questionnaire. */
-export interface RepeatedAnswer {
-  readonly line: number;
-  readonly firstLine: number;
-}
-
 /** What only the single answers know, once the texts are understood. */
 export interface SurveyFacts {
   /** Repeated answers, counted like the tally. */
   readonly repeated: TallyCells;
-  /** The first of them. */
-  readonly repeatedAnswers: readonly RepeatedAnswer[];
+  readonly repeatedAnswers: RepeatedAnswers;
   /** Questionnaires of each case with an answer that loads. */
   readonly questionnaires: Int32Array;
   /** Rows of which at least one answer loads, of which none does, and of which none was given; null where a row is one answer. */

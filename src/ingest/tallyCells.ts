@@ -1,4 +1,4 @@
-import type { SurveyAnswers } from './surveyAnswers.ts';
+import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
 import type { TallyCells } from './surveyTally.ts';
 
 type Counted = Pick<SurveyAnswers, 'length' | 'line' | 'caseCode' | 'questionCode' | 'levelCode' | 'weight'>;

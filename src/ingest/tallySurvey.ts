@@ -1,7 +1,7 @@
 import { readSurveyWeight } from '../domain/surveyWeight.ts';
 import { errorsByLine } from './draftLedger.ts';
 import type { ReadTable } from './readTable.ts';
-import type { SurveyAnswers, SurveyText } from './surveyAnswers.ts';
+import type { SurveyAnswers, SurveyText } from '../domain/surveyAnswers.ts';
 import type { SurveyPositions } from './surveyColumns.ts';
 import type { CaseTexts, SurveyFault, SurveyTally } from './surveyTally.ts';
 import { tallyCells } from './tallyCells.ts';

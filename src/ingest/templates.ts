@@ -111,4 +111,16 @@ export const templates: readonly Template[] = [
     'ma_cu|ten_cu|ma_moi|ten_moi|pham_vi|ngay_hieu_luc',
     'MH01|Xã Minh Họa A|MH02|Xã Minh Họa B|toàn bộ|01/07/2025',
   ]),
+  template('answers', 'mau-phieu-khao-sat.csv', 'Mỗi dòng một phiếu khảo sát, mỗi câu hỏi một cột: mức 1–5', [
+    'nam|don_vi|linh_vuc|kenh|phieu|Câu 1|Câu 2|Câu 3|y_kien',
+    '2024|Xã Minh Họa A|Hộ tịch|Trực tiếp|1|5|4|Hài lòng|',
+    '2024|Xã Minh Họa A|Đất đai|Trực tuyến|2|3||Rất hài lòng|Chờ lâu',
+    '2024|Xã Minh Họa B|Hộ tịch|Trực tiếp|1|4|4|5|',
+  ]),
+  template('answers', 'mau-cau-tra-loi-khao-sat.csv', 'Mỗi dòng một câu trả lời khảo sát', [
+    'nam|don_vi|linh_vuc|phieu|cau_hoi|muc_do',
+    '2024|Xã Minh Họa A|Hộ tịch|1|Câu 1|5',
+    '2024|Xã Minh Họa A|Hộ tịch|1|Câu 2|Hài lòng',
+    '2024|Xã Minh Họa B|Đất đai|1|Câu 1|3',
+  ]),
 ];

@@ -42,12 +42,21 @@ export interface EncodedTable {
   readonly ipc: Uint8Array;
 }
 
+/** Bytes as they are kept. */
+export interface StoredBytes {
+  readonly name: string;
+  readonly encoding: 'raw' | 'gzip';
+  readonly bytes: Uint8Array;
+}
+
 /** What a batch brings. The ledger copies all bytes; the caller's arrays stay usable. */
 export interface NewPayload {
   readonly tables: readonly EncodedTable[];
   readonly issues: readonly Issue[];
   /** What else is to be known of the import (rejected and skipped rows): plain data, read only on demand; null for nothing. */
   readonly details: unknown;
+  /** Single survey answers behind the tables, compressed already; read only on demand. None of other files. */
+  readonly answers?: readonly StoredBytes[];
   /** The file as it was read, kept compressed; null when it is not to be kept. */
   readonly original: Uint8Array | null;
 }
@@ -59,12 +68,12 @@ export interface BatchToCommit {
 }
 
 export type BatchState = 'active' | 'undone';
-type PartKind = 'table' | 'issues' | 'details' | 'original';
+type PartKind = 'table' | 'issues' | 'details' | 'answers' | 'original';
 
 /** One stored part of a batch. */
 export interface PartInfo {
   readonly kind: PartKind;
-  /** Table name; empty for the other kinds. */
+  /** Name of a table or of a part of the single answers; empty for the other kinds. */
   readonly name: string;
   readonly encoding: 'raw' | 'gzip';
   /** Stored bytes. */

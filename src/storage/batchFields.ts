@@ -10,7 +10,7 @@ export const isoTime = z.iso.datetime();
 const present = z.unknown().check(z.refine((value) => value !== undefined));
 
 const partInfo = z.strictObject({
-  kind: z.enum(['table', 'issues', 'details', 'original']),
+  kind: z.enum(['table', 'issues', 'details', 'answers', 'original']),
   name: z.string(),
   encoding: z.enum(['raw', 'gzip']),
   length: count,

@@ -8,7 +8,7 @@ import { newLedgerBatch } from './newLedgerBatch.ts';
 import {
   decodeDetails,
   decodeIssues,
-  decodeOriginal,
+  decodePart,
   decodePayload,
   encodePayload,
   readPart,
@@ -100,9 +100,27 @@ const readOriginal =
     const original = await readOnly(context, workspaceId, batchId, 'original');
     if (original === null) return null;
     try {
-      return await decodeOriginal(original.info, original.bytes);
+      return await decodePart(original.info, original.bytes);
     } catch (error) {
       throw new LedgerError('damaged', `original of ${batchId}`, error);
+    }
+  };
+
+const readAnswers =
+  ({ backend }: LedgerContext): BatchLedger['readAnswers'] =>
+  async (workspaceId, batchId) => {
+    const stored = await backend.run('readonly', async (transaction) => {
+      const batch = await batchIn(transaction, workspaceId, batchId);
+      const { parts } = await readStoredBatch(transaction, batch, ({ kind }) => kind === 'answers');
+      return batch.parts.map((info, index) => ({ info, bytes: parts[index] ?? new Uint8Array() }));
+    });
+    try {
+      const parts = stored.filter(({ info }) => info.kind === 'answers');
+      return await Promise.all(
+        parts.map(async ({ info, bytes }) => ({ name: info.name, bytes: await decodePart(info, bytes) })),
+      );
+    } catch (error) {
+      throw new LedgerError('damaged', `answers of ${batchId}`, error);
     }
   };
 
@@ -128,6 +146,7 @@ export function batchLedger(context: LedgerContext): BatchLedger {
       const details = await readOnly(context, workspaceId, batchId, 'details');
       return details === null ? null : decodeDetails(details.bytes);
     },
+    readAnswers: readAnswers(context),
     findBySha256: async (workspaceId, sha256) =>
       (await listBatches(workspaceId)).filter((batch) => batch.sha256 === sha256),
   };

@@ -73,6 +73,11 @@ export interface BatchLedger {
   readonly readIssues: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<readonly Issue[]>;
   /** The rejected and skipped rows and what else was handed over; null for nothing. @throws LedgerError `notFound`, `damaged` */
   readonly readDetails: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<unknown>;
+  /** The single survey answers of a batch, part by part, as they were handed over; none of other batches. @throws LedgerError `notFound`, `damaged` */
+  readonly readAnswers: (
+    workspaceId: WorkspaceId,
+    batchId: BatchId,
+  ) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
   /** The workspace's batches of a file with these bytes, also undone ones, in order. */
   readonly findBySha256: (workspaceId: WorkspaceId, sha256: string) => Promise<readonly LedgerBatch[]>;
 }

@@ -24,16 +24,19 @@ const partOf = (kind: PartInfo['kind'], name: string, bytes: Uint8Array, isZippe
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(value));
 const parsedBytes = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-/** A payload as stored parts: the tables in their order, then issues, details and the original file, compressed where the browser can. */
+/** A payload as stored parts: the tables in their order, then issues, details, single answers and the original file, compressed where the browser can. */
 export async function encodePayload({
   tables,
   issues,
   details,
+  answers = [],
   original,
 }: NewPayload): Promise<readonly EncodedPart[]> {
   const parts = tables.map(({ name, ipc }) => partOf('table', name, ipc));
   if (issues.length > 0) parts.push(partOf('issues', '', jsonBytes(issues)));
   if (details !== null && details !== undefined) parts.push(partOf('details', '', jsonBytes(details)));
+  for (const { name, encoding, bytes } of answers)
+    parts.push(partOf('answers', name, bytes, encoding === 'gzip'));
   if (original !== null) {
     const zipped = await gzip(original);
     parts.push(partOf('original', '', zipped ?? original, zipped !== null));
@@ -59,8 +62,8 @@ export const decodeIssues = (bytes: Uint8Array): readonly Issue[] => parsedBytes
 /** The details of an import. */
 export const decodeDetails = (bytes: Uint8Array): unknown => parsedBytes(bytes);
 
-/** The original file's bytes. */
-export const decodeOriginal = (info: PartInfo, bytes: Uint8Array): Promise<Uint8Array> =>
+/** The bytes behind a compressed part. */
+export const decodePart = (info: PartInfo, bytes: Uint8Array): Promise<Uint8Array> =>
   info.encoding === 'gzip' ? gunzip(bytes) : Promise.resolve(bytes);
 
 /** Writes a part in pieces, each a copy: a view would be stored with the whole buffer behind it. */

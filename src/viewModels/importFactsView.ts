@@ -55,7 +55,7 @@ export function factsOf(context: FactsContext): readonly FactView[] {
   const { opened, summary } = context.file;
   if (opened === null) return [];
   const mapping = summary?.mapping ?? null;
-  const isScores = mapping !== null && isScoreLayout(mapping.layout);
+  const isScores = mapping !== null && (isScoreLayout(mapping.layout) || mapping.layout === 'answers');
   return [
     ...readFacts(context),
     ...(summary === null || summary.outcome === 'refused' ? [] : [layoutFact(context, summary)]),
@@ -107,9 +107,12 @@ function readFacts({ words, file }: FactsContext): readonly FactView[] {
 const layoutFact = ({ words: { t } }: FactsContext, { layout }: DraftSummary): FactView => ({
   id: 'layout',
   label: t('import.facts.layout'),
-  options: [...scoreLayouts, ...registerLayouts].map((id) => ({ id, label: t(`import.layout.${id}`) })),
-  selectedId: layout === 'answers' ? null : layout,
-  text: layout === 'answers' ? t('import.layout.answers') : t('import.facts.unknown'),
+  options: [...scoreLayouts, ...registerLayouts, 'answers' as const].map((id) => ({
+    id,
+    label: t(`import.layout.${id}`),
+  })),
+  selectedId: layout,
+  text: t('import.facts.unknown'),
 });
 
 const hasRole = ({ columns }: Mapping, role: ColumnRole): boolean =>
@@ -153,7 +156,7 @@ function scoreFacts(context: FactsContext, summary: DraftSummary, mapping: Mappi
     const year = String(thisYear + 1 - back);
     return { id: year, label: year };
   });
-  return [
+  const facts = [
     fact(
       'numberFormat',
       false,
@@ -205,6 +208,10 @@ function scoreFacts(context: FactsContext, summary: DraftSummary, mapping: Mappi
       [],
     ),
   ];
+  // Answers are no points: they have neither a number format nor a kind.
+  return mapping.layout === 'answers'
+    ? facts.filter(({ id }) => id !== 'numberFormat' && id !== 'kind')
+    : facts;
 }
 
 const yearText = (year: number | null): string | null => (year === null ? null : String(year));

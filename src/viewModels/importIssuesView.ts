@@ -86,7 +86,16 @@ const codes = [
   'indexFromTitle',
   'indexFromCriteria',
   'layoutNeeded',
-  'answersNotImported',
+  'levelOutOfRange',
+  'levelUnreadable',
+  'levelContradictory',
+  'mixedLevels',
+  'repeatedAnswer',
+  'questionnaireMissing',
+  'questionnairesUnknown',
+  'invalidWeight',
+  'unclosedQuote',
+  'cutOffLine',
   'ambiguousEncoding',
 ] as const;
 

@@ -1,10 +1,12 @@
 import { encodeDataset } from '../database/encodeDataset.ts';
+import { encodeSurvey } from '../database/encodeSurvey.ts';
 import type { BatchId } from '../domain/ids.ts';
 import type { Decisions } from '../ingest/decisions.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';
 import { isScoreLayout } from '../ingest/layout.ts';
-import type { BatchToCommit } from '../storage/batch.ts';
+import type { BatchToCommit, StoredBytes } from '../storage/batch.ts';
 import type { EncodeRequest, FileReading } from './importMessages.ts';
+import { surveyParts } from './surveyParts.ts';
 
 /** The file a draft was made of. */
 export interface DraftedFile {
@@ -15,12 +17,13 @@ export interface DraftedFile {
 }
 
 /** A draft as the batch that is stored: its records as Arrow streams, and everything that was decided. The page adds the file itself. */
-export function batchOfDraft(
+export async function batchOfDraft(
   draft: ImportDraft,
   decisions: Decisions,
   { batchId, fileName, sha256, reading }: DraftedFile,
   { title, source }: EncodeRequest,
-): BatchToCommit {
+  blocks: readonly StoredBytes[] = [],
+): Promise<BatchToCommit> {
   const layout = draft.layout ?? 'long';
   const register = isScoreLayout(layout) ? 'scores' : layout;
   return {
@@ -38,13 +41,17 @@ export function batchOfDraft(
       accounting: draft.accounting,
     },
     payload: {
-      tables: encodeDataset({
-        ...draft.proposed,
-        scores: draft.scores,
-        publications: draft.publications,
-      }),
+      tables: [
+        ...encodeDataset({
+          ...draft.proposed,
+          scores: draft.scores,
+          publications: draft.publications,
+        }),
+        ...(draft.survey === null ? [] : encodeSurvey(draft.survey.cube)),
+      ],
       issues: draft.issues,
       details: { rejectedRows: draft.rejectedRows, skippedRows: draft.skippedRows },
+      answers: draft.survey === null ? [] : await surveyParts(draft.survey, blocks),
       original: null,
     },
   };

@@ -1,7 +1,7 @@
 import type { CriterionRecord, Origin, ScoreRecord, UnitRecord } from '../domain/records.ts';
 import { diffScores } from '../ingest/diffScores.ts';
 import type { KnownRecords } from '../ingest/importContext.ts';
-import type { ImportDraft, ProposedRecords } from '../ingest/importDraft.ts';
+import type { ImportDraft, ProposedRecords, SurveyImport } from '../ingest/importDraft.ts';
 import type { ChangeKind, ChangeRow, ChangesRequest, DiffCounts, FigureValue } from './importMessages.ts';
 
 /** What an import changes in the open workspace. */
@@ -19,6 +19,7 @@ export function draftChanges(
   known: KnownRecords,
   stored: Iterable<ScoreRecord>,
 ): DraftChanges {
+  if (draft.survey !== null) return surveyChanges(draft, draft.survey, known);
   const figures = diffScores(draft, stored);
   const entries = entryChanges(draft.proposed, known);
   const names = namesOf(draft.proposed, known);
@@ -51,6 +52,53 @@ export function draftChanges(
           .slice(begin, begin + count - own.length)
           .map((record, offset) => figureRow(record, oldOf(kind, begin + offset, record), names)),
       ];
+    },
+  };
+}
+
+/** Counted answers are all new: each place and question with the share of satisfied answers and how many answered. */
+function surveyChanges(draft: ImportDraft, { cube }: SurveyImport, known: KnownRecords): DraftChanges {
+  const entries = entryChanges(draft.proposed, known);
+  const names = namesOf(draft.proposed, known);
+  const rowAt = (cell: number): ChangeRow[] => {
+    const place = cube.places[cube.place[cell] ?? -1];
+    const criterionId = cube.questionIds[cube.question[cell] ?? -1];
+    if (place === undefined || criterionId === undefined) return [];
+    const { unitId, year, period, methodId, serviceField, channel } = place;
+    const criterion = names.criteria.get(criterionKey({ methodId, criterionId }));
+    const n = cube.counts.reduce((sum, column) => sum + (column[cell] ?? 0), 0);
+    const satisfied = (cube.counts[3][cell] ?? 0) + (cube.counts[4][cell] ?? 0);
+    const label = criterion === undefined ? criterionId : criterionLabel(criterion);
+    return [
+      {
+        what: 'figure',
+        line: cube.row[cell] ?? 0,
+        unit: names.units.get(unitId)?.name ?? unitId,
+        year,
+        period,
+        indexCode: serviceField,
+        criterion: [channel, label].filter((part) => part !== '').join(' · '),
+        kind: 'survey',
+        old: null,
+        new: { value: n === 0 ? null : (100 * satisfied) / n, maxPoints: null, n, missingReason: null },
+      },
+    ];
+  };
+  return {
+    counts: {
+      figures: { new: cube.length, changed: 0, unchanged: 0 },
+      entries: {
+        new: entries.new.length,
+        changed: entries.changed.length,
+        unchanged: entries.unchanged.length,
+      },
+      rejected: draft.cells.rejected,
+    },
+    rows: ({ kind, first, count }) => {
+      const own = entries[kind].slice(first, first + count);
+      const begin = Math.max(0, first - entries[kind].length);
+      const end = kind === 'new' ? Math.min(cube.length, begin + count - own.length) : begin;
+      return [...own, ...Array.from({ length: end - begin }, (_, offset) => begin + offset).flatMap(rowAt)];
     },
   };
 }

@@ -1,6 +1,8 @@
 import { groupBy } from '../domain/groupBy.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { ImportDraft } from '../ingest/importDraft.ts';
+import { asIndexCode } from '../domain/ids.ts';
+import type { ImportContext } from '../ingest/importContext.ts';
+import type { ImportDraft, SurveyImport } from '../ingest/importDraft.ts';
 import { clip } from '../ingest/registerIssues.ts';
 import type { DraftSummary, IssueGroup, IssuePlace, LoadedSpan } from './importMessages.ts';
 import type { PreviewTable } from './previewTable.ts';
@@ -10,7 +12,11 @@ const questionsShown = 5000;
 const placesShown = 20;
 
 /** A draft without its rows: small enough to be handed to the page after every decision. */
-export function draftSummary(draft: ImportDraft, preview: PreviewTable): DraftSummary {
+export function draftSummary(
+  draft: ImportDraft,
+  preview: PreviewTable,
+  known: Pick<ImportContext, 'methods'>,
+): DraftSummary {
   const { outcome, layout, mapping, mappingSource, confidence, signature, numberFormat } = draft;
   const { accounting, cells, corrections, questions, proposed } = draft;
   const reasons = groupBy(draft.skippedRows, ({ reason }) => reason);
@@ -29,7 +35,7 @@ export function draftSummary(draft: ImportDraft, preview: PreviewTable): DraftSu
     questionCount: questions.length,
     issueGroups: issueGroups(draft, preview),
     skippedReasons: [...reasons].map(([reason, rows]) => ({ reason, count: rows.length })),
-    spans: loadedSpans(draft),
+    spans: draft.survey === null ? loadedSpans(draft) : surveySpans(draft.survey, known),
     proposed: {
       indices: proposed.indices.length,
       units: proposed.units.length,
@@ -72,6 +78,27 @@ export function placeOf(issue: Issue, preview: PreviewTable): IssuePlace {
   const column = preview.columnOf(issue);
   const shown = value === '' && column !== null ? clip(preview.cellsAt(line)[column] ?? '') : value;
   return { line, column, heading, value: shown, message };
+}
+
+/** Years and methods of the answers that load, the newest first. */
+function surveySpans(
+  { cube }: SurveyImport,
+  { methods }: Pick<ImportContext, 'methods'>,
+): readonly LoadedSpan[] {
+  const answers = new Map<string, LoadedSpan>();
+  for (let cell = 0; cell < cube.length; cell += 1) {
+    const place = cube.places[cube.place[cell] ?? -1];
+    if (place === undefined) continue;
+    const { methodId, year } = place;
+    const key = `${methodId} ${year}`;
+    const figures = cube.counts.reduce((sum, column) => sum + (column[cell] ?? 0), 0);
+    const indexCode =
+      methods.find((method) => method.methodId === methodId)?.indexCode ?? asIndexCode('SIPAS');
+    answers.set(key, { indexCode, year, methodId, figures: figures + (answers.get(key)?.figures ?? 0) });
+  }
+  return [...answers.values()].toSorted((a, b) =>
+    a.year === b.year ? b.figures - a.figures : b.year - a.year,
+  );
 }
 
 /** Years are smaller. */

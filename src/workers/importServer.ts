@@ -99,7 +99,7 @@ export function createImportServer(onProgress: (progress: ImportProgress) => voi
     const made = draftImport(table, context, decisions, { batchId, fileName }, within('drafting'));
     const preview = previewTable(table, made, decisions.corrections);
     drafted = { request, draft: made, preview };
-    return draftSummary(made, preview);
+    return draftSummary(made, preview, context);
   };
 
   return {

@@ -12,7 +12,6 @@ import { openTestDatabase } from '../support/testDatabase.ts';
 import { surveyKnown } from '../support/surveyFixtures.ts';
 import { emptyDataset } from '../support/emptyDataset.ts';
 import { parseAnswers } from '../../src/ingest/parseAnswers.ts';
-import { buildImportContext } from '../../src/ingest/importContext.ts';
 import { readTable } from '../../src/ingest/readTable.ts';
 import { asBatchId } from '../../src/domain/ids.ts';
 
@@ -46,11 +45,7 @@ describe('survey questions', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     const batchId = asBatchId('answers');
-    const { cells, cases } = parseAnswers(
-      readTable(new TextEncoder().encode(tenRows)),
-      batchId,
-      buildImportContext(surveyKnown),
-    );
+    const { cells, cases } = parseAnswers(readTable(new TextEncoder().encode(tenRows)), batchId, surveyKnown);
     tables = await database.load(
       encodeDataset({ ...emptyDataset, ...surveyKnown, answerCells: cells, answerCases: cases }),
     );
@@ -178,6 +173,8 @@ describe('the invented district', () => {
         source: '',
         bytes: new Uint8Array(readFileSync(new URL(`${name}.csv`, folder))),
       })),
+      null,
+      parseAnswers,
     );
     const database = await openTestDatabase();
     const tables = await database.load(encodeDataset(dataset));

@@ -5,6 +5,7 @@ import provincial from '../../data/provincial/manifest.json';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { ingestFiles } from '../../src/ingest/ingestFiles.ts';
 import { ingestPlans } from '../../src/ingest/ingestPlans.ts';
+import { parseAnswers } from '../../src/ingest/parseAnswers.ts';
 
 const dataFolder = path.resolve(import.meta.dirname, '../../data');
 
@@ -24,6 +25,7 @@ const ingested = (folder: string, files: (typeof provincial)['files']): Dataset 
       bytes: new Uint8Array(readFileSync(pathOf(folder, file.name))),
     })),
     ingestPlans,
+    parseAnswers,
   );
 
 /** The shipped provincial workspace, through the same importer as in the app. */

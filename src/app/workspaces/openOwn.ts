@@ -6,6 +6,7 @@ import type { LedgerBatch } from '../../storage/batch.ts';
 import { LedgerError } from '../../storage/ledgerError.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
+import { once } from './once.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
 
@@ -34,7 +35,7 @@ const batchRecord = (batch: LedgerBatch): BatchRecord => ({
  */
 export async function openOwn(
   starting: Promise<Database>,
-  ledger: Pick<Ledger, 'activePayloads'>,
+  ledger: Pick<Ledger, 'activePayloads' | 'listBatches' | 'readAnswers'>,
   workspaceId: WorkspaceId,
 ): Promise<OwnWorkspace> {
   const { dataVersion, payloads } = await ledger.activePayloads(workspaceId);
@@ -53,6 +54,10 @@ export async function openOwn(
     catalog: await loadCatalog(answers),
     dataVersion,
     issues: payloads.map(({ batch, issues }) => ({ batchId: batch.batchId, issues })),
+    loadAnswers: once(async () => {
+      const { loadOwnAnswers } = await import('./loadAnswers.ts');
+      await loadOwnAnswers(ledger, workspaceId, answers);
+    }),
     drop: tables.drop,
   };
 }

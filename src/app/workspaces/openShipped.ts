@@ -2,10 +2,10 @@ import { answersOf } from '../../database/answers.ts';
 import type { Database, LoadedTables } from '../../database/database.ts';
 import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { ingestFiles } from '../../ingest/ingestFiles.ts';
-import { planReader } from '../../ingest/planReader.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
 import type { ShippedId } from '../../storage/shippedId.ts';
+import { ingestShipped } from './ingestShipped.ts';
+import { once } from './once.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
 
@@ -33,8 +33,7 @@ export async function openShipped(
 ): Promise<Workspace> {
   const reading = fetchShippedFiles(id);
   await supported;
-  const files = await reading;
-  const dataset = ingestFiles(files, await planReader(files));
+  const dataset = await ingestShipped(await reading);
   const answers = answersOf(fill(database, dataset), dataset);
   return {
     shippedId: id,
@@ -42,5 +41,10 @@ export async function openShipped(
     catalog: await loadCatalog(answers),
     dataVersion: id,
     issues: dataset.issues,
+    loadAnswers: once(async () => {
+      const { loadShippedAnswers } = await import('./loadAnswers.ts');
+      const { indices, units, methods, criteria } = dataset;
+      await loadShippedAnswers(id, { indices, units, methods, criteria }, answers);
+    }),
   };
 }

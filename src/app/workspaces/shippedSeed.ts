@@ -2,10 +2,9 @@ import { encodeDataset } from '../../database/encodeDataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BatchId } from '../../domain/ids.ts';
 import type { BatchRecord } from '../../domain/records.ts';
-import { ingestFiles } from '../../ingest/ingestFiles.ts';
-import { planReader } from '../../ingest/planReader.ts';
-import type { BatchToCommit } from '../../storage/batch.ts';
+import type { BatchToCommit, StoredBytes } from '../../storage/batch.ts';
 import type { WorkspaceSeed } from '../../storage/ledger.ts';
+import { ingestShipped } from './ingestShipped.ts';
 import { sha256Hex } from '../../storage/sha256.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
 import type { ShippedId } from '../../storage/shippedId.ts';
@@ -18,6 +17,23 @@ function recordsOf({ issues: _apart, batches: _ofTheLedger, ...registers }: Data
     records.filter((record) => record.batchId === batchId),
   ]);
   return Object.fromEntries(own) as Partial<Dataset>;
+}
+
+/** The single answers of a file that holds some. */
+async function singleAnswers(
+  dataset: Dataset,
+  { name, register, bytes }: ShippedFile,
+  batchId: BatchId,
+): Promise<readonly StoredBytes[]> {
+  if (register !== 'answers' || bytes === null) return [];
+  const [{ importAnswers }, { readTable }, { surveyParts }] = await Promise.all([
+    import('../../ingest/parseAnswers.ts'),
+    import('../../ingest/readTable.ts'),
+    import('../../workers/surveyParts.ts'),
+  ]);
+  const { indices, units, methods, criteria } = dataset;
+  const known = { indices, units, methods, criteria };
+  return surveyParts(importAnswers(readTable(bytes, { fileName: name }), batchId, known), []);
 }
 
 async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecord): Promise<BatchToCommit> {
@@ -41,6 +57,7 @@ async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecor
       tables: encodeDataset(recordsOf(dataset, batchId)),
       issues: dataset.issues.find((entry) => entry.batchId === batchId)?.issues ?? [],
       details: null,
+      answers: await singleAnswers(dataset, file, batchId),
       original,
     },
   };
@@ -49,7 +66,7 @@ async function seedBatch(dataset: Dataset, file: ShippedFile, record: BatchRecor
 /** What a copy of a shipped workspace starts with: one batch a file. */
 export async function shippedSeed(id: ShippedId, copiedFrom: string): Promise<WorkspaceSeed> {
   const files = await fetchShippedFiles(id);
-  const dataset = ingestFiles(files, await planReader(files));
+  const dataset = await ingestShipped(files);
   const batches = files.map((file, index) => {
     const record = dataset.batches[index];
     return record === undefined ? [] : [seedBatch(dataset, file, record)];

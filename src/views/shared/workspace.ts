@@ -13,6 +13,8 @@ export interface Workspace {
   /** Changes whenever the data do; part of every cache key. */
   readonly dataVersion: string;
   readonly issues: readonly BatchIssues[];
+  /** Fetches the single survey answers behind their counts, once; until then questions about them have no rows. Rejects when they cannot be had. */
+  readonly loadAnswers: () => Promise<void>;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

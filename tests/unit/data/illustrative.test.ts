@@ -5,6 +5,7 @@ import type { ScoreRecord } from '../../../src/domain/records.ts';
 import { pointsIndex } from '../../../src/domain/pointsIndex.ts';
 import { ingestFiles } from '../../../src/ingest/ingestFiles.ts';
 import { ingestPlans } from '../../../src/ingest/ingestPlans.ts';
+import { parseAnswers } from '../../../src/ingest/parseAnswers.ts';
 
 const folder = new URL('../../../data/illustrative/', import.meta.url);
 const registers: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ const dataset = ingestFiles(
     bytes: new Uint8Array(readFileSync(new URL(name, folder))),
   })),
   ingestPlans,
+  parseAnswers,
 );
 const codeOf = new Map(dataset.units.map(({ unitId, code }) => [unitId, code]));
 const nameOf = new Map(dataset.units.map(({ unitId, name }) => [unitId, name]));

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asBatchId } from '../../../src/domain/ids.ts';
-import { buildImportContext } from '../../../src/ingest/importContext.ts';
 import { parseAnswers } from '../../../src/ingest/parseAnswers.ts';
 import { readTable } from '../../../src/ingest/readTable.ts';
 import { surveyFixtures, surveyKnown } from '../../support/surveyFixtures.ts';
 
-const context = buildImportContext(surveyKnown);
 const parsed = (text: string) =>
-  parseAnswers(readTable(new TextEncoder().encode(text)), asBatchId('b'), context);
+  parseAnswers(readTable(new TextEncoder().encode(text)), asBatchId('b'), surveyKnown);
 
 const byPlace = ([a]: readonly unknown[], [b]: readonly unknown[]): number =>
   String(a) < String(b) ? -1 : 1;

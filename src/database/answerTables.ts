@@ -1,0 +1,100 @@
+import { Table, tableToIPC } from 'apache-arrow';
+import type { BatchId } from '../domain/ids.ts';
+import { searchFold } from '../domain/searchFold.ts';
+import type { RepeatedAnswers, SurveyAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
+import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
+import type { EncodedTable } from './encodeDataset.ts';
+
+const keyOf = (line: number, questionCode: number): number => line * 65_536 + questionCode;
+
+/** The answers of a block that load, as a stream of the table `answer`; none when none does. */
+export function answerRows(
+  batchId: BatchId,
+  answers: SurveyAnswers,
+  meaning: SurveyMeaning,
+  repeated: RepeatedAnswers,
+): readonly EncodedTable[] {
+  const left = new Set<number>();
+  for (let index = 0; index < repeated.length; index += 1)
+    left.add(keyOf(repeated.line[index] ?? 0, repeated.questionCode[index] ?? 0));
+  const { length } = answers;
+  const row = new Int32Array(length);
+  const place = new Int32Array(length);
+  const question = new Int32Array(length);
+  const level = new Int32Array(length);
+  const weight = new Float64Array(length);
+  const questionnaire = new Int32Array(length);
+  let kept = 0;
+  for (let index = 0; index < length; index += 1) {
+    const code = answers.caseCode[index] ?? 0;
+    const questionCode = answers.questionCode[index] ?? 0;
+    const placeOf = meaning.placeOf[code] ?? -1;
+    const questionOf = meaning.questionOf[meaning.methodOf[code] ?? -1]?.[questionCode] ?? -1;
+    const levelOf = meaning.levelOf[answers.levelCode[index] ?? 0] ?? -1;
+    const line = answers.line[index] ?? 0;
+    if (placeOf < 0 || questionOf < 0 || levelOf < 1) continue;
+    if (left.size > 0 && left.has(keyOf(line, questionCode))) continue;
+    row[kept] = line;
+    place[kept] = placeOf;
+    question[kept] = questionOf;
+    level[kept] = levelOf;
+    weight[kept] = answers.weight[index] ?? 1;
+    questionnaire[kept] = answers.questionnaire.numbers[index] ?? 0;
+    kept += 1;
+  }
+  if (kept === 0) return [];
+  const table = new Table({
+    batch_id: textVector({ texts: [batchId], numbers: new Int32Array(kept) }),
+    row: integerVector(row.subarray(0, kept)),
+    case_code: integerVector(place.subarray(0, kept)),
+    question_code: integerVector(question.subarray(0, kept)),
+    level: integerVector(level.subarray(0, kept)),
+    weight: doubleVector(weight.subarray(0, kept)),
+    questionnaire: textVector({
+      texts: answers.questionnaire.texts,
+      numbers: questionnaire.subarray(0, kept),
+    }),
+  });
+  return [{ name: 'answer', ipc: tableToIPC(table, 'stream') }];
+}
+
+const column = (values: readonly string[]) =>
+  textVector({ texts: values, numbers: Int32Array.from(values.keys()) });
+
+/** The questions of a batch and what people wrote, as streams of their tables. */
+export function answerRegisters(
+  batchId: BatchId,
+  { questionIds, methodIds, placeOf }: SurveyMeaning,
+  texts: readonly SurveyText[],
+): readonly EncodedTable[] {
+  const questions = methodIds.flatMap((methodId) =>
+    questionIds.map((questionId, code) => ({ methodId, questionId, code })),
+  );
+  const written = texts.flatMap((text) => {
+    const place = placeOf[text.caseCode] ?? -1;
+    return place < 0 ? [] : [{ ...text, place }];
+  });
+  const oneBatch = (length: number) => textVector({ texts: [batchId], numbers: new Int32Array(length) });
+  const tables: EncodedTable[] = [];
+  if (questions.length > 0) {
+    const table = new Table({
+      batch_id: oneBatch(questions.length),
+      question_code: integerVector(Int32Array.from(questions, ({ code }) => code)),
+      method_id: column(questions.map(({ methodId }) => methodId)),
+      question_id: column(questions.map(({ questionId }) => questionId)),
+    });
+    tables.push({ name: 'answer_question', ipc: tableToIPC(table, 'stream') });
+  }
+  if (written.length > 0) {
+    const table = new Table({
+      batch_id: oneBatch(written.length),
+      row: integerVector(Int32Array.from(written, ({ line }) => line)),
+      case_code: integerVector(Int32Array.from(written, ({ place }) => place)),
+      questionnaire: column(written.map(({ questionnaire }) => questionnaire)),
+      text: column(written.map(({ text }) => text)),
+      folded: column(written.map(({ text }) => searchFold(text))),
+    });
+    tables.push({ name: 'answer_text', ipc: tableToIPC(table, 'stream') });
+  }
+  return tables;
+}

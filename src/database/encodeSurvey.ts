@@ -1,0 +1,52 @@
+import type { Vector } from 'apache-arrow';
+import { Table, tableToIPC } from 'apache-arrow';
+import type { SurveyCube } from '../domain/surveyCube.ts';
+import { answerCaseRecords } from '../domain/surveyCube.ts';
+import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
+import type { EncodedTable } from './encodeDataset.ts';
+import { encodeDataset } from './encodeDataset.ts';
+
+/** A text of each place, for each cell of a cube. */
+function textOfPlace(
+  { places, place, length }: SurveyCube,
+  textOf: (place: SurveyCube['places'][number]) => string,
+): Vector {
+  const known = new Map<string, number>();
+  const numberOf = Int32Array.from(places, (one) => {
+    const text = textOf(one);
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
+  const numbers = new Int32Array(length);
+  for (let cell = 0; cell < length; cell += 1) numbers[cell] = numberOf[place[cell] ?? 0] ?? 0;
+  return textVector({ texts: [...known.keys()], numbers });
+}
+
+/** A cube as the streams of its tables; column by column, a million cells make no objects. */
+export function encodeSurvey(cube: SurveyCube): readonly EncodedTable[] {
+  if (cube.length === 0) return [];
+  const { batchId, places, place, length, questionIds, question, row, counts, weights, weightSquares } = cube;
+  const vectors: Record<string, Vector> = {
+    batch_id: textVector({ texts: [batchId], numbers: new Int32Array(length) }),
+    row: integerVector(row),
+    unit_id: textOfPlace(cube, ({ unitId }) => unitId),
+    year: integerVector(Int32Array.from(place, (code) => places[code]?.year ?? 0)),
+    period: textOfPlace(cube, ({ period }) => period),
+    service_field: textOfPlace(cube, ({ serviceField }) => serviceField),
+    channel: textOfPlace(cube, ({ channel }) => channel),
+    method_id: textOfPlace(cube, ({ methodId }) => methodId),
+    question_id: textVector({ texts: questionIds, numbers: question }),
+  };
+  counts.forEach((column, index) => {
+    vectors[`level${index + 1}_count`] = integerVector(column);
+  });
+  weights.forEach((column, index) => {
+    vectors[`level${index + 1}_weight`] = doubleVector(column);
+  });
+  vectors['weight_squares'] = doubleVector(weightSquares);
+  return [
+    { name: 'answer_cube', ipc: tableToIPC(new Table(vectors), 'stream') },
+    ...encodeDataset({ answerCases: answerCaseRecords(cube) }),
+  ];
+}

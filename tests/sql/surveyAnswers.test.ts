@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, LoadedTables } from '../../src/database/database.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
+import { asBatchId, asCriterionId, asIndexCode, asMethodId, asUnitId } from '../../src/domain/ids.ts';
+import { searchFold } from '../../src/domain/searchFold.ts';
+import { wholeYear } from '../../src/domain/records.ts';
+import { noDecisions } from '../../src/ingest/decisions.ts';
+import { draftImport } from '../../src/ingest/draftImport.ts';
+import { buildImportContext } from '../../src/ingest/importContext.ts';
+import { readTable } from '../../src/ingest/readTable.ts';
+import { surveyAnswersQuery } from '../../src/queries/surveyAnswers.ts';
+import { surveyTextsQuery } from '../../src/queries/surveyTexts.ts';
+import { gunzip } from '../../src/storage/gzip.ts';
+import { batchOfDraft } from '../../src/workers/commitBatch.ts';
+import { answerStreams } from '../../src/workers/surveyParts.ts';
+import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
+import { openTestDatabase } from '../support/testDatabase.ts';
+
+const batchId = asBatchId('b1');
+const an = asUnitId('MH01.20080801');
+
+/** Imports a fixture as the app does, stores it, and loads what was stored, single answers too. */
+async function imported(database: Database, name: string): Promise<LoadedTables> {
+  const fixture = surveyFixtures.find((one) => one.name === name);
+  const table = readTable(new TextEncoder().encode(fixture?.text ?? ''));
+  const source = { batchId, fileName: 'phieu.csv' };
+  const draft = draftImport(table, buildImportContext(surveyKnown), noDecisions, source);
+  const reading = { encoding: null, delimiter: null, sheet: null };
+  const { payload } = await batchOfDraft(
+    draft,
+    noDecisions,
+    { ...source, sha256: '', reading },
+    { title: '', source: '' },
+  );
+  const tables = await database.load([...encodeDataset(surveyKnown), ...payload.tables]);
+  const parts = await Promise.all(
+    (payload.answers ?? []).map(async ({ name: part, encoding, bytes }) => ({
+      name: part,
+      bytes: encoding === 'gzip' ? await gunzip(bytes) : bytes,
+    })),
+  );
+  for (const streams of answerStreams(batchId, parts)) await tables.append(streams);
+  return tables;
+}
+
+/** All single answers of Xã Minh Họa An in 2024. */
+const all = (tables: LoadedTables) =>
+  tables.run(surveyAnswersQuery, [asMethodId('sipas-x'), 2024, wholeYear, an, null, null, null, null, 10, 0]);
+
+describe('single answers', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.close());
+
+  it('stand behind their counts: those that load, with line, questionnaire and level', async () => {
+    const tables = await imported(database, 'one questionnaire a row, with comments');
+    const page = (level: number | null, limit: number, offset: number) =>
+      tables.run(surveyAnswersQuery, [
+        asMethodId('sipas-x'),
+        2024,
+        wholeYear,
+        an,
+        asCriterionId('A'),
+        level,
+        null,
+        null,
+        limit,
+        offset,
+      ]);
+    expect(
+      (await page(null, 10, 0)).map(({ row, questionnaire, questionId, level }) => [
+        row,
+        questionnaire,
+        questionId,
+        level,
+      ]),
+    ).toEqual([
+      [2, '1', 'A.1', 5],
+      [2, '1', 'A.2', 4],
+      [3, '2', 'A.1', 4],
+    ]);
+    expect((await page(4, 10, 0)).map(({ row }) => row)).toEqual([2, 3]);
+    expect((await page(null, 1, 2)).map(({ row }) => row)).toEqual([3]);
+    await tables.drop();
+  });
+
+  it('bring what people wrote, found without accents, as the text it is', async () => {
+    const tables = await imported(database, 'one questionnaire a row, with comments');
+    const found = (words: string) =>
+      tables.run(surveyTextsQuery, [
+        asIndexCode('SIPAS'),
+        'commune',
+        wholeYear,
+        null,
+        null,
+        searchFold(words),
+        5,
+      ]);
+    expect(await found('CHO LÂU')).toMatchObject([
+      { row: 3, questionnaire: '2', unitId: an, text: 'Chờ lâu, <b>mệt</b>', foundCount: 1 },
+    ]);
+    expect(await found('%')).toEqual([]);
+    await tables.drop();
+  });
+
+  it('leave repeated answers out and keep weights', async () => {
+    const repeated = await imported(database, 'repeated answers and questionnaires');
+    const weighted = await imported(database, 'weights, one of them none');
+    expect((await all(repeated)).map(({ row, level }) => [row, level])).toEqual([
+      [2, 5],
+      [8, 4],
+    ]);
+    expect((await all(weighted)).map(({ row, weight }) => [row, weight])).toEqual([
+      [2, 1.5],
+      [3, 0.5],
+      [4, 2],
+    ]);
+  });
+});
