@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { asBatchId } from '../domain/ids.ts';
+import { asksForCommunes } from '../ingest/communesAsked.ts';
 import { noDecisions } from '../ingest/decisions.ts';
 import { draftImport } from '../ingest/draftImport.ts';
+import { buildImportContext } from '../ingest/importContext.ts';
+import type { ImportDraft } from '../ingest/importDraft.ts';
+import type { ReadTable } from '../ingest/readTable.ts';
 import { readTable } from '../ingest/readTable.ts';
 import { readSheetTable } from '../ingest/readWorkbook.ts';
 import { isWorkbookFile } from '../ingest/workbookParts.ts';
 import { checkReport, checkSummary } from './checkReport.ts';
-import { shippedContext } from './shippedContext.ts';
+import { shippedCommunes, shippedContext } from './shippedContext.ts';
 
 const usage = 'Cách dùng: npm run --silent check-csv -- TỆP [--sheet TÊN] [--json] [--records]\n';
 const exitCodes = { ok: 0, warned: 1, refused: 2 };
@@ -35,12 +39,22 @@ async function checkCsv(args: readonly string[]): Promise<number> {
   }
   const fileName = path.basename(file);
   const table = isWorkbookFile(bytes) ? await readSheetTable(bytes, sheet) : readTable(bytes, { fileName });
-  const draft = draftImport(table, shippedContext(), noDecisions, { batchId: asBatchId(fileName), fileName });
+  const draft = draftOf(table, fileName);
   const report = checkReport(file, table, draft, args.includes('--records'));
   process.stdout.write(
     args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : checkSummary(report),
   );
   return exitCodes[report.outcome];
+}
+
+/** Drafts with what the provinces' workspace knows, and again with the country's communes if the file names any. */
+function draftOf(table: ReadTable, fileName: string): ImportDraft {
+  const context = shippedContext();
+  const source = { batchId: asBatchId(fileName), fileName };
+  const draft = draftImport(table, context, noDecisions, source);
+  if (!asksForCommunes(draft.questions, noDecisions)) return draft;
+  const withCommunes = buildImportContext({ ...context, nationwide: shippedCommunes() });
+  return draftImport(table, withCommunes, noDecisions, source);
 }
 
 process.exitCode = await checkCsv(process.argv.slice(2));

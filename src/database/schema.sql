@@ -69,7 +69,8 @@ CREATE TABLE reference_value (
 
 CREATE TABLE succession (
   batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
-  old_unit_id VARCHAR NOT NULL, new_unit_id VARCHAR NOT NULL, part VARCHAR NOT NULL, effective_date VARCHAR NOT NULL
+  old_unit_id VARCHAR NOT NULL, new_unit_id VARCHAR NOT NULL, part VARCHAR NOT NULL, effective_date VARCHAR NOT NULL,
+  share DOUBLE
 );
 
 -- Valid survey answers by place, question and level; weights equal counts where a survey has none.

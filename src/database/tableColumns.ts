@@ -159,6 +159,7 @@ export const successionColumns: Columns<SuccessionRecord> = {
   newUnitId: ['new_unit_id', 'text'],
   part: ['part', 'text'],
   effectiveDate: ['effective_date', 'text'],
+  share: ['share', 'double'],
 };
 
 const answerPlace = {

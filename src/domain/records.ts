@@ -171,6 +171,8 @@ export interface SuccessionRecord extends Origin {
   readonly newUnitId: UnitId;
   readonly part: 'whole' | 'part';
   readonly effectiveDate: string;
+  /** Share of the old unit, 0–1, where the register states one; the shares of one old unit sum to 1. */
+  readonly share: number | null;
 }
 
 /** Answers by level of satisfaction, 1 to 5. */

@@ -173,7 +173,10 @@ function fitting(
   const sameKind = found.filter((unit) => kinds.get(unit) === kind);
   if (sameKind.length > 0) return oneOf(sameKind, 'name');
   const kindUnknown = found.filter((unit) => kinds.get(unit) === null);
-  return kindUnknown.length > 0 ? oneOf(kindUnknown, 'name') : { status: 'ambiguous', candidates: found };
+  if (kindUnknown.length > 0) return oneOf(kindUnknown, 'name');
+  // Xã Đồng Tháp is not tỉnh Đồng Tháp: nothing known has this name.
+  const sameTier = found.filter((unit) => isSameTier(kind, kinds.get(unit) ?? null));
+  return sameTier.length > 0 ? { status: 'ambiguous', candidates: sameTier } : null;
 }
 
 /** What a unit is, by its name's own prefix or its declared kind; null for kinds without a prefix. */

@@ -18,6 +18,7 @@ import type { ImportContext } from './importContext.ts';
 import type { ImportDraft, ProposedRecords } from './importDraft.ts';
 import { nothingProposed } from './importDraft.ts';
 import { hasCriterionRows, isScoreLayout, registerLayouts, scoreLayouts } from './layout.ts';
+import { listedSuccessions } from './listedSuccessions.ts';
 import type { Mapping } from './mapping.ts';
 import { headerSignature, nothingFixed, reuseMapping } from './mapping.ts';
 import { withDecimalCommas } from './numberCells.ts';
@@ -217,14 +218,27 @@ function finish(
 }
 
 /** New records the analyst decided on: units created, the method made from the file, years a chosen method is widened by. */
-function proposals({ decisions, context }: DraftInput, scores: ScoreColumns): ProposedRecords {
+function proposals({ decisions, context, source }: DraftInput, scores: ScoreColumns): ProposedRecords {
   const created = decisions.units.flatMap(({ action }) => (action.kind === 'create' ? action.unit : []));
   const units = [...new Map(created.map((unit) => [unit.unitId, unit])).values()];
+  const successions =
+    context.nationwide === null || units.length === 0
+      ? []
+      : listedSuccessions(
+          context.nationwide,
+          new Set([...context.units, ...units].map(({ unitId }) => unitId)),
+          { batchId: source.batchId, row: 1 },
+        );
   const { method } = decisions;
-  if (method === null) return { ...nothingProposed, units };
+  if (method === null) return { ...nothingProposed, units, successions };
   if (method.kind === 'use') {
     const known = context.methods.find(({ methodId }) => methodId === method.methodId);
-    return { ...nothingProposed, units, methods: known === undefined ? [] : widened(known, scores) };
+    return {
+      ...nothingProposed,
+      units,
+      successions,
+      methods: known === undefined ? [] : widened(known, scores),
+    };
   }
   const { index, criteria } = method.draft;
   const isNewIndex =
@@ -232,6 +246,7 @@ function proposals({ decisions, context }: DraftInput, scores: ScoreColumns): Pr
   return {
     ...nothingProposed,
     units,
+    successions,
     indices: isNewIndex ? [index] : [],
     methods: [method.draft.method],
     criteria,

@@ -98,7 +98,10 @@ function parse(
     case 'bands':
       return propose('bands', parseBands(table, batchId));
     case 'succession':
-      return propose('successions', parseSuccessions(table, batchId, buildRegistry(context)));
+      return propose(
+        'successions',
+        parseSuccessions(table, batchId, buildRegistry(context), context.successions),
+      );
   }
 }
 

@@ -6,14 +6,21 @@ import type { FixedValues } from './mapping.ts';
 /** One change of what was decided about a file. Pure, so that a screen can keep and undo them. */
 export type Edit = (decisions: Decisions) => Decisions;
 
-/** Says what printed units mean; earlier decisions on the same text and code give way. */
+/** Two units made for one name stand side by side when their periods differ: each row takes the one of its own day. */
+const isOtherPeriod = (a: UnitDecision, b: UnitDecision): boolean =>
+  a.action.kind === 'create' && b.action.kind === 'create' && a.action.unit.validTo !== b.action.unit.validTo;
+
+/** Says what printed units mean; earlier decisions on the same text, code and period give way. */
 export const decideUnits =
   (units: readonly UnitDecision[]): Edit =>
   (decisions) => ({
     ...decisions,
     units: [
       ...decisions.units.filter(
-        (known) => !units.some(({ text, code }) => text === known.text && code === known.code),
+        (known) =>
+          !units.some(
+            (unit) => unit.text === known.text && unit.code === known.code && !isOtherPeriod(unit, known),
+          ),
       ),
       ...units,
     ],

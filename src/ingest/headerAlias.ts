@@ -29,6 +29,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   ma_moi: ['new code'],
   ten_moi: ['new name'],
   pham_vi: ['Toàn bộ hoặc một phần', 'part'],
+  ty_le: ['Tỷ lệ phân bổ', 'Tỷ lệ', 'share'],
   sap_nhap: ['merged'],
   ngay_hieu_luc: ['Ngày có hiệu lực', 'effective date'],
 };

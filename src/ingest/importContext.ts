@@ -1,13 +1,17 @@
 import type { CriterionAlias, CriterionDirectory } from '../domain/criterionMatch.ts';
 import { buildCriterionDirectory } from '../domain/criterionMatch.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import type { MethodId } from '../domain/ids.ts';
 import type { MetricRecord, PlanRecord, TargetRecord } from '../domain/planRecords.ts';
+import type { MethodId, UnitId } from '../domain/ids.ts';
+import { buildLineage } from '../domain/lineage.ts';
+import type { Lineage } from '../domain/lineage.ts';
+import type { NationwideIndex } from '../domain/nationwideMatch.ts';
 import type {
   BandRecord,
   CriterionRecord,
   IndexRecord,
   MethodRecord,
+  SuccessionRecord,
   UnitRecord,
 } from '../domain/records.ts';
 import type { UnitAlias, UnitDirectory } from '../domain/unitMatch.ts';
@@ -27,11 +31,16 @@ export interface KnownRecords {
   readonly unitAliases?: readonly UnitAlias[];
   readonly criterionAliases?: readonly (CriterionAlias & { readonly methodId: MethodId })[];
   readonly savedMappings?: readonly SavedMapping[];
+  readonly successions?: readonly SuccessionRecord[];
+  /** The country's communes; null or absent where no file asked for one. */
+  readonly nationwide?: NationwideIndex | null;
 }
 
 /** Known records with their look-ups. Build it once per workspace version and pass it to every draft. */
 export interface ImportContext extends Required<KnownRecords> {
   readonly unitDirectory: UnitDirectory;
+  readonly unitsById: ReadonlyMap<UnitId, UnitRecord>;
+  readonly lineage: Lineage;
   readonly criterionDirectory: (methodId: MethodId) => CriterionDirectory;
 }
 
@@ -39,6 +48,7 @@ export interface ImportContext extends Required<KnownRecords> {
 export function buildImportContext(known: KnownRecords): ImportContext {
   const { unitAliases = [], criterionAliases = [], savedMappings = [], bands = [] } = known;
   const { plans = [], metrics = [], targets = [] } = known;
+  const { successions = [], nationwide = null } = known;
   const byMethod = groupBy(known.criteria, ({ methodId }) => methodId);
   const directories = new Map<MethodId, CriterionDirectory>();
   return {
@@ -50,7 +60,11 @@ export function buildImportContext(known: KnownRecords): ImportContext {
     unitAliases,
     criterionAliases,
     savedMappings,
+    successions,
+    nationwide,
     unitDirectory: buildUnitDirectory(known.units, unitAliases),
+    unitsById: new Map(known.units.map((unit) => [unit.unitId, unit])),
+    lineage: buildLineage(successions),
     criterionDirectory: (methodId) => {
       const built = directories.get(methodId);
       if (built !== undefined) return built;

@@ -4,6 +4,7 @@ import type { Reading } from './encoding.ts';
 import type { Layout } from './layout.ts';
 import type { RowSection } from './rowSections.ts';
 import type { MethodDraft } from './methodDraft.ts';
+import type { FormerUnit, ListedCommune } from './unitSuggestions.ts';
 
 /** Where a question arose: the first lines (at most five) and how many rows wait for the answer. */
 export interface Waiting {
@@ -77,6 +78,10 @@ export type Question = Waiting &
         readonly text: string;
         readonly code: string;
         readonly candidates: readonly UnitRecord[];
+        /** What became of the unit the workspace knew by this name; null when it knew none. */
+        readonly former: FormerUnit | null;
+        /** Communes of the country the text may mean, to take as they are; empty where the list was not asked. */
+        readonly listed: readonly ListedCommune[];
         /** A new unit made from the text, to accept or to edit first. */
         readonly proposal: UnitRecord;
       }

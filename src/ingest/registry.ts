@@ -50,8 +50,10 @@ export function buildRegistry(records: {
 }
 
 /** ISO days compare as text. */
-const isValidOn = ({ validFrom, validTo }: UnitRecord, day: string): boolean =>
-  validFrom <= day && (validTo === null || day <= validTo);
+export const isValidOn = (
+  { validFrom, validTo }: Pick<UnitRecord, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean => validFrom <= day && (validTo === null || day <= validTo);
 
 function groupBy<Key, Item>(
   items: readonly Item[],

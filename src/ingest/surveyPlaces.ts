@@ -12,6 +12,7 @@ import { parsePeriod, periodEnd } from './period.ts';
 import type { SurveyLog } from './surveyLog.ts';
 import type { CaseTexts } from './surveyTally.ts';
 import { levelOfUnit } from './unitLevel.ts';
+import { unitSuggester } from './unitSuggestions.ts';
 
 /** Where the answers of a case belong; null when they do not load, `skip` when the analyst leaves the unit out. */
 export type CasePlace = AnswerPlace | 'skip' | null;
@@ -42,6 +43,7 @@ export function placeFinder(
   const decided = new Map(decisions.units.map(({ text, code, action }) => [`${code}\n${text}`, action]));
   const codes = new Set([...units.values()].map(({ code }) => code));
   const methods = methodFinder(input);
+  const suggest = unitSuggester(context, input.source.batchId, () => []);
 
   function unitOf(texts: CaseTexts, day: string, line: number, answers: number): UnitRecord | 'skip' | null {
     const { unit: name, unitCode: code } = texts;
@@ -86,6 +88,7 @@ export function placeFinder(
             text: name,
             code,
             candidates: found.candidates,
+            ...suggest(name, code, day),
             proposal: newUnit(
               name,
               code,

@@ -11,6 +11,9 @@ import { hasUnitColumn } from './unpivot.ts';
 
 const office =
   /^(?:sở|phòng|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|vp|p\.\s*(?:nội|tài|tư|văn|y|giáo|kinh|lao|nông))(?:\s|$)/iu;
+/** Whether a text begins as names of offices do: `Sở Nội vụ`, `Văn phòng UBND`. */
+export const isOfficeName = (text: string): boolean => office.test(text.trim());
+
 const communeKinds = new Set(['xa', 'phuong', 'thi_tran', 'dac_khu', 'commune', 'ward']);
 const provinceKinds = new Set(['tinh', 'thanh_pho', 'province']);
 const sample = 60;
@@ -55,7 +58,7 @@ export function levelOfUnit({ kind, name }: UnitRecord): Level | null {
 }
 
 function levelOfText(text: string): Level | null {
-  if (office.test(text.trim())) return 'department';
+  if (isOfficeName(text)) return 'department';
   const kind = unitNameOf(text).readings[1]?.kind ?? null;
   return kind !== null && communeKinds.has(kind) ? 'commune' : null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { asUnitId } from '../domain/ids.ts';
 import type { UnitRecord } from '../domain/records.ts';
@@ -6,6 +7,9 @@ import { matchUnit } from '../domain/unitMatch.ts';
 import type { UnitDecision } from './decisions.ts';
 import type { DraftInput } from './draftInput.ts';
 import { newUnit } from './newUnit.ts';
+import { cellsOf } from './tableCells.ts';
+import type { FormerUnit, UnitSuggester, UnitSuggestions } from './unitSuggestions.ts';
+import { unitSuggester } from './unitSuggestions.ts';
 import { hasUnitColumn } from './unpivot.ts';
 
 /** The unit of a row, `skip` when the analyst leaves it out, or null after reporting why it is not known. */
@@ -20,7 +24,7 @@ export type UnitFinder = (
 /** Finds units by decision, code or name, each spelling once; asks about those it must not guess. */
 export function unitFinder(input: DraftInput, firstYear: () => number): UnitFinder {
   const { context, decisions, ledger, table } = input;
-  const decided = new Map(decisions.units.map(({ text, code, action }) => [`${code}\n${text}`, action]));
+  const decided = groupBy(decisions.units, ({ text, code }) => `${code}\n${text}`);
   const created = decisions.units.flatMap(({ action }) => (action.kind === 'create' ? action.unit : []));
   const byId = new Map<UnitId, UnitRecord>([...context.units, ...created].map((unit) => [unit.unitId, unit]));
   const fixed =
@@ -29,6 +33,7 @@ export function unitFinder(input: DraftInput, firstYear: () => number): UnitFind
   const codes = new Set([...context.units, ...created].map(({ code }) => code));
   const propose: Propose = (text, code, row) =>
     newUnit(text, code, `${firstYear()}-01-01`, { batchId: input.source.batchId, row }, codes);
+  const suggest = unitSuggester(context, input.source.batchId, () => printedUnits(input));
   const last = { text: '', code: '', day: '', unit: null as UnitRecord | null };
   return (row, text, code, day, column) => {
     if (last.unit !== null && last.text === text && last.code === code && last.day === day) return last.unit;
@@ -39,7 +44,7 @@ export function unitFinder(input: DraftInput, firstYear: () => number): UnitFind
     const key = `${code}\n${text}\n${day}`;
     const known =
       matches.get(key) ??
-      decided.get(`${code}\n${text}`) ??
+      actionOn(decided.get(`${code}\n${text}`), day) ??
       matchUnit(context.unitDirectory, { code, name: text, day });
     matches.set(key, known);
     if ('kind' in known) {
@@ -49,7 +54,7 @@ export function unitFinder(input: DraftInput, firstYear: () => number): UnitFind
         : (byId.get(known.unitId) ?? unknownDecision(input, row, known.unitId));
     }
     if (known.status !== 'matched')
-      return askForUnit(input, row, { text, code, day, column, propose }, known);
+      return askForUnit(input, row, { text, code, day, column, propose, suggest }, known);
     if (known.nameDiffers) {
       ledger.warn(
         table.lines[row] ?? 0,
@@ -64,6 +69,15 @@ export function unitFinder(input: DraftInput, firstYear: () => number): UnitFind
     return known.unit;
   };
 }
+
+/** The last decision that holds on a day: a commune taken from the list is no unit outside of its period. */
+const actionOn = (
+  decided: readonly UnitDecision[] | undefined,
+  day: string,
+): UnitDecision['action'] | undefined =>
+  decided?.findLast(
+    ({ action }) => action.kind !== 'create' || action.unit.validTo === null || day <= action.unit.validTo,
+  )?.action;
 
 function unknownDecision({ ledger }: DraftInput, row: number, unitId: UnitId): null {
   ledger.reject(
@@ -111,49 +125,90 @@ function askForUnit(
     readonly day: string;
     readonly column: string | null;
     readonly propose: Propose;
+    readonly suggest: UnitSuggester;
   },
   match: Exclude<UnitMatch, { readonly status: 'matched' }>,
 ): null {
-  const { text, code, day, column, propose } = query;
-  const { candidates } = match;
+  const { text, code, day, column, propose, suggest } = query;
   const printed = [code, text].filter((part) => part !== '').join(' ');
-  const names = candidates
-    .map(({ name, validTo }) => (validTo === null ? name : `${name} (đến ${validTo})`))
-    .join(', ');
   const line = table.lines[row] ?? 0;
   if (match.status === 'ambiguous') {
     questions.ask(`ambiguousUnit:${code}:${text}`, line, () => ({
       kind: 'ambiguousUnit',
       text,
       code,
-      candidates,
+      candidates: match.candidates,
     }));
     ledger.reject(
       row,
       'ambiguousUnit',
       column,
       printed,
-      `«${printed}» có thể là nhiều đơn vị: ${names}. Hãy chọn đúng đơn vị.`,
+      `«${printed}» có thể là nhiều đơn vị: ${namesOf(match.candidates)}. Hãy chọn đúng đơn vị.`,
     );
     return null;
   }
+  const suggestions = suggest(text, code, day);
+  const candidates = withSuccessors(match.candidates, suggestions.former);
   questions.ask(`unknownUnit:${code}:${text}`, line, () => ({
     kind: 'unknownUnit',
     text,
     code,
     candidates,
+    ...suggestions,
     proposal: propose(text, code, line),
   }));
-  const advice =
-    names === ''
-      ? 'Hãy chọn đơn vị hoặc thêm vào danh mục.'
-      : `Gần giống: ${names}. Hãy chọn đơn vị hoặc thêm vào danh mục.`;
   ledger.reject(
     row,
     'unknownUnit',
     column,
     printed,
-    `Không nhận ra đơn vị «${printed}» vào ngày ${day}. ${advice}`,
+    `Không nhận ra đơn vị «${printed}» vào ngày ${day}. ${adviceOf(candidates, suggestions)}`,
   );
   return null;
+}
+
+const candidatesAtMost = 3;
+
+/** What the named unit became comes before names that are only spelled alike. */
+const withSuccessors = (
+  candidates: readonly UnitRecord[],
+  former: FormerUnit | null,
+): readonly UnitRecord[] =>
+  [...new Set([...(former?.successors ?? []).map(({ unit }) => unit), ...candidates])].slice(
+    0,
+    candidatesAtMost,
+  );
+
+const namesOf = (units: readonly UnitRecord[]): string =>
+  units.map(({ name, validTo }) => (validTo === null ? name : `${name} (đến ${validTo})`)).join(', ');
+
+function adviceOf(candidates: readonly UnitRecord[], { former, listed }: UnitSuggestions): string {
+  const became = former ?? listed[0]?.former ?? null;
+  return [
+    ...(became === null ? [] : [formerText(became)]),
+    ...(candidates.length === 0 ? [] : [`Gần giống: ${namesOf(candidates)}.`]),
+    ...(listed.length === 0
+      ? []
+      : [`Danh mục toàn quốc có: ${listed.map(({ unit, place }) => `${unit.name} (${place})`).join('; ')}.`]),
+    'Hãy chọn đơn vị hoặc thêm vào danh mục.',
+  ].join(' ');
+}
+
+const formerText = ({ name, effectiveDate, successors }: FormerUnit): string =>
+  `«${name}» ${
+    successors.length === 1 && successors[0]?.part === 'whole' ? 'đã nhập toàn bộ vào' : 'đã chia về'
+  } ${successors.map(({ unit }) => `«${unit.name}»`).join(', ')} từ ngày ${effectiveDate}.`;
+
+const namesLookedAt = 500;
+
+/** Names in the unit column and in headings. */
+function printedUnits({ table, mapping }: DraftInput): readonly string[] {
+  const position = mapping.columns.findIndex(({ role }) => role === 'unit');
+  const cells = cellsOf(table);
+  const rows = position === -1 ? 0 : Math.min(cells.length, namesLookedAt);
+  return [
+    ...mapping.columns.flatMap(({ figure }) => figure?.unit ?? []),
+    ...Array.from({ length: rows }, (_, row) => cells.at(row, position)),
+  ];
 }

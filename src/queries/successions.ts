@@ -16,6 +16,8 @@ const successionRowSchema = z.object({
   part: z.enum(['whole', 'part']),
   /** ISO date. */
   effectiveDate: z.string(),
+  /** Share of the old unit, 0–1, stated by its register; null where none is. */
+  share: z.nullable(z.number()),
 });
 export type SuccessionRow = z.infer<typeof successionRowSchema>;
 

@@ -1,4 +1,8 @@
 import { scoreRecords } from '../database/scoreRecords.ts';
+import type { Nationwide } from '../domain/nationwide.ts';
+import type { NationwideIndex } from '../domain/nationwideMatch.ts';
+import { nationwideIndex } from '../domain/nationwideMatch.ts';
+import { asksForCommunes } from '../ingest/communesAsked.ts';
 import { detectAs } from '../ingest/detectLayout.ts';
 import { draftImport } from '../ingest/draftImport.ts';
 import type { ImportContext } from '../ingest/importContext.ts';
@@ -48,8 +52,11 @@ interface Drafted {
   readonly preview: PreviewTable;
 }
 
-/** Holds one opened file and its latest draft, and answers the page's questions about them. `onProgress` hears what begins and how far it is. */
-export function createImportServer(onProgress: (progress: ImportProgress) => void): ImportServer {
+/** Holds one opened file and its latest draft, and answers the page's questions about them. `onProgress` hears what begins and how far it is; `fetchCommunes` is asked only by a file that names communes nobody knows. */
+export function createImportServer(
+  onProgress: (progress: ImportProgress) => void,
+  fetchCommunes: () => Promise<Nationwide>,
+): ImportServer {
   const onStage = (stage: ImportStage): void => onProgress({ stage, ratio: null });
   const within = (stage: ImportStage) => (ratio: number) => onProgress({ stage, ratio });
   let opened: Opened | null = null;
@@ -90,13 +97,23 @@ export function createImportServer(onProgress: (progress: ImportProgress) => voi
     };
   };
 
-  const draft: ImportServer['draft'] = (request) => {
+  /** The country's communes, once a file asked for them; null while none did, or where they cannot be had. */
+  let nationwide: NationwideIndex | null = null;
+
+  const draft: ImportServer['draft'] = async (request) => {
     onStage('drafting');
     changes = null;
     const { table } = file();
-    if (request.known !== null) context = buildImportContext(request.known);
+    if (request.known !== null) context = buildImportContext({ ...request.known, nationwide });
     const { decisions, batchId, fileName } = request;
-    const made = draftImport(table, context, decisions, { batchId, fileName }, within('drafting'));
+    const draftNow = (): ImportDraft =>
+      draftImport(table, context, decisions, { batchId, fileName }, within('drafting'));
+    let made = draftNow();
+    if (nationwide === null && asksForCommunes(made.questions, decisions)) {
+      nationwide = await fetchCommunes().then(nationwideIndex, () => null);
+      context = buildImportContext({ ...context, nationwide });
+      if (nationwide !== null) made = draftNow();
+    }
     const preview = previewTable(table, made, decisions.corrections);
     drafted = { request, draft: made, preview };
     return draftSummary(made, preview, context);

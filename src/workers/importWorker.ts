@@ -5,9 +5,12 @@ import { createImportServer } from './importServer.ts';
 const page = self as unknown as Pick<Worker, 'postMessage'>;
 
 let current = 0;
-const server = createImportServer((progress) => {
-  send({ id: current, status: 'progress', progress });
-});
+const server = createImportServer(
+  (progress) => {
+    send({ id: current, status: 'progress', progress });
+  },
+  async () => (await import('../storage/nationwideFiles.ts')).fetchNationwide(),
+);
 
 function send(reply: ImportReply, transfer: Transferable[] = []): void {
   page.postMessage(reply, transfer);

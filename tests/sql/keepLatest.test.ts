@@ -107,6 +107,7 @@ const succession = (part: 'whole' | 'part') => ({
   newUnitId: two,
   part,
   effectiveDate: '2025-07-01',
+  share: null,
 });
 
 const index = (row: number, code: string, nameVi: string) => ({

@@ -105,6 +105,10 @@ export const importAnswersEn = {
       pick: 'Choose the unit of {{text}}',
       code: 'code {{code}}',
       within: 'in {{parent}}',
+      listed: '{{name}}, {{place}} (nationwide list, code {{code}}, {{period}})',
+      listedAll: 'Take {{count}} units from the nationwide list',
+      joined: '{{name}} joined {{names}} whole on {{date}}',
+      divided: '{{name}} was divided among {{names}} on {{date}}',
     },
     criteria: {
       title: 'Which criteria are these?',

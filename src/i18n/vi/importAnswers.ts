@@ -102,6 +102,10 @@ export const importAnswersVi = {
       pick: 'Chọn đơn vị cho {{text}}',
       code: 'mã {{code}}',
       within: 'thuộc {{parent}}',
+      listed: '{{name}}, {{place}} (danh mục toàn quốc, mã {{code}}, {{period}})',
+      listedAll: 'Lấy {{count}} đơn vị từ danh mục toàn quốc',
+      joined: '{{name}} đã nhập toàn bộ vào {{names}} từ {{date}}',
+      divided: '{{name}} đã chia về {{names}} từ {{date}}',
     },
     criteria: {
       title: 'Những tiêu chí này là tiêu chí nào?',

@@ -205,6 +205,11 @@ describe(matchUnit, () => {
 });
 
 describe(unitNameOf, () => {
+  it('never takes a commune for the province of its name', () => {
+    expect(codeOf(match('Xã Hòa Bình'))).toBe('unknown');
+    expect(codeOf(match('Hòa Bình'))).toBe('17.20080801');
+  });
+
   it('takes prefix, footnote and former mark apart', () => {
     expect(unitNameOf('UBND xã Tân Thành (1)*')).toMatchObject({
       footnote: true,

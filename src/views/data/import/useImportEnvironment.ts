@@ -7,6 +7,7 @@ import { LedgerError } from '../../../storage/ledgerError.ts';
 import { indexRecordsQuery } from '../../../queries/indexRecords.ts';
 import { metricsQuery } from '../../../queries/metrics.ts';
 import { plansQuery } from '../../../queries/plans.ts';
+import { successionsQuery } from '../../../queries/successions.ts';
 import { storedScoresStream } from '../../../queries/storedScores.ts';
 import { targetsQuery } from '../../../queries/targets.ts';
 import { unitRecordsQuery } from '../../../queries/unitRecords.ts';
@@ -27,9 +28,10 @@ const nothingKnown: KnownRecords = { indices: [], units: [], methods: [], criter
 export function useImportEnvironment(kind: ImportTarget['kind'], name: string): ImportEnvironment {
   const { database, catalog, dataVersion } = useWorkspace();
   const control = useWorkspaceControl();
-  const [units, indices, plans, metrics, targets] = useRows([
+  const [units, indices, successions, plans, metrics, targets] = useRows([
     question(unitRecordsQuery, []),
     question(indexRecordsQuery, []),
+    question(successionsQuery, []),
     question(plansQuery, []),
     question(metricsQuery, []),
     question(targetsQuery, []),
@@ -39,8 +41,9 @@ export function useImportEnvironment(kind: ImportTarget['kind'], name: string): 
   const known = useMemo((): KnownRecords => {
     if (isEmpty) return nothingKnown;
     const { methods, criteria, bands } = catalog;
-    return { indices, units, methods, criteria, bands, plans, metrics, targets, ...aliases };
-  }, [isEmpty, catalog, indices, units, plans, metrics, targets, aliases]);
+    const registers = { indices, units, methods, criteria, bands, successions };
+    return { ...registers, plans, metrics, targets, ...aliases };
+  }, [isEmpty, catalog, indices, units, successions, plans, metrics, targets, aliases]);
   return useMemo(
     () => ({
       version: isEmpty ? 'empty' : `${control.current.id} ${dataVersion}`,

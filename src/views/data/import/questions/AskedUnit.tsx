@@ -5,7 +5,7 @@ import { asUnitId } from '../../../../domain/ids.ts';
 import { searchFold } from '../../../../domain/searchFold.ts';
 import { useWords } from '../../../../i18n/useWords.ts';
 import type { UnitDecision } from '../../../../ingest/decisions.ts';
-import { unitChoices } from '../../../../viewModels/importUnitChoices.ts';
+import { formerText, unitChoices } from '../../../../viewModels/importUnitChoices.ts';
 import type { UnitAsked } from '../../../../viewModels/importUnitChoices.ts';
 import { unitOptions } from '../../../../viewModels/importUnitOptions.ts';
 import { currentSession } from '../currentSession.ts';
@@ -29,7 +29,12 @@ export const AskedUnit = ({ question, action, onAction }: AskedUnitProps) => {
   const choices = unitChoices(words, question, units);
   return (
     <li className={styles.asked}>
-      <span className={styles.askedText}>{printed}</span>
+      <span className={styles.askedText}>
+        {printed}
+        {question.kind === 'unknownUnit' && question.former !== null ? (
+          <span className={styles.askedNote}>{formerText(words, question.former)}</span>
+        ) : null}
+      </span>
       <SelectField
         isLabelHidden
         label={t('import.question.units.pick', { text: printed })}

@@ -3,7 +3,7 @@ import { ActionButton } from '../../../../components/ActionButton.tsx';
 import { useWords } from '../../../../i18n/useWords.ts';
 import type { UnitDecision } from '../../../../ingest/decisions.ts';
 import { decideUnits } from '../../../../ingest/editDecisions.ts';
-import { createAction } from '../../../../viewModels/importUnitChoices.ts';
+import { createAction, listedAction } from '../../../../viewModels/importUnitChoices.ts';
 import type { UnitAsked } from '../../../../viewModels/importUnitChoices.ts';
 import styles from '../ImportPage.module.css';
 import { currentSession } from '../currentSession.ts';
@@ -23,6 +23,7 @@ export const UnitsQuestion = ({ questions, fileId }: UnitsQuestionProps) => {
   const { t, format } = useWords();
   const [actions, setActions] = useState<ReadonlyMap<string, Action>>(new Map());
   const [shown, setShown] = useState(rowsAPage);
+  const listed = questions.filter((question) => listedAction(question) !== null);
   const unknown = questions.filter(({ kind }) => kind === 'unknownUnit');
   const apply = (chosen: ReadonlyMap<string, Action>): void => {
     const decided = questions.flatMap(({ key, text, code }): UnitDecision[] => {
@@ -48,6 +49,15 @@ export const UnitsQuestion = ({ questions, fileId }: UnitsQuestionProps) => {
       })}
     >
       <div className={styles.buttons}>
+        {listed.length === 0 ? null : (
+          <ActionButton
+            onPress={() => {
+              applyToAll(listedAction);
+            }}
+          >
+            {t('import.question.units.listedAll', { count: format.count(listed.length) })}
+          </ActionButton>
+        )}
         {unknown.length === 0 ? null : (
           <ActionButton
             onPress={() => {
