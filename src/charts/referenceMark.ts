@@ -10,13 +10,15 @@ interface Extent {
   readonly scale: { readonly min: number; readonly max: number };
   readonly left: number;
   readonly right: number;
+  /** Rows are counted from the top: the line's end is at the bottom there. */
+  readonly isInverse?: boolean;
 }
 
 /** Dashed vertical line at a value (median, mean) with its label above the plot. */
 export const referenceMark = (
   theme: ChartTheme,
   reference: { readonly value: number; readonly label: string },
-  { scale, left, right }: Extent,
+  { scale, left, right, isInverse = false }: Extent,
 ): LineSeriesOption => {
   const x = project(reference.value, scale, left, right);
   const half = textWidth(reference.label, theme.fontSize.small) / 2;
@@ -33,7 +35,7 @@ export const referenceMark = (
       lineStyle: { color: theme.colors.muted, width: theme.stroke.context, type: 'dashed' },
       label: {
         show: true,
-        position: 'end',
+        position: isInverse ? 'start' : 'end',
         offset: [shift, 0],
         formatter: () => plainText(reference.label),
         color: theme.colors.muted,

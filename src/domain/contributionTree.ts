@@ -42,8 +42,8 @@ export type ContributionTreeResult =
 /** Key of the root, whatever the methods call it. */
 export const rootKey = asCriterionId('');
 
-/** Parts may miss their published whole by this much, in points: each is printed with two decimals. */
-const additiveTolerance = 0.05;
+/** Criteria may miss the published index by this much, in points: each is printed with two decimals. */
+export const contributionTolerance = 0.05;
 
 /**
  * Splits a change over the criteria of two method versions exactly, criteria being the same where their canonical ids
@@ -66,8 +66,8 @@ export function contributionTree(base: MethodYear, now: MethodYear): Contributio
   const baseValue = valueOf(base);
   const nowValue = valueOf(now);
   const isAdditive =
-    Math.abs(indexOf(years.base, scaleMax) - baseValue) <= additiveTolerance &&
-    Math.abs(indexOf(years.now, scaleMax) - nowValue) <= additiveTolerance;
+    Math.abs(indexOf(years.base, scaleMax) - baseValue) <= contributionTolerance &&
+    Math.abs(indexOf(years.now, scaleMax) - nowValue) <= contributionTolerance;
   if (bars === null || !isAdditive) return { kind: 'notAdditive' };
   const rounding = roundingBar(rootKey, nowValue - baseValue, bars);
   const all = rounding === null ? bars : [...bars, rounding];

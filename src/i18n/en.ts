@@ -10,6 +10,7 @@ import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
 import { traceEn } from './en/trace.ts';
+import { whatIfEn } from './en/whatIf.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { portableEn } from './en/portable.ts';
 import { errorsEn } from './en/errors.ts';
@@ -30,6 +31,7 @@ export const en = {
   charts: chartsEn,
   ledger: ledgerEn,
   trace: traceEn,
+  whatIf: whatIfEn,
   workspaces: workspacesEn,
   portable: portableEn,
   errors: errorsEn,

@@ -8,6 +8,7 @@ import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
 import { traceVi } from './vi/trace.ts';
 import { portableVi } from './vi/portable.ts';
+import { whatIfVi } from './vi/whatIf.ts';
 import { workspacesVi } from './vi/workspaces.ts';
 
 /** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
@@ -21,6 +22,7 @@ export const lateVi = {
   import: importVi,
   ledger: ledgerVi,
   trace: traceVi,
+  whatIf: whatIfVi,
   workspaces: workspacesVi,
   portable: portableVi,
 } as const;

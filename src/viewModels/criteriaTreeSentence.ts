@@ -22,7 +22,8 @@ function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFig
   const { t, format } = words;
   const word = criteriaWord(words, page.method, 1);
   const index = `${indexLabel(words, catalog, page.method.indexCode)} ${page.year}`;
-  const known = tree.areas.filter(({ criterionId }) => now.valueOf(criterionId, unitId) !== null);
+  const areas = tree.areas.filter(({ criterionId }) => !tree.adjustments.has(criterionId));
+  const known = areas.filter(({ criterionId }) => now.valueOf(criterionId, unitId) !== null);
   const ranked = known
     .flatMap((criterion) => {
       const place = now.placeOf(criterion.criterionId, unitId);
@@ -31,19 +32,19 @@ function standingSentence(screen: Screen, tree: CriterionTree, now: CriterionFig
     .toSorted((a, b) => a.rank - b.rank);
   const [best, worst] = [ranked.at(0), ranked.at(-1)];
   if (best !== undefined && worst !== undefined && best !== worst) {
-    const key = known.length === tree.areas.length ? 'criteria.tree.ranked' : 'criteria.tree.rankedPartly';
+    const key = known.length === areas.length ? 'criteria.tree.ranked' : 'criteria.tree.rankedPartly';
     return t(key, {
       best: nameOfCriterion(words, best.criterion),
       bestRank: format.rank(best.rank, best.n),
       worst: nameOfCriterion(words, worst.criterion),
       worstRank: format.rank(worst.rank, worst.n),
-      count: format.count(tree.areas.length),
+      count: format.count(areas.length),
       known: format.count(known.length),
       word,
     });
   }
   if (known.length > 0) {
-    const count = format.rank(known.length, tree.areas.length);
+    const count = format.rank(known.length, areas.length);
     return t('criteria.tree.unranked', {
       unit: unitName,
       count,

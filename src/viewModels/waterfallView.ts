@@ -61,7 +61,9 @@ export function waterfallOf(
     sentence:
       chart === null
         ? insteadText(screen, table.rows.length)
-        : [split?.note ?? '', sentenceOf(words, chart)].filter((part) => part !== '').join(' '),
+        : [split?.note ?? '', sentenceOf(words, chart, (split?.note ?? null) !== null)]
+            .filter((part) => part !== '')
+            .join(' '),
     chart,
     unavailable: chart === null ? reasonOf(input) : null,
     table,
@@ -99,9 +101,13 @@ function viewOf({ words, page, comparison }: Screen, split: WaterfallSplit): Wat
 }
 
 /** Names the strongest pull up and down, and that the bars add up to the change. */
-function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView): string {
+function sentenceOf({ t, format }: Words, { base, now, bars }: WaterfallView, isRedefined: boolean): string {
   const movers = bars.filter(
-    (bar) => bar.kind !== 'rounding' && format.signed(bar.points) !== format.signed(0),
+    ({ kind, points }) =>
+      kind !== 'rounding' &&
+      // Where the measure was redefined, that is said apart and nobody's doing.
+      !(isRedefined && (kind === 'weight' || kind === 'structure')) &&
+      format.signed(points) !== format.signed(0),
   );
   const strongest = movers.toSorted((a, b) => b.points - a.points);
   const up = strongest.find((bar) => bar.points > 0);

@@ -20,6 +20,7 @@ import styles from './CriteriaView.module.css';
 import { CriterionPicker } from './CriterionPicker.tsx';
 import { HeatmapPanel } from './HeatmapPanel.tsx';
 import { MethodCard } from './MethodCard.tsx';
+import { WhatIfSection } from './whatIf/WhatIfSection.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 const noRows: readonly CriterionScoreRow[] = [];
@@ -49,20 +50,26 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
   const selfAssessment = hasSelfAssessment ? selfAssessmentOf(screen, now) : null;
   return (
     <div className={styles.grid}>
-      <TablePanel view={treeView} actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}>
-        {treeView.chart === null ? null : (
-          <CriteriaTree
-            key={`${indexCode}${level}${page.year}`}
-            view={treeView.chart}
-            caption={treeView.table.caption}
-            openedIds={
-              opened === null ? [] : criterionAncestry(tree, opened).map(({ criterionId }) => criterionId)
-            }
-            onSelect={select}
-          />
-        )}
-      </TablePanel>
-      <div className={styles.side}>
+      <div className={styles.column}>
+        <TablePanel
+          view={treeView}
+          actions={<CriterionPicker screen={screen} tree={tree} onSelect={select} />}
+        >
+          {treeView.chart === null ? null : (
+            <CriteriaTree
+              key={`${indexCode}${level}${page.year}`}
+              view={treeView.chart}
+              caption={treeView.table.caption}
+              openedIds={
+                opened === null ? [] : criterionAncestry(tree, opened).map(({ criterionId }) => criterionId)
+              }
+              onSelect={select}
+            />
+          )}
+        </TablePanel>
+        <HeatmapPanel screen={screen} scores={now} control={control} />
+      </div>
+      <div className={styles.column}>
         <WhyPanel screen={screen} tree={tree} scores={scores} control={control} onSelect={select} />
         <ChartPanel
           view={paretoOf(screen, now)}
@@ -79,7 +86,7 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
           />
         )}
       </div>
-      <HeatmapPanel screen={screen} scores={now} control={control} />
+      <WhatIfSection screen={screen} control={control} scores={now} />
       <footer className={styles.notes}>
         {hasSelfAssessment ? null : <p className={styles.note}>{words.t('criteria.selfAssessment')}</p>}
         <MethodCard view={methodCardOf(screen)} />
