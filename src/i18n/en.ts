@@ -11,6 +11,7 @@ import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
 import { traceEn } from './en/trace.ts';
 import { whatIfEn } from './en/whatIf.ts';
+import { briefingEn } from './en/briefing.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { portableEn } from './en/portable.ts';
 import { errorsEn } from './en/errors.ts';
@@ -32,6 +33,7 @@ export const en = {
   ledger: ledgerEn,
   trace: traceEn,
   whatIf: whatIfEn,
+  briefing: briefingEn,
   workspaces: workspacesEn,
   portable: portableEn,
   errors: errorsEn,

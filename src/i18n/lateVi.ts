@@ -9,6 +9,7 @@ import { ledgerVi } from './vi/ledger.ts';
 import { traceVi } from './vi/trace.ts';
 import { portableVi } from './vi/portable.ts';
 import { whatIfVi } from './vi/whatIf.ts';
+import { briefingVi } from './vi/briefing.ts';
 import { workspacesVi } from './vi/workspaces.ts';
 
 /** The areas of screens and dialogs whose code is fetched when they are first shown; `loadLateWords` comes with it. */
@@ -23,6 +24,7 @@ export const lateVi = {
   ledger: ledgerVi,
   trace: traceVi,
   whatIf: whatIfVi,
+  briefing: briefingVi,
   workspaces: workspacesVi,
   portable: portableVi,
 } as const;

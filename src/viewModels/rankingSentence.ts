@@ -8,10 +8,16 @@ import type { YearEntry } from './yearbook.ts';
 const maxNames = 4;
 
 /** Where the selected unit stands, who leads, and who is missing. */
-export function rankingSentence(screen: Screen): string {
-  const standing = [standingText(screen), ...leaderText(screen)].join('; ');
-  return [standing, ...coverageText(screen)].map((part) => `${part}.`).join(' ');
-}
+export const rankingSentence = (screen: Screen): string =>
+  rankingSentences(screen)
+    .map((part) => `${part}.`)
+    .join(' ');
+
+/** The sentences one by one, without full stops: the standing, then what is missing. */
+export const rankingSentences = (screen: Screen): readonly string[] => [
+  [standingText(screen), ...leaderText(screen)].join('; '),
+  ...coverageText(screen),
+];
 
 function standingText(screen: Screen): string {
   const { words, catalog, page, unitName: unit } = screen;

@@ -46,7 +46,7 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
   const filters = filtersOf(screen);
   const filter = filters.some(({ id }) => id === request.filter) ? request.filter : everyUnit;
   const columns = rankingColumns(screen, request.criteria);
-  const entries = inOrder(page).filter(matches(screen, request.search, filter));
+  const entries = rankedOrder(page).filter(matches(screen, request.search, filter));
   const largest = Math.max(0, ...page.ranked.map((entry) => entry.value ?? 0));
   return {
     id: 'ranking',
@@ -85,7 +85,7 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
 }
 
 /** By rank, computed or printed; then values without a printed rank, the better first; then the rest by name. */
-function inOrder({ entries, method }: YearPage): readonly YearEntry[] {
+export function rankedOrder({ entries, method }: YearPage): readonly YearEntry[] {
   const better = method.direction === 'higherIsBetter' ? -1 : 1;
   const orders: readonly ((a: YearEntry, b: YearEntry) => number)[] = [
     (a, b) => ascending(a.rank ?? Infinity, b.rank ?? Infinity),

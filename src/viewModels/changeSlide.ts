@@ -1,0 +1,80 @@
+import type { ChangedUnit } from './comparison.ts';
+import { headlineView } from './headlineView.ts';
+import { moversView } from './moversView.ts';
+import { moreText } from './rankingSlide.ts';
+import { changeUnitText } from './scaleText.ts';
+import type { Screen } from './screen.ts';
+import { plainSentence } from './slideInput.ts';
+import type { SlideContentView, SlideInput } from './slideInput.ts';
+import type { SlideBar } from './slideView.ts';
+import { roleOfUnit } from './unitRole.ts';
+
+/** Who rose and fell most, and the unit's own change between them. */
+export function changeSlide({ screen, maxRows, window }: SlideInput): SlideContentView {
+  const { words, page, comparison, unitId } = screen;
+  const panel = moversView(screen);
+  const isShown = panel.chart !== null && comparison !== null;
+  const ordered = isShown ? bestFirst(comparison.changed, page.method.direction) : [];
+  const { shown, gapBefore } = endsAndOwn(ordered, unitId, maxRows, window);
+  const [counts = '', own = ''] = plainSentence(panel.sentence).split(/(?<=\.) (?=[^.]*\.$)/);
+  return {
+    title: isShown ? counts : words.t('briefing.change.none', { unit: screen.unitName }),
+    sentence: isShown ? own : '',
+    body: isShown
+      ? {
+          kind: 'bars',
+          bars: {
+            bars: shown.map((unit) => barOf(screen, unit)),
+            gapBefore,
+            more: moreText(screen, ordered.length - shown.length, page.entries.size - ordered.length),
+            largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => Math.abs(changePoints))),
+            isSigned: true,
+            axisLabel: words.t('overview.column.change', { unit: changeUnitText(words, page.method) }),
+          },
+          figures: (headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance'),
+        }
+      : null,
+    unavailable: isShown ? null : panel.unavailable,
+    table: panel.table,
+    source: words.t('common.panel.source', { source: panel.source }),
+  };
+}
+
+function bestFirst(
+  changed: readonly ChangedUnit[],
+  direction: Screen['page']['method']['direction'],
+): readonly ChangedUnit[] {
+  const sign = direction === 'higherIsBetter' ? 1 : -1;
+  return changed.toSorted((a, b) => sign * (b.changePoints - a.changePoints));
+}
+
+/** Both ends of the list with the unit's own row between them, or one end alone. */
+function endsAndOwn(
+  ordered: readonly ChangedUnit[],
+  unitId: string,
+  limit: number,
+  window: SlideInput['window'],
+): { readonly shown: readonly ChangedUnit[]; readonly gapBefore: number | null } {
+  if (ordered.length <= limit) return { shown: ordered, gapBefore: null };
+  if (window === 'top') return { shown: ordered.slice(0, limit), gapBefore: null };
+  if (window === 'bottom') return { shown: ordered.slice(-limit), gapBefore: 0 };
+  const own = ordered.findIndex((unit) => unit.unitId === unitId);
+  const first = Math.floor(limit / 2);
+  const last = limit - first - 1;
+  const isBetween = own >= first && own < ordered.length - last;
+  const middle = isBetween ? ordered.slice(own, own + 1) : [];
+  const start = isBetween ? last : limit - first;
+  return { shown: [...ordered.slice(0, first), ...middle, ...ordered.slice(-start)], gapBefore: first };
+}
+
+function barOf(screen: Screen, { unitId, name, changePoints, tone }: ChangedUnit): SlideBar {
+  return {
+    id: unitId,
+    rankText: '',
+    name,
+    value: changePoints,
+    valueText: screen.words.format.change(changePoints),
+    tone,
+    role: roleOfUnit(screen, unitId),
+  };
+}

@@ -1,0 +1,26 @@
+import type { RowWindow } from '../domain/fewRows.ts';
+import type { CriterionScoreRow } from '../queries/criterionScores.ts';
+import type { Screen } from './screen.ts';
+import type { SlideView } from './slideView.ts';
+
+/** What every slide is made from. */
+export interface SlideInput {
+  readonly screen: Screen;
+  /** Criterion scores of all units in the screen's year. */
+  readonly scores: readonly CriterionScoreRow[];
+  /** Criterion scores of all units in its base year; empty without one. */
+  readonly baseScores: readonly CriterionScoreRow[];
+  /** Rows that stay legible: 7, or 4 in a long room. */
+  readonly maxRows: number;
+  /** Which rows of a long list the audience asked for. */
+  readonly window: RowWindow;
+}
+
+/** What a kind of slide says; deck and data add the rest. */
+export type SlideContentView = Pick<
+  SlideView,
+  'title' | 'sentence' | 'body' | 'unavailable' | 'table' | 'source'
+>;
+
+/** A generated sentence without its marks of emphasis. */
+export const plainSentence = (sentence: string): string => sentence.replaceAll('**', '');
