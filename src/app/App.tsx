@@ -6,7 +6,7 @@ import { WordsProvider } from '../i18n/WordsProvider.tsx';
 import { provincialId } from '../storage/shippedId.ts';
 import styles from './App.module.css';
 import { startingLook } from './defaults.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
 import { StartError } from './StartError.tsx';
 import { WorkspaceProvider } from './workspaces/WorkspaceProvider.tsx';

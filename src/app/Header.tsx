@@ -1,5 +1,6 @@
 import { NavBar } from '../components/NavBar.tsx';
 import { useWords } from '../i18n/useWords.ts';
+import { noYear } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
 import styles from './App.module.css';
@@ -14,6 +15,7 @@ interface HeaderProps {
 export const Header = ({ control }: HeaderProps) => {
   const { t } = useWords();
   const { selection, setSelection, linkFor } = control;
+  const isEmpty = selection.year === noYear;
   return (
     <header className={styles.header} data-print="hide">
       <p className={styles.name}>{t('common.appName')}</p>
@@ -30,6 +32,19 @@ export const Header = ({ control }: HeaderProps) => {
         }}
       />
       <div className={styles.preferences}>
+        {isEmpty ? null : (
+          <a
+            className={styles.start}
+            href={linkFor({ view: 'briefing', slide: 1 })}
+            onClick={(event) => {
+              event.preventDefault();
+              setSelection({ view: 'briefing', slide: 1 });
+            }}
+          >
+            <span aria-hidden="true">▶ </span>
+            {t('common.present')}
+          </a>
+        )}
         <WorkspaceMenu />
         <Preferences language={selection.language} theme={selection.theme} setSelection={setSelection} />
       </div>

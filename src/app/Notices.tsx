@@ -81,7 +81,7 @@ export const Notices = ({ control, issues }: NoticesProps) => {
           closeLabel={t('common.close')}
         />
       ) : null}
-      {update === null || !isUpdateOpen ? null : (
+      {update === null || !isUpdateOpen || control.selection.slide !== null ? null : (
         <Notice
           tone="info"
           title={t('common.update.title')}

@@ -11,6 +11,7 @@ import type { Catalog } from '../viewModels/catalog.ts';
 import { indexLabel } from '../viewModels/indexLabel.ts';
 import { isOfIndex } from '../viewModels/population.ts';
 import { ThemeContext } from '../views/shared/useChartTheme.ts';
+import { ScreensContext } from '../views/shared/panelFocus.ts';
 import { usePrefetch } from '../views/shared/usePrefetch.ts';
 import { useScreen } from '../views/shared/useScreen.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
@@ -18,14 +19,15 @@ import { TraceProvider } from '../views/trace/TraceProvider.tsx';
 import styles from './App.module.css';
 import { catalogueOf } from './catalogueOf.ts';
 import { selectionDefaults } from './defaults.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { NoFigures } from './NoFigures.tsx';
 import { IllustrativeRibbon } from './IllustrativeRibbon.tsx';
 import { Notices } from './Notices.tsx';
+import { SendPanelProvider } from './SendPanelProvider.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ViewError } from './ViewError.tsx';
-import { viewRegistry } from './viewRegistry.ts';
+import { screenOf, viewRegistry } from './viewRegistry.ts';
 
 interface ShellProps {
   /** The open workspace; null is the provincial one. */
@@ -65,7 +67,11 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         {/* Of own files the analyst saw every rejected row before confirming. */}
         <Notices control={control} issues={workspaceId === null || isShippedId(workspaceId) ? issues : []} />
         <ThemeContext value={selection.theme}>
-          <CurrentView key={workspaceId} control={control} />
+          <ScreensContext value={screenOf}>
+            <SendPanelProvider control={control}>
+              <CurrentView key={workspaceId} control={control} />
+            </SendPanelProvider>
+          </ScreensContext>
         </ThemeContext>
       </main>
     </WordsProvider>

@@ -61,4 +61,13 @@ export const viewRegistry: readonly RegisteredView[] = [
       withLateWords(async () => (await import('../views/data/DataView.tsx')).DataView),
     ),
   },
+  view('briefing', 'common.nav.briefing', () =>
+    withLateWords(async () => (await import('../views/briefing/BriefingView.tsx')).BriefingView),
+  ),
 ];
+
+/** The screen of a name; null for an unknown one and for one that works without figures. */
+export const screenOf = (name: string): ComponentType<ViewProps> | null => {
+  const registered = viewRegistry.find(({ id }) => id === name);
+  return registered?.kind === 'figures' ? registered.screen.Component : null;
+};

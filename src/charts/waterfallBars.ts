@@ -5,13 +5,13 @@ import type { ChartTheme } from './chartTheme.ts';
 import { plainText, tipLines } from './tooltip.ts';
 
 const colorOf = ({ colors }: ChartTheme, { kind, points }: WaterfallBar): string => {
-  if (kind === 'rounding' || points === 0) return colors.contextEdge;
+  if (kind === 'rounding' || kind === 'others' || points === 0) return colors.contextEdge;
   return points > 0 ? colors.accent : colors.worse;
 };
 
 /** Reasons a bar's own name says already have no text. */
 const kindText = (kind: BarKind, words: Words): string =>
-  kind === 'performance' || kind === 'composition' || kind === 'unsplit'
+  kind === 'performance' || kind === 'composition' || kind === 'unsplit' || kind === 'others'
     ? ''
     : words.t(`charts.barKind.${kind}`);
 
@@ -21,6 +21,7 @@ const fillOpacity: Readonly<Record<BarKind, number>> = {
   rounding: 1,
   unsplit: 0.45,
   composition: 0.45,
+  others: 1,
   weight: 0.45,
   structure: 0.12,
 };

@@ -78,6 +78,11 @@ export const decodeSearch: Decode<string> = decoder(maxSearchLength, (raw) =>
   controlPattern.test(raw) ? invalid(raw, 'malformed') : valid(raw),
 );
 
+/** Number of a slide of a deck, from 1. */
+export const decodeSlide: Decode<number> = decoder(maxIdentifierLength, (raw) =>
+  /^[1-9]\d{0,2}$/.test(raw) ? valid(Number(raw)) : invalid(raw, 'notANumber'),
+);
+
 /** Version of the link: a positive integer, 1 to `linkVersion` are understood. */
 export const decodeVersion: Decode<number> = decoder(maxIdentifierLength, (raw) =>
   /^[1-9]\d{0,3}$/.test(raw) ? valid(Number(raw)) : invalid(raw, 'malformed'),

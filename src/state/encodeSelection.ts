@@ -33,6 +33,8 @@ const paramOf = {
   search: 'q',
   placeId: 'place',
   areaCode: 'area',
+  deckId: 'deck',
+  slide: 'slide',
 } as const satisfies Record<keyof Selection, ParamName>;
 
 const selectionParts = Object.keys(paramOf) as (keyof Selection)[];
@@ -58,6 +60,8 @@ export const encodeSelection = (selection: Selection): RawSelection => ({
   q: textOrNull(selection.search),
   place: selection.placeId,
   area: selection.areaCode,
+  deck: selection.deckId,
+  slide: selection.slide === null ? null : String(selection.slide),
   v: String(linkVersion),
 });
 
@@ -73,9 +77,9 @@ const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notIn
 
 /**
  * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link
- * keeps meaning "the latest year". Another view drops order, search text, place and area, which belong to the view
- * before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not
- * exist in the new year, and a base year that equals the new year, are dropped.
+ * keeps meaning "the latest year". Another view drops order, search text, place, area and slide, which belong to the
+ * view before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did
+ * not exist in the new year, and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,
@@ -88,7 +92,7 @@ export const patchRaw = (
   const encoded = encodePatch(before.selection, patch);
   const next: RawSelection = {
     ...raw,
-    ...(leavesView ? { sort: null, q: null, place: null, area: null } : {}),
+    ...(leavesView ? { sort: null, q: null, place: null, area: null, slide: null } : {}),
     ...encoded,
     v: String(linkVersion),
   };

@@ -22,5 +22,7 @@ export const paramParsers = {
   q: parseAsString,
   place: parseAsString,
   area: parseAsString,
+  deck: parseAsString,
+  slide: parseAsString,
   v: parseAsString,
 } satisfies Record<ParamName, typeof parseAsString>;

@@ -19,6 +19,8 @@ export const paramNames = [
   'q',
   'place',
   'area',
+  'deck',
+  'slide',
   'v',
 ] as const;
 export type ParamName = (typeof paramNames)[number];
@@ -49,6 +51,8 @@ const record = (valueOf: (name: ParamName) => string | null): RawSelection => ({
   q: valueOf('q'),
   place: valueOf('place'),
   area: valueOf('area'),
+  deck: valueOf('deck'),
+  slide: valueOf('slide'),
   v: valueOf('v'),
 });
 

@@ -11,6 +11,7 @@ import {
   decodeLevel,
   decodeList,
   decodeSearch,
+  decodeSlide,
   decodeSort,
   decodeTheme,
   decodeVersion,
@@ -209,6 +210,8 @@ export const resolveSelection = (
     search: from.readAsIs('q', decodeSearch) ?? '',
     placeId: from.readAsIs('place', decodeIdentifier),
     areaCode: from.readAsIs('area', decodeIdentifier),
+    deckId: from.readAsIs('deck', decodeIdentifier),
+    slide: from.readAsIs('slide', decodeSlide),
   };
   return { selection, problems };
 };

@@ -61,6 +61,10 @@ export interface Selection {
   readonly placeId: string | null;
   /** Code of the former province a nationwide list is narrowed to; null is the whole country. */
   readonly areaCode: string | null;
+  /** Document id of the briefing chosen last; null is the one that needs no preparation. */
+  readonly deckId: string | null;
+  /** Number of the slide on show, from 1, as the link has it; null unless a briefing is being presented. */
+  readonly slide: number | null;
 }
 
 /** Why the text of a parameter cannot be read at all. */

@@ -10,7 +10,7 @@ import type { Selection, SelectionProblem } from './selection.ts';
 
 const serialize = createSerializer(paramParsers);
 
-// Safari refuses more than 100 history calls in 30 s; typing must not reach that.
+// Safari refuses more than 100 history calls in 30 s; typing and turning slides must not reach that.
 const typingLimit = throttle(350);
 
 /** Parts whose change is a step a reader expects the back button to undo. */
@@ -61,7 +61,9 @@ export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults):
       const isStep = steps.some((part) => change[part] !== undefined);
       void setRaw((current) => patchRaw(current, change, catalogue, defaults), {
         history: isStep ? 'push' : 'replace',
-        ...(change.search === undefined ? {} : { limitUrlUpdates: typingLimit }),
+        ...(change.search === undefined && change.slide === undefined
+          ? {}
+          : { limitUrlUpdates: typingLimit }),
       });
     },
     [setRaw, catalogue, defaults],

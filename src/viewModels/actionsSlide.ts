@@ -1,5 +1,5 @@
 import { actionsView } from './actionsView.ts';
-import { plainSentence } from './slideInput.ts';
+import { titleSentence } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 
 /** What to do next, and where it would lead. */
@@ -10,7 +10,7 @@ export function actionsSlide({ screen, scores }: SlideInput): SlideContentView {
   const { chart } = panel;
   const own = page.entries.get(unitId);
   return {
-    title: chart === null ? panel.title : plainSentence(panel.sentence),
+    title: chart === null ? panel.title : titleSentence(panel.sentence),
     sentence: '',
     body:
       chart === null

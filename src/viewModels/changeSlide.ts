@@ -4,7 +4,7 @@ import { moversView } from './moversView.ts';
 import { moreText } from './rankingSlide.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { plainSentence } from './slideInput.ts';
+import { plainSentence, titleSentence, unbroken } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideBar } from './slideView.ts';
 import { roleOfUnit } from './unitRole.ts';
@@ -18,7 +18,7 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
   const { shown, gapBefore } = endsAndOwn(ordered, unitId, maxRows, window);
   const [counts = '', own = ''] = plainSentence(panel.sentence).split(/(?<=\.) (?=[^.]*\.$)/);
   return {
-    title: isShown ? counts : words.t('briefing.change.none', { unit: screen.unitName }),
+    title: isShown ? titleSentence(counts) : words.t('briefing.change.none', { unit: screen.unitName }),
     sentence: isShown ? own : '',
     body: isShown
       ? {
@@ -27,11 +27,11 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
             bars: shown.map((unit) => barOf(screen, unit)),
             gapBefore,
             more: moreText(screen, ordered.length - shown.length, page.entries.size - ordered.length),
-            largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => Math.abs(changePoints))),
-            isSigned: true,
+            largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => changePoints)),
+            smallest: Math.min(0, ...ordered.map(({ changePoints }) => changePoints)),
             axisLabel: words.t('overview.column.change', { unit: changeUnitText(words, page.method) }),
           },
-          figures: (headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance'),
+          figures: unbroken((headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance')),
         }
       : null,
     unavailable: isShown ? null : panel.unavailable,

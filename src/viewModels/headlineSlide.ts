@@ -3,7 +3,7 @@ import { historyView } from './historyView.ts';
 import { indexLabel } from './indexLabel.ts';
 import { printedRank } from './coverage.ts';
 import type { Screen } from './screen.ts';
-import { plainSentence } from './slideInput.ts';
+import { plainSentence, unbroken } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideFigure } from './slideView.ts';
 import { scaleText } from './scaleText.ts';
@@ -29,8 +29,13 @@ export function headlineSlide({ screen, maxRows }: SlideInput): SlideContentView
         ? null
         : {
             kind: 'headline',
-            figures: [...valueFigure(screen), ...chart.facts].slice(0, isSmall ? 3 : 4),
-            notes: isSmall ? [] : chart.notes.slice(0, maxNotes).map(plainSentence),
+            figures: unbroken([...valueFigure(screen), ...chart.facts].slice(0, isSmall ? 3 : 4)),
+            notes: isSmall
+              ? []
+              : [
+                  ...chart.notes.slice(0, maxNotes).map(plainSentence),
+                  ...((history.chart?.breaks.length ?? 0) === 0 ? [] : [words.t('briefing.headline.breaks')]),
+                ],
             history: history.chart !== null && history.chart.years.length > 1 ? history.chart : null,
           },
     unavailable: panel.unavailable,

@@ -7,7 +7,7 @@ import { rankingSentences } from './rankingSentence.ts';
 import { everyUnit, rankedOrder, rankingView } from './rankingView.ts';
 import { scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { plainSentence } from './slideInput.ts';
+import { plainSentence, unbroken } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideBar } from './slideView.ts';
 import { roleOfUnit } from './unitRole.ts';
@@ -34,10 +34,10 @@ export function rankingSlide({ screen, maxRows, window }: SlideInput): SlideCont
               gapBefore: few.gapBefore,
               more: moreText(screen, few.hiddenCount, page.entries.size - known.length),
               largest: Math.max(...known.map(({ value }) => value ?? 0), Number.MIN_VALUE),
-              isSigned: false,
+              smallest: 0,
               axisLabel: scaleText(words, page.method),
             },
-            figures: headlineView(screen).chart?.facts ?? [],
+            figures: unbroken(headlineView(screen).chart?.facts ?? []),
           },
     unavailable: known.length === 0 ? words.t('briefing.noneKnown', { year: page.year }) : null,
     table: panel.table,

@@ -1,7 +1,7 @@
 import type { RowWindow } from '../domain/fewRows.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import type { Screen } from './screen.ts';
-import type { SlideView } from './slideView.ts';
+import type { SlideFigure, SlideView } from './slideView.ts';
 
 /** What every slide is made from. */
 export interface SlideInput {
@@ -24,3 +24,10 @@ export type SlideContentView = Pick<
 
 /** A generated sentence without its marks of emphasis. */
 export const plainSentence = (sentence: string): string => sentence.replaceAll('**', '');
+
+/** A sentence as a title: without the full stop. */
+export const titleSentence = (sentence: string): string => plainSentence(sentence).replace(/\.$/, '');
+
+/** Figures whose labels keep `7 → 5` on one line. */
+export const unbroken = (figures: readonly SlideFigure[]): readonly SlideFigure[] =>
+  figures.map((figure) => ({ ...figure, label: figure.label.replaceAll(' → ', '\u00a0→\u00a0') }));

@@ -32,10 +32,9 @@ export interface SlideBars {
   readonly gapBefore: number | null;
   /** `và 54 tỉnh khác · 2 tỉnh chưa đủ số liệu`; empty when all are shown. */
   readonly more: string;
-  /** The value at the full length of a bar, above 0. */
+  /** The ends of the scale: `largest` above 0, `smallest` below it where bars go both ways, else 0. */
   readonly largest: number;
-  /** Bars go both ways from a zero in the middle. */
-  readonly isSigned: boolean;
+  readonly smallest: number;
   /** What the figures are, e.g. `điểm, thang 8–80`. */
   readonly axisLabel: string;
 }

@@ -16,9 +16,9 @@ import { comparableTable, contributionTable } from './waterfallTables.ts';
 
 /**
  * Why a bar moves the whole. Of a group's mean also `composition`, units coming and going, and `unsplit`, units whose
- * own change cannot be split.
+ * own change cannot be split. `others`: parts put together where there is room for the largest only.
  */
-export type BarKind = ContributionKind | 'composition' | 'unsplit';
+export type BarKind = ContributionKind | 'composition' | 'unsplit' | 'others';
 
 export interface WaterfallBar {
   readonly id: string;

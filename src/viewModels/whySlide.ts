@@ -1,6 +1,6 @@
 import { compensatedSum } from '../domain/sum.ts';
 import type { Words } from '../i18n/words.ts';
-import { plainSentence } from './slideInput.ts';
+import { titleSentence } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import { waterfallOf } from './waterfallView.ts';
 import type { WaterfallBar, WaterfallView } from './waterfallView.ts';
@@ -17,7 +17,7 @@ export function whySlide({ screen, scores, baseScores, maxRows }: SlideInput): S
   const { chart } = panel;
   const hasTable = chart === null && panel.table.rows.length > 0;
   return {
-    title: chart === null ? words.t('briefing.why.none', { unit }) : plainSentence(panel.sentence),
+    title: chart === null ? words.t('briefing.why.none', { unit }) : titleSentence(panel.sentence),
     sentence: hasTable ? (panel.unavailable ?? '') : '',
     body:
       chart === null
@@ -59,7 +59,7 @@ export function fewBars(words: Words, chart: WaterfallView, limit: number): Wate
   const merged: WaterfallBar = {
     id: 'rest',
     label: restText(words, rest.length),
-    kind: 'rounding',
+    kind: 'others',
     points: restPoints,
     pointsText: words.format.change(restPoints),
     from: 0,

@@ -28,6 +28,8 @@ export const errorsEn = {
     q: 'Search text',
     place: 'Unit followed',
     area: 'Former province',
+    deck: 'Briefing',
+    slide: 'Slide',
     v: 'Link version',
   },
   reason: {

@@ -25,6 +25,8 @@ export const errorsVi = {
     q: 'Từ tìm kiếm',
     place: 'Đơn vị cần theo dõi',
     area: 'Tỉnh cũ',
+    deck: 'Bản trình chiếu',
+    slide: 'Trang trình chiếu',
     v: 'Phiên bản liên kết',
   },
   reason: {

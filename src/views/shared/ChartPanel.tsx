@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartContext } from '../../charts/chartContext.ts';
 import type { ChartOption } from '../../charts/chartOption.ts';
@@ -11,6 +11,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
 import { LazyEChart } from './lazyEChart.ts';
+import { PanelFocusContext } from './panelFocus.ts';
+import type { FocusedPanelProps } from './panelFocus.ts';
 import { useChartTheme } from './useChartTheme.ts';
 import { usePanelFrame } from './usePanelFrame.tsx';
 import { useWidth } from './useWidth.ts';
@@ -66,6 +68,20 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
     isTwin: true,
     imageOf,
   });
+  const focus = useContext(PanelFocusContext);
+  if (focus !== null) {
+    return focus.panelId !== view.id ? null : (
+      <focus.Panel
+        view={view}
+        draw={option as FocusedPanelProps['draw']}
+        wishedHeight={
+          typeof height === 'number'
+            ? null
+            : (wanted, { width, theme, words: spoken }) => height(wanted as Chart, width, theme, spoken)
+        }
+      />
+    );
+  }
   return (
     <Panel
       id={view.id}

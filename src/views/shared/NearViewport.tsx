@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { PanelFocusContext } from './panelFocus.ts';
 
 interface NearViewportProps {
   readonly children: ReactNode;
@@ -15,6 +16,8 @@ const margin = '300px';
 /** Draws its content while it is near the window, or the page is printed: what nobody sees costs no time. */
 export const NearViewport = ({ children, minHeight, className }: NearViewportProps) => {
   const ref = useRef<HTMLDivElement>(null);
+  // A panel wanted alone is drawn elsewhere, wherever its screen would have it.
+  const isFocused = useContext(PanelFocusContext) !== null;
   const [isNear, setNear] = useState(false);
   const [heightPx, setHeightPx] = useState(minHeight);
   useEffect(() => {
@@ -45,7 +48,7 @@ export const NearViewport = ({ children, minHeight, className }: NearViewportPro
   }, []);
   return (
     <div ref={ref} className={className} style={isNear ? undefined : { minBlockSize: heightPx }}>
-      {isNear ? children : null}
+      {isNear || isFocused ? children : null}
     </div>
   );
 };

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { RowAction } from '../../components/DataTableRow.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelView } from '../../viewModels/panelView.ts';
+import { PanelFocusContext } from './panelFocus.ts';
 import { usePanelFrame } from './usePanelFrame.tsx';
 
 interface TablePanelProps {
@@ -19,6 +21,10 @@ interface TablePanelProps {
 export const TablePanel = (props: TablePanelProps) => {
   const { view, children, onSelect, rowAction, actions = null, className } = props;
   const { labels, source, onSource, exports, status, table } = usePanelFrame(view, { onSelect, rowAction });
+  const focus = useContext(PanelFocusContext);
+  if (focus !== null) {
+    return focus.panelId === view.id ? <focus.Panel view={view} draw={null} wishedHeight={null} /> : null;
+  }
   return (
     <Panel
       id={view.id}

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import type { DocumentOwner, DocumentRecord } from '../../storage/documentRecord.ts';
+import type { DocumentRecord } from '../../storage/documentRecord.ts';
 import { LedgerError } from '../../storage/ledgerError.ts';
-import { isShippedId } from '../../storage/shippedId.ts';
 import { newDocumentId } from '../../storage/randomId.ts';
 import type { DocumentKind, ReadDocument } from './documentKind.ts';
+import { documentOwner } from './documentOwner.ts';
 import { useWorkspaceControlNow } from './workspaceControl.ts';
-import type { CurrentWorkspace } from './workspaceControl.ts';
 
 /** The documents of one kind in the open workspace, and how to change them. */
 export interface Documents<Content> {
@@ -28,9 +27,6 @@ export interface Documents<Content> {
   /** For good. @throws LedgerError */
   readonly remove: (id: string) => Promise<void>;
 }
-
-/** A shipped workspace is read-only; what readers write beside its figures is kept under its own name. */
-const ownerOf = ({ id }: CurrentWorkspace): DocumentOwner => (isShippedId(id) ? `shipped:${id}` : id);
 
 function readAll<Content>(
   records: readonly DocumentRecord[],
@@ -61,7 +57,7 @@ export function useDocuments<Content>(kind: DocumentKind<Content>): Documents<Co
   const control = useWorkspaceControlNow();
   const queries = useQueryClient();
   const ledger = control?.ledger ?? null;
-  const owner = control === null ? null : ownerOf(control.current);
+  const owner = control === null ? null : documentOwner(control.current);
   const queryKey = useMemo(() => ['documents', `${owner ?? ''}/${kind.kind}`], [owner, kind]);
   const { data, isPending } = useQuery({
     queryKey,

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { MenuAction } from '../../components/MenuButton.tsx';
 import { tableCsv } from '../../export/csv.ts';
 import type { ChartImage } from '../../export/imageLayout.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
+import { SendPanelContext } from './panelFocus.ts';
 import { saveFile } from './saveFile.ts';
 
 /** The ways out of a panel, and what became of the last one. */
@@ -35,6 +36,7 @@ export function usePanelExports(
 ): PanelExports {
   const { t } = useWords();
   const [status, setStatus] = useState('');
+  const send = useContext(SendPanelContext);
   const way = (
     id: string,
     label: MessageKey,
@@ -50,6 +52,16 @@ export function usePanelExports(
       }
     };
     return { id, label: t(label), onAction: () => void attempt() };
+  };
+  const toBriefing = (sendPanel: (panelId: string) => Promise<string>): MenuAction => {
+    const attempt = async (): Promise<void> => {
+      try {
+        setStatus(await sendPanel(view.id));
+      } catch {
+        setStatus(t('common.panel.sendFailed'));
+      }
+    };
+    return { id: 'briefing', label: t('common.panel.toBriefing'), onAction: () => void attempt() };
   };
   const pictures =
     imageOf === null
@@ -98,6 +110,7 @@ export function usePanelExports(
         { done: 'common.panel.tableCopied', failed: 'common.panel.copyFailed' },
       ),
       ...pictures,
+      ...(send === null ? [] : [toBriefing(send)]),
     ],
     status,
   };

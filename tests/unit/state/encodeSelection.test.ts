@@ -58,6 +58,8 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
           .filter((text) => !/\p{C}/u.test(text) && text.length <= 100),
         placeId: fc.constantFrom(null, '09601.20080801', '01/huyen-dan-phuong'),
         areaCode: fc.constantFrom(null, '01', 'all'),
+        deckId: fc.constantFrom(null, 'd-0a1b2c'),
+        slide: fc.option(fc.integer({ min: 1, max: 999 })),
       }),
     )
     .chain(([years, rest]) => {

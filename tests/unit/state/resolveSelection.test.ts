@@ -41,6 +41,8 @@ describe(resolveSelection, () => {
         search: '',
         placeId: null,
         areaCode: null,
+        deckId: null,
+        slide: null,
       },
       problems: [],
     });

@@ -71,7 +71,7 @@ describe(slideOf, () => {
     expect(names[0]).toBe('Tây Ninh');
     expect(names[3]).toBe('Hà Tĩnh');
     expect(names.at(-1)).toBe('Bạc Liêu');
-    expect(title).toMatch(/^Trong 59 tỉnh đủ cả hai năm: \d+ tăng, \d+ giảm\.$/);
+    expect(title).toMatch(/^Trong 59 tỉnh đủ cả hai năm: \d+ tăng, \d+ giảm$/);
     expect(sentence).toContain('Hà Tĩnh');
     expect(body.bars.more).toBe('và 52 tỉnh, thành phố khác · 4 tỉnh, thành phố chưa đủ số liệu');
   });
