@@ -68,9 +68,7 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         <Notices control={control} issues={workspaceId === null || isShippedId(workspaceId) ? issues : []} />
         <ThemeContext value={selection.theme}>
           <ScreensContext value={screenOf}>
-            <SendPanelProvider control={control}>
-              <CurrentView key={workspaceId} control={control} />
-            </SendPanelProvider>
+            <CurrentView key={workspaceId} control={control} />
           </ScreensContext>
         </ThemeContext>
       </main>
@@ -141,7 +139,9 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
         <NoFigures control={control} />
       ) : (
         <TraceProvider selection={selection}>
-          <registered.screen.Component screen={screen} control={control} />
+          <SendPanelProvider control={control}>
+            <registered.screen.Component screen={screen} control={control} />
+          </SendPanelProvider>
         </TraceProvider>
       )}
     </>

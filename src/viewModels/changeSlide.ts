@@ -15,7 +15,7 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
   const panel = moversView(screen);
   const isShown = panel.chart !== null && comparison !== null;
   const ordered = isShown ? bestFirst(comparison.changed, page.method.direction) : [];
-  const { shown, gapBefore } = endsAndOwn(ordered, unitId, maxRows, window);
+  const { shown, gapsBefore } = endsAndOwn(ordered, unitId, maxRows, window);
   const [counts = '', own = ''] = plainSentence(panel.sentence).split(/(?<=\.) (?=[^.]*\.$)/);
   return {
     title: isShown ? titleSentence(counts) : words.t('briefing.change.none', { unit: screen.unitName }),
@@ -25,7 +25,7 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
           kind: 'bars',
           bars: {
             bars: shown.map((unit) => barOf(screen, unit)),
-            gapBefore,
+            gapsBefore,
             more: moreText(screen, ordered.length - shown.length, page.entries.size - ordered.length),
             largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => changePoints)),
             smallest: Math.min(0, ...ordered.map(({ changePoints }) => changePoints)),
@@ -54,17 +54,25 @@ function endsAndOwn(
   unitId: string,
   limit: number,
   window: SlideInput['window'],
-): { readonly shown: readonly ChangedUnit[]; readonly gapBefore: number | null } {
-  if (ordered.length <= limit) return { shown: ordered, gapBefore: null };
-  if (window === 'top') return { shown: ordered.slice(0, limit), gapBefore: null };
-  if (window === 'bottom') return { shown: ordered.slice(-limit), gapBefore: 0 };
+): { readonly shown: readonly ChangedUnit[]; readonly gapsBefore: readonly number[] } {
+  if (ordered.length <= limit) return { shown: ordered, gapsBefore: [] };
+  if (window === 'top') return { shown: ordered.slice(0, limit), gapsBefore: [] };
+  if (window === 'bottom') return { shown: ordered.slice(-limit), gapsBefore: [0] };
   const own = ordered.findIndex((unit) => unit.unitId === unitId);
   const first = Math.floor(limit / 2);
   const last = limit - first - 1;
   const isBetween = own >= first && own < ordered.length - last;
-  const middle = isBetween ? ordered.slice(own, own + 1) : [];
-  const start = isBetween ? last : limit - first;
-  return { shown: [...ordered.slice(0, first), ...middle, ...ordered.slice(-start)], gapBefore: first };
+  const tail = isBetween ? last : limit - first;
+  return {
+    shown: [
+      ...ordered.slice(0, first),
+      ...(isBetween ? ordered.slice(own, own + 1) : []),
+      ...ordered.slice(-tail),
+    ],
+    gapsBefore: isBetween
+      ? [...(own > first ? [first] : []), ...(own < ordered.length - last - 1 ? [first + 1] : [])]
+      : [first],
+  };
 }
 
 function barOf(screen: Screen, { unitId, name, changePoints, tone }: ChangedUnit): SlideBar {

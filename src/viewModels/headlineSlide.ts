@@ -1,5 +1,7 @@
 import { headlineView } from './headlineView.ts';
 import { historyView } from './historyView.ts';
+import type { HistoryView } from './historyView.ts';
+import type { Words } from '../i18n/words.ts';
 import { indexLabel } from './indexLabel.ts';
 import { printedRank } from './coverage.ts';
 import type { Screen } from './screen.ts';
@@ -36,7 +38,10 @@ export function headlineSlide({ screen, maxRows }: SlideInput): SlideContentView
                   ...chart.notes.slice(0, maxNotes).map(plainSentence),
                   ...((history.chart?.breaks.length ?? 0) === 0 ? [] : [words.t('briefing.headline.breaks')]),
                 ],
-            history: history.chart !== null && history.chart.years.length > 1 ? history.chart : null,
+            history:
+              history.chart !== null && history.chart.years.length > 1
+                ? shortLabels(words, history.chart)
+                : null,
           },
     unavailable: panel.unavailable,
     table: history.chart === null ? panel.table : history.table,
@@ -58,6 +63,23 @@ function valueFigure({ words, page, unitId }: Screen): readonly SlideFigure[] {
         : scaleText(words, page.method),
     },
   ];
+}
+
+/** Letters a line's name may have: longer ones would take the room of the lines. */
+const longestLabel = 16;
+
+function shortLabels({ t }: Words, history: HistoryView): HistoryView {
+  return {
+    ...history,
+    series: history.series.map((series) =>
+      series.label.length <= longestLabel
+        ? series
+        : {
+            ...series,
+            label: t(series.role === 'reference' ? 'briefing.headline.mean' : 'briefing.headline.own'),
+          },
+    ),
+  };
 }
 
 /** `Hà Tĩnh hạng 6/61 về PAPI 2024, điểm tăng 0,12`. */

@@ -31,7 +31,7 @@ export function rankingSlide({ screen, maxRows, window }: SlideInput): SlideCont
             kind: 'bars',
             bars: {
               bars: few.rows.map((entry) => barOf(screen, entry)),
-              gapBefore: few.gapBefore,
+              gapsBefore: few.gapBefore === null ? [] : [few.gapBefore],
               more: moreText(screen, few.hiddenCount, page.entries.size - known.length),
               largest: Math.max(...known.map(({ value }) => value ?? 0), Number.MIN_VALUE),
               smallest: 0,

@@ -28,8 +28,8 @@ export interface SlideBar {
 /** Bars in order, all on one scale; at most as many as the back row can read. */
 export interface SlideBars {
   readonly bars: readonly SlideBar[];
-  /** Place in `bars` before which units are left out; null when they follow each other. */
-  readonly gapBefore: number | null;
+  /** Places in `bars` before which units are left out. */
+  readonly gapsBefore: readonly number[];
   /** `và 54 tỉnh khác · 2 tỉnh chưa đủ số liệu`; empty when all are shown. */
   readonly more: string;
   /** The ends of the scale: `largest` above 0, `smallest` below it where bars go both ways, else 0. */

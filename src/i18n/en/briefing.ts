@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 /** English words of the area `briefing`. */
 export const briefingEn = {
-  illustrative: 'Illustrative figures',
   moreRows: 'and {{n}} more rows',
   page: '{{n}} / {{total}}',
   start: 'Present',
@@ -128,6 +127,8 @@ export const briefingEn = {
     none: 'No {{index}} {{year}} figure of {{unit}}',
     ranked: '{{unit}} ranks {{rank}} on {{index}} {{year}}',
     valued: '{{unit}} reaches {{value}} on {{index}} {{year}}',
+    own: 'this unit',
+    mean: 'mean',
     breaks: 'Dashed: the method changed.',
     rose: ', up {{points}}',
     fell: ', down {{points}}',

@@ -1,6 +1,5 @@
 /** Vietnamese words of the area `briefing`; the base language and the type of its keys. */
 export const briefingVi = {
-  illustrative: 'Số liệu minh họa',
   moreRows: 'và {{n}} dòng khác',
   page: '{{n}} / {{total}}',
   start: 'Trình chiếu',
@@ -125,6 +124,8 @@ export const briefingVi = {
     none: '{{unit}} chưa có số {{index}} {{year}}',
     ranked: '{{unit}} hạng {{rank}} về {{index}} {{year}}',
     valued: '{{unit}} đạt {{value}} về {{index}} {{year}}',
+    own: 'đơn vị này',
+    mean: 'trung bình',
     breaks: 'Vạch đứt: năm đổi phương pháp.',
     rose: ', điểm tăng {{points}}',
     fell: ', điểm giảm {{points}}',

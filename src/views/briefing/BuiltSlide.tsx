@@ -47,7 +47,7 @@ const FilledSlide = (props: BuiltSlideProps & { readonly screen: Screen }) => {
         slide,
         kind,
         { screen, scores, baseScores, maxRows, window },
-        { asOf, mark: screen.isIllustrative ? words.t('briefing.illustrative') : null },
+        { asOf, mark: screen.isIllustrative ? words.t('common.illustrative.mark') : null },
       ),
     [slide, kind, screen, scores, baseScores, maxRows, window, asOf, words],
   );

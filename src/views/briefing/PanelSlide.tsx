@@ -77,7 +77,7 @@ const DrawnPanel = (props: DrawnPanelProps) => {
     }),
     [control, selection, content.view],
   );
-  const frame = { asOf, mark: screen.isIllustrative ? words.t('briefing.illustrative') : null };
+  const frame = { asOf, mark: screen.isIllustrative ? words.t('common.illustrative.mark') : null };
   const view = panelSlide(words, slide, content, shown, frame);
   if (isDrawn && shown === null) return lost(words.t('briefing.scope.panel', { panel: content.panelId }));
   return (

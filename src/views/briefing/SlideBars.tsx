@@ -14,12 +14,12 @@ interface SlideBarsProps {
 export const SlideBars = ({ view, label }: SlideBarsProps) => (
   <div className={styles.barsBox}>
     <ol
-      className={classNames(styles.bars, isSigned(view) && styles.signed)}
+      className={classNames(styles.bars, isSigned(view) && styles.signed, isLong(view) && styles.longNames)}
       aria-label={label}
       style={{ maxBlockSize: `${view.bars.length * tallestRow}px` }}
     >
       {view.bars.map((bar, place) => (
-        <BarRow key={bar.id} bar={bar} view={view} isAfterGap={view.gapBefore === place} />
+        <BarRow key={bar.id} bar={bar} view={view} isAfterGap={view.gapsBefore.includes(place)} />
       ))}
     </ol>
     <p className={styles.more}>{[view.axisLabel, view.more].filter((text) => text !== '').join(' · ')}</p>
@@ -38,6 +38,9 @@ const tallestRow = 84;
 /** Of the room for bars; the rest is for the figure behind the longest. */
 const barShare = 0.82;
 
+/** Letters of a name beyond which names get more of the width. */
+const longName = 22;
+const isLong = ({ bars }: BarsView): boolean => bars.some(({ name }) => name.length > longName);
 const isSigned = ({ smallest }: BarsView): boolean => smallest < 0;
 const percent = (ratio: number): string => `${(100 * ratio).toFixed(2)}%`;
 
@@ -69,7 +72,7 @@ const BarRow = ({ bar, view, isAfterGap }: BarRowProps) => {
       <span className={styles.barName}>
         {rankText === '' ? null : <span className={styles.barRank}>{rankText}</span>}
         {onUnit === null ? (
-          name
+          <span>{name}</span>
         ) : (
           <button
             className={styles.barButton}

@@ -48,6 +48,7 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
   const { view, option, height, onSelect, actions = null, className } = props;
   const words = useWords();
   const { chart } = view;
+  const illustrative = words.t('common.illustrative.mark');
   const imageOf =
     chart === null
       ? null
@@ -57,7 +58,7 @@ export const ChartPanel = <Chart,>(props: ChartPanelProps<Chart>) => {
             title: view.title,
             sentence: view.sentence,
             source: sourceLine,
-            mark: null,
+            mark: sourceLine.includes(illustrative) ? illustrative : null,
             theme: paper,
             ...size,
             option: option(chart, { theme: paper, words, ...size }),

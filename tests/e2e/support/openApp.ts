@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 
 /** The screens in the order of the navigation. */
-export const views = ['overview', 'ranking', 'change', 'criteria', 'unit', 'lineage', 'data', 'briefing'] as const;
+export const views = [
+  'overview',
+  'ranking',
+  'change',
+  'criteria',
+  'unit',
+  'lineage',
+  'data',
+  'briefing',
+] as const;
 export type ViewName = (typeof views)[number];
 
 /** Parts of a link, e.g. `{ view: 'ranking', year: 2022 }`. */
