@@ -3,11 +3,16 @@ import type { SelectionDefaults } from '../state/catalogue.ts';
 import { readPreferences } from '../state/preferences.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
 
-/** What a bare address shows: the index with the most figures. Which unit, its entry in the catalogue says. */
-export function selectionDefaults({ indices, indexUnits }: Catalog): SelectionDefaults {
+/** What a bare address shows: of the indices with a total, the one with the most figures. Which unit, its entry in the catalogue says. */
+export function selectionDefaults({ indices, indexUnits, indexYears }: Catalog): SelectionDefaults {
+  const totalled = new Set(indexYears.flatMap((row) => (row.hasTotal ? row.indexCode : [])));
   const figuresOf = (indexCode: string): number =>
     indexUnits.reduce((sum, row) => (row.indexCode === indexCode ? sum + row.figures : sum), 0);
-  const [first] = indices.toSorted((a, b) => figuresOf(b.indexCode) - figuresOf(a.indexCode));
+  const [first] = indices.toSorted(
+    (a, b) =>
+      Number(totalled.has(b.indexCode)) - Number(totalled.has(a.indexCode)) ||
+      figuresOf(b.indexCode) - figuresOf(a.indexCode),
+  );
   return {
     view: 'overview',
     indexCode: first?.indexCode ?? asIndexCode(''),

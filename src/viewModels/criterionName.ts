@@ -7,6 +7,10 @@ import type { Catalog } from './catalog.ts';
 export const nameOfCriterion = ({ language }: Words, criterion: CriterionRecord): string =>
   language === 'vi' ? criterion.nameVi : criterion.nameEn;
 
+/** A criterion's name for a narrow chart, with the abbreviation every office uses (`CCHC`). */
+export const shortNameOf = (words: Words, criterion: CriterionRecord): string =>
+  nameOfCriterion(words, criterion).replace(/(?<=\s)cải cách hành chính$/u, 'CCHC');
+
 /** A criterion's name under one method; its id where the method does not know it. */
 export function criterionName(words: Words, catalog: Catalog, methodId: MethodId, id: CriterionId): string {
   const criterion = catalog.criteria.find((other) => other.methodId === methodId && other.criterionId === id);

@@ -51,7 +51,10 @@ export function shownIndicator(
   return indicators.find(({ criterionId }) => criterionId === chosen) ?? indicators[0] ?? null;
 }
 
-/** Registers in which an index bears the name of its indicator: every title and sentence then speaks of that. */
+/**
+ * Registers in which an index bears the name of its indicator: every title and sentence then speaks of that. Its own
+ * criterion is left out: it has no figure.
+ */
 export const namedAfterIndicator = (
   words: Words,
   catalog: Catalog,
@@ -59,6 +62,7 @@ export const namedAfterIndicator = (
   indicator: CriterionRecord,
 ): Catalog => ({
   ...catalog,
+  criteria: catalog.criteria.filter(({ methodId, level }) => level > 0 || methodId !== indicator.methodId),
   indices: catalog.indices.map((index) =>
     index.indexCode === indexCode ? { ...index, label: nameOfCriterion(words, indicator) } : index,
   ),

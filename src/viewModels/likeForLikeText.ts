@@ -13,6 +13,7 @@ export function likeForLikeText({ words, page, comparison, likeForLike }: Screen
     units: t(`ranking.units.${page.method.level}`),
   };
   if (comparison.likeForLike === null) return t('change.likeForLike.published');
+  if (comparison.likeForLike.k === 0) return t('change.likeForLike.none', params);
   if (isSamePopulation(comparison.base.ranking, comparison.now.ranking))
     return t('change.likeForLike.same', params);
   return likeForLike

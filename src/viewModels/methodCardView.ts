@@ -65,9 +65,10 @@ function rankText({ words, page }: Screen): string {
   });
 }
 
-function caveatText({ words, page }: Screen): string {
+function caveatText({ words, page, isIllustrative }: Screen): string {
   const { t } = words;
   const { indexCode } = page.method;
+  if (isIllustrative) return t('criteria.method.caveatIllustrative');
   if (indexCode === 'SIPAS') return t('criteria.method.caveatSipas');
   if (indexCode === 'PAR') return t('criteria.method.caveatPar');
   return indexCode === 'PAPI' ? t('criteria.method.caveatPapi') : '';

@@ -3,7 +3,7 @@ import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { compactSource } from './compactSource.ts';
 import { criterionStandings } from './criterionStandings.ts';
 import type { CriterionStanding } from './criterionStandings.ts';
-import { nameOfCriterion } from './criterionName.ts';
+import { nameOfCriterion, shortNameOf } from './criterionName.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import type { Screen } from './screen.ts';
@@ -71,10 +71,10 @@ function chartOf({ words, unitName }: Screen, standings: readonly CriterionStand
   const isShare = new Set(maxima).size > 1;
   const drawn = (value: number, maxPoints: number): number => (isShare ? (100 * value) / maxPoints : value);
   return {
-    rows: standings.map(({ criterion, own, rank, n, min, median, max }) => ({
+    rows: standings.map(({ criterion, own, ownMaximum, rank, n, min, median, max }) => ({
       id: criterion.criterionId,
-      label: nameOfCriterion(words, criterion),
-      value: own === null ? null : drawn(own, criterion.maxPoints),
+      label: shortNameOf(words, criterion),
+      value: own === null ? null : drawn(own, ownMaximum),
       valueText: own === null ? t('common.missing.notPublished') : format.points(own),
       min: drawn(min, criterion.maxPoints),
       median: drawn(median, criterion.maxPoints),
@@ -145,14 +145,14 @@ function tableOf({ words, page }: Screen, standings: readonly CriterionStanding[
       { key: 'median', label: t('overview.column.median'), kind: 'number' },
       { key: 'highest', label: t('overview.column.highest'), kind: 'number' },
     ],
-    rows: standings.map(({ criterion, own, rank, n, min, median, max, isComparable }) => {
+    rows: standings.map(({ criterion, own, ownMaximum, rank, n, min, median, max, isComparable }) => {
       const name = nameOfCriterion(words, criterion);
       return {
         id: criterion.criterionId,
         cells: [
           { value: name, text: name },
           cell(own),
-          { value: criterion.maxPoints, text: format.points(criterion.maxPoints) },
+          { value: ownMaximum, text: format.points(ownMaximum) },
           {
             value: isComparable ? rank : null,
             text: rank === null || !isComparable ? t('common.rank.none') : format.rank(rank, n),

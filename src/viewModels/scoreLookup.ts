@@ -29,9 +29,27 @@ export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number =
 
 const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} ${criterionId}`;
 
-/** Score in percent of the criterion's maximum; null when it is missing. */
-export const percentOfMaximum = (
-  row: CriterionScoreRow | undefined,
+/** What a unit can reach on a criterion: its row's maximum, smaller where parts do not apply to it, else the method's. */
+export const ownMaximum = (
+  row: Pick<CriterionScoreRow, 'maxPoints'> | undefined,
   { maxPoints }: Pick<CriterionRecord, 'maxPoints'>,
-): number | null =>
-  row?.value === null || row === undefined || maxPoints <= 0 ? null : (100 * row.value) / maxPoints;
+): number => (row === undefined || row.maxPoints === null || row.maxPoints <= 0 ? maxPoints : row.maxPoints);
+
+/** Score in percent of what the unit can reach; null when it is missing. */
+export function percentOfMaximum(
+  row: CriterionScoreRow | undefined,
+  criterion: Pick<CriterionRecord, 'maxPoints'>,
+): number | null {
+  const maximum = ownMaximum(row, criterion);
+  return row === undefined || row.value === null || maximum <= 0 ? null : (100 * row.value) / maximum;
+}
+
+/** Points as if everything applied to the unit, so that units can be ranked on a criterion; null when missing. */
+export function comparablePoints(
+  row: CriterionScoreRow | undefined,
+  criterion: Pick<CriterionRecord, 'maxPoints'>,
+): number | null {
+  const maximum = ownMaximum(row, criterion);
+  if (row === undefined || row.value === null) return null;
+  return maximum === criterion.maxPoints ? row.value : (row.value * criterion.maxPoints) / maximum;
+}

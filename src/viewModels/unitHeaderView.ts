@@ -3,7 +3,7 @@ import { yearsReason } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
 import { printedRank } from './coverage.ts';
 import { isRankable } from './criterionFigures.ts';
-import { coverageText } from './criterionWords.ts';
+import { coverageText, unitsWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
 import { missingText } from './reasonText.ts';
 import { changeUnitText } from './scaleText.ts';
@@ -75,6 +75,7 @@ function rankStat({ words, page, unitId }: Screen): HeaderStat {
               : isTied
                 ? 'unit.header.tiedRank'
                 : 'unit.header.rank',
+            { units: unitsWord(words, page.method) },
           ),
   };
 }

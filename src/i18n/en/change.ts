@@ -22,6 +22,7 @@ export const changeEn = {
   },
   likeForLike: {
     on: 'Ranks of {{base}} and {{year}} are computed again among the **{{k}} {{units}} complete in both years** ({{baseN}} {{units}} ranked in {{base}}, {{n}} in {{year}}), so they may be subtracted.',
+    none: 'No {{units}} have figures in both years ({{baseN}} {{units}} in {{base}}, {{n}} in {{year}}), so neither values nor ranks are subtracted.',
     off: 'Ranks are those of each year: {{baseN}} {{units}} in {{base}}, {{n}} {{units}} in {{year}}. The sets differ, so **ranks are not subtracted**.',
     same: 'Both years rank the same {{n}} {{units}}, so ranks may be subtracted directly.',
     published: 'Ranks are those the sources print, subtracted only when both years rank equally many units.',

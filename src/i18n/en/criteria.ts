@@ -147,6 +147,8 @@ export const criteriaEn = {
     changeRule:
       'Only two years of one method are subtracted; across a change of method there is no change and the reason is given.',
     caveats: 'Caveats',
+    caveatIllustrative:
+      'Illustrative method and figures: the district does not exist, a program made its scores to try the software.',
     caveatSipas:
       'The official national weights of SIPAS were not found; component figures are rates of their own and do not add up to the index.',
     caveatPar:

@@ -10,7 +10,7 @@ export const unitEn = {
   sources: 'Sources',
   header: {
     of: { points: '/ {{maximum}} points', percent: 'percent' },
-    rank: 'rank among provinces with complete figures',
+    rank: 'rank among {{units}} with complete figures',
     tiedRank: 'rank, tied with another unit',
     change: '{{unit}} since {{base}}',
     likeForLike: 'rank among the {{k}} units complete in both years',
@@ -51,6 +51,7 @@ export const unitEn = {
     caption: '{{index}} of {{unit}} over the years',
     sentence: '{{year}}: **{{value}}**, rank **{{rank}}**. Figures in {{known}} years.',
     sentenceMore: '{{year}}: **{{value}}**, rank **{{rank}}**. Shown: {{shown}} of {{known}} years.',
+    indicators: 'Each indicator for the whole year, {{years}}; they do not add up to one index.',
     none: 'The data set has no {{index}} figures of {{unit}}.',
     year: 'Year',
     value: 'Result ({{unit}})',

@@ -19,6 +19,7 @@ export const changeVi = {
   },
   likeForLike: {
     on: 'Hạng của {{base}} và {{year}} được tính lại trong **{{k}} {{units}} đủ số liệu cả hai năm** ({{baseN}} {{units}} xếp hạng năm {{base}}, {{n}} năm {{year}}), nên trừ hạng được.',
+    none: 'Không {{units}} nào có số liệu cả hai năm ({{baseN}} {{units}} năm {{base}}, {{n}} năm {{year}}) nên không trừ điểm, không trừ hạng.',
     off: 'Hạng giữ như từng năm: {{baseN}} {{units}} năm {{base}}, {{n}} {{units}} năm {{year}}. Hai tập khác nhau nên **không trừ hạng**.',
     same: 'Cả hai năm xếp hạng cùng {{n}} {{units}} nên trừ hạng được trực tiếp.',
     published: 'Hạng lấy theo nguồn công bố, chỉ trừ khi hai năm cùng số đơn vị xếp hạng.',

@@ -143,6 +143,8 @@ export const criteriaVi = {
     changes: 'Cách tính thay đổi',
     changeRule: 'Chỉ trừ hai năm cùng một phương pháp; khi đổi phương pháp thì không tính và nêu lý do.',
     caveats: 'Lưu ý',
+    caveatIllustrative:
+      'Phương pháp và số liệu minh họa: huyện không có thật, điểm sinh bằng chương trình để thử phần mềm.',
     caveatSipas:
       'Chưa tìm được trọng số chính thức cấp quốc gia của SIPAS; số theo thành phần là tỷ lệ riêng, không cộng thành chỉ số.',
     caveatPar:

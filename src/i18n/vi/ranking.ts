@@ -71,7 +71,7 @@ export const rankingVi = {
     quarters:
       'Nhóm 1/4 do phần mềm tính theo tứ phân vị của năm {{year}}, không phải xếp loại do cơ quan công bố.',
     bands: 'Xếp loại theo ngưỡng đã công bố của năm {{year}}.',
-    noSampleSize: 'Không có cỡ mẫu từng tỉnh, từng đơn vị nên không tính khoảng tin cậy.',
+    noSampleSize: 'Không có cỡ mẫu từng đơn vị nên không tính khoảng tin cậy.',
   },
   filter: {
     label: 'Lọc theo nhóm',

@@ -7,7 +7,7 @@ export const unitVi = {
   sources: 'Nguồn số liệu',
   header: {
     of: { points: '/ {{maximum}} điểm', percent: '%' },
-    rank: 'hạng trong các tỉnh có đủ số',
+    rank: 'hạng trong các {{units}} có đủ số',
     tiedRank: 'hạng, đồng hạng với đơn vị khác',
     change: '{{unit}} so với {{base}}',
     likeForLike: 'hạng trong {{k}} đơn vị có đủ số cả hai năm',
@@ -48,6 +48,7 @@ export const unitVi = {
     caption: '{{index}} của {{unit}} qua các năm',
     sentence: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. Có số {{known}} năm.',
     sentenceMore: 'Năm {{year}}: **{{value}}**, hạng **{{rank}}**. Hiện {{shown}}/{{known}} năm có số.',
+    indicators: 'Từng chỉ tiêu, cả năm, {{years}}; không cộng thành một chỉ số.',
     none: 'Bộ dữ liệu không có số {{index}} của {{unit}}.',
     year: 'Năm',
     value: 'Kết quả ({{unit}})',

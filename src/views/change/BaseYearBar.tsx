@@ -40,7 +40,7 @@ export const BaseYearBar = ({ screen, control }: ViewProps) => {
       )}
       {explanation === '' ? null : (
         <div className={styles.row}>
-          {comparison?.likeForLike === null || comparison === null ? null : (
+          {comparison === null || (comparison.likeForLike?.k ?? 0) === 0 ? null : (
             <ToggleButton
               label={t('common.select.likeForLike')}
               isOn={control.selection.likeForLike}

@@ -12,6 +12,9 @@ export interface PanelHeights {
 /** Row height and frame of a dense row chart, px: the whole screen fits 1080 px without scrolling. */
 const denseRow = 19.75;
 const denseFrame = 30;
+/** Least of a row whose name stands on one line, and key, ticks and title of a chart with rows, px. */
+const leastRow = 14;
+const fullFrame = 78;
 /** Below this width names wrap or stand above their marks and need the height they ask for, px. */
 const narrow = 480;
 
@@ -23,5 +26,7 @@ export const panelHeights = ({ name }: ChartTheme): PanelHeights =>
         strip: (width) => (width < narrow ? 240 : 156),
         history: 226,
         rows: (wished, rows, width) =>
-          width < narrow ? wished : Math.min(wished, rows * denseRow + denseFrame),
+          width < narrow
+            ? wished
+            : Math.min(wished, Math.max(rows * denseRow + denseFrame, rows * leastRow + fullFrame)),
       };

@@ -9,6 +9,7 @@ import { paretoOf } from '../../viewModels/paretoView.ts';
 import { strengthsOf } from '../../viewModels/strengthsView.ts';
 import { unitFateText } from '../../viewModels/successionView.ts';
 import { unitCriteriaOf } from '../../viewModels/unitCriteriaView.ts';
+import { indicatorsOf, isRankable } from '../../viewModels/indicator.ts';
 import { otherIndices } from '../../viewModels/population.ts';
 import { unitHeaderOf } from '../../viewModels/unitHeaderView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
@@ -20,6 +21,7 @@ import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { LostPointsList } from './LostPointsList.tsx';
 import { OtherIndexPanel } from './OtherIndexPanel.tsx';
+import { OtherIndicatorsPanel } from './OtherIndicatorsPanel.tsx';
 import { StrengthList } from './StrengthList.tsx';
 import { UnitBar } from './UnitBar.tsx';
 import { UnitFooter } from './UnitFooter.tsx';
@@ -47,7 +49,7 @@ export const UnitView = ({ screen, control }: ViewProps) => {
   const header = unitHeaderOf(screen);
   const lost = paretoOf(screen, now, lostCount);
   const strengths = strengthsOf(screen, now);
-  const others = otherIndices(catalog, page.method);
+  const others = otherIndices(catalog, page.method).filter((index) => isRankable(catalog, index));
   const isProjected = control.selection.theme === 'projector';
   const theme = chartThemes[isProjected ? 'projector' : 'light'];
   // The page is about one unit; the lines of pinned ones would not fit the height it has.
@@ -84,9 +86,13 @@ export const UnitView = ({ screen, control }: ViewProps) => {
           </div>
         </div>
         <div className={styles.others}>
-          {others.map((index) => (
-            <OtherIndexPanel key={index.indexCode} screen={screen} index={index} />
-          ))}
+          {others.map((index) =>
+            indicatorsOf(catalog, index, page.year).length === 0 ? (
+              <OtherIndexPanel key={index.indexCode} screen={screen} index={index} />
+            ) : (
+              <OtherIndicatorsPanel key={index.indexCode} screen={screen} index={index} />
+            ),
+          )}
         </div>
         <UnitFooter
           fateTitle={t('unit.fate.title')}
