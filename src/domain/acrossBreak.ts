@@ -1,6 +1,6 @@
 import type { UnitId } from './ids.ts';
 import type { Ranking } from './rank.ts';
-import { meanOf } from './sum.ts';
+import { compensatedSum, meanOf } from './sum.ts';
 
 /** Distance of a value to the mean of all units with a value that year; null when either is missing. */
 export function meanDistance(value: number | null, population: readonly (number | null)[]): number | null {
@@ -55,4 +55,50 @@ export function comparableCriteria(
 
 function percentOf({ value, maxPoints }: CanonicalFigure): number | null {
   return value === null || maxPoints <= 0 ? null : (100 * value) / maxPoints;
+}
+
+/** What two methods measure alike, taken together, in percent of its own maximum each year. */
+export interface ComparablePart {
+  /** Criteria both methods have and the unit has a figure for in both years. */
+  readonly criteriaCount: number;
+  readonly basePercent: number;
+  readonly nowPercent: number;
+  /** In percentage points. */
+  readonly changePp: number;
+  /** Share of the present year's maximum these criteria make up, 0–1. */
+  readonly shareRatio: number;
+}
+
+/**
+ * The part of an index that may be compared across a method break: the lowest criteria with one canonical identity and
+ * a value in both years, their points summed and set against their maxima of the same year. Null when there is none.
+ */
+export function comparablePart(
+  base: readonly CanonicalFigure[],
+  now: readonly CanonicalFigure[],
+): ComparablePart | null {
+  const baseOf = new Map(base.filter(isMeasured).map((figure) => [figure.canonicalId, figure]));
+  const nowShared = now.filter((figure) => isMeasured(figure) && baseOf.has(figure.canonicalId));
+  const baseShared = nowShared.flatMap(({ canonicalId }) => baseOf.get(canonicalId) ?? []);
+  const basePercent = percentOfSums(baseShared);
+  const nowPercent = percentOfSums(nowShared);
+  if (basePercent === null || nowPercent === null) return null;
+  return {
+    criteriaCount: nowShared.length,
+    basePercent,
+    nowPercent,
+    changePp: nowPercent - basePercent,
+    shareRatio: maximumOf(nowShared) / maximumOf(now.filter(isMeasured)),
+  };
+}
+
+const isMeasured = (figure: CanonicalFigure): boolean => percentOf(figure) !== null;
+
+const maximumOf = (figures: readonly CanonicalFigure[]): number =>
+  compensatedSum(figures.map(({ maxPoints }) => maxPoints));
+
+function percentOfSums(figures: readonly CanonicalFigure[]): number | null {
+  const maximum = maximumOf(figures);
+  if (maximum <= 0) return null;
+  return (100 * compensatedSum(figures.flatMap(({ value }) => value ?? []))) / maximum;
 }

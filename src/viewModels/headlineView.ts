@@ -35,8 +35,8 @@ export interface HeadlineView {
   readonly notes: readonly string[];
 }
 
-/** Where the selected unit stands in the year. */
-export function headlineView(screen: Screen): PanelView<HeadlineView> {
+/** Where the selected unit stands in the year. `notes` come before those the screen alone gives rise to. */
+export function headlineView(screen: Screen, notes: readonly string[] = []): PanelView<HeadlineView> {
   const { words, catalog, yearbook, page, comparison, unitId, unitName } = screen;
   const { t } = words;
   const entry = page.entries.get(unitId) ?? null;
@@ -58,7 +58,7 @@ export function headlineView(screen: Screen): PanelView<HeadlineView> {
               unit: unitName,
             }),
             facts,
-            notes: headlineNotes(screen, entry),
+            notes: [...notes, ...headlineNotes(screen, entry)],
           }
         : null,
     unavailable: isKnown

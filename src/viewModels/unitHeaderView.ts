@@ -34,8 +34,11 @@ export interface UnitHeaderView {
   readonly source: string;
 }
 
-/** Value, rank, change and distance to the median of the selected unit, each with its reason when it is absent. */
-export function unitHeaderOf(screen: Screen): UnitHeaderView {
+/**
+ * Value, rank, change and distance to the median of the selected unit, each with its reason when it is absent. `notes`
+ * come after those the screen alone gives rise to.
+ */
+export function unitHeaderOf(screen: Screen, notes: readonly string[] = []): UnitHeaderView {
   const { words, catalog, page, comparison, unitId, unitName } = screen;
   const { t, format } = words;
   const entry = page.entries.get(unitId);
@@ -53,7 +56,7 @@ export function unitHeaderOf(screen: Screen): UnitHeaderView {
         ? reason
         : t(`unit.header.of.${page.method.scaleUnit}`, { maximum: format.count(page.method.scaleMax) }),
     stats: [rankStat(screen), ...changeStats(screen), ...likeForLikeStats(screen), ...medianStats(screen)],
-    notes: notesOf(screen),
+    notes: [...notesOf(screen), ...notes],
     source: compactSource(screen, comparison === null ? [page] : [comparison.base, page]),
   };
 }

@@ -27,6 +27,35 @@ export const changeEn = {
     same: 'Both years rank the same {{n}} {{units}}, so ranks may be subtracted directly.',
     published: 'Ranks are those the sources print, subtracted only when both years rank equally many units.',
   },
+  across: {
+    title: 'Across the change of method {{base}} → {{year}}, who rose, who fell?',
+    way: 'Compared by',
+    ways: { part: 'Shared part', distance: 'Against the mean', percentile: 'Place' },
+    axis: {
+      part: 'percent of the maximum of the criteria both methods have',
+      distance: 'above or below the mean of all units ({{unit}})',
+      percentile: 'stands above so many percent of the other units',
+    },
+    sentence: {
+      part: 'On the **{{n}} shared criteria** ({{share}} of the present maximum), **{{unit}}** went from {{from}} to {{to}} percent of the maximum: **{{change}} percentage points**. This is not a change of the index.',
+      distance:
+        '**{{unit}}** against the mean of all units: {{from}}, then {{to}}, that is **{{change}} {{changeUnit}}** against the field. This is not a change of the index.',
+      percentile:
+        '**{{unit}}** stands above {{from}}, then {{to}} percent of the other units: **{{change}} percentage points**. This is not a change of the index.',
+    },
+    ownMissing: '**{{unit}}** has no figure in one of the years, so it cannot be compared this way.',
+    none: {
+      part: 'The two methods share no criterion, or the data set has no criterion scores for both years.',
+      distance: 'Too few units have figures in both years for a mean.',
+      percentile: 'Too few units are ranked in both years.',
+    },
+    caption: 'What may be compared across the change of method, {{base}} and {{year}}',
+    column: {
+      part: 'Shared part {{year}} (% of maximum)',
+      distance: 'Against the mean {{year}} ({{unit}})',
+      percentile: 'Stands above {{year}} (% of other units)',
+    },
+  },
   unavailable: {
     comparable: 'Years comparable with {{year}}: {{years}}.',
     noComparable: 'No year before {{year}} has the same method.',

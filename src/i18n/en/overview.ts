@@ -89,6 +89,9 @@ export const overviewEn = {
     same: 'the score is unchanged',
   },
   note: {
+    comparablePart:
+      '{{n}} criteria of both methods: {{from}} % → {{to}} % of the maximum (**{{change}} percentage points**).',
+    meanDistance: 'Against the mean of all units: {{from}} in {{base}}, {{to}} in {{year}}.',
     otherSources: '**{{value}}**; other sources print **{{others}}**.',
     conflict: 'Published figures contradict each other: {{a}} ↔ {{b}}.',
     conflictElsewhere: 'Published figures contradict each other ({{what}}): {{a}} ↔ {{b}}.',

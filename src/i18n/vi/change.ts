@@ -24,6 +24,35 @@ export const changeVi = {
     same: 'Cả hai năm xếp hạng cùng {{n}} {{units}} nên trừ hạng được trực tiếp.',
     published: 'Hạng lấy theo nguồn công bố, chỉ trừ khi hai năm cùng số đơn vị xếp hạng.',
   },
+  across: {
+    title: 'Qua lần đổi phương pháp {{base}} → {{year}}, ai lên, ai xuống?',
+    way: 'So sánh bằng',
+    ways: { part: 'Phần chung', distance: 'So với trung bình', percentile: 'Vị trí' },
+    axis: {
+      part: '% mức tối đa của các tiêu chí có ở cả hai phương pháp',
+      distance: 'cao, thấp hơn trung bình các đơn vị ({{unit}})',
+      percentile: 'đứng trên bao nhiêu % đơn vị khác',
+    },
+    sentence: {
+      part: 'Trên **{{n}} tiêu chí chung** ({{share}} mức tối đa nay), **{{unit}}** từ {{from}} % đến {{to}} % mức tối đa: **{{change}} điểm phần trăm**. Đây không phải thay đổi của chỉ số.',
+      distance:
+        '**{{unit}}** so với trung bình các đơn vị: {{from}} rồi {{to}}, tức **{{change}} {{changeUnit}}** so với mặt bằng chung. Đây không phải thay đổi của chỉ số.',
+      percentile:
+        '**{{unit}}** đứng trên {{from}} % rồi {{to}} % số đơn vị khác: **{{change}} điểm phần trăm**. Đây không phải thay đổi của chỉ số.',
+    },
+    ownMissing: '**{{unit}}** thiếu số một trong hai năm nên không so được cách này.',
+    none: {
+      part: 'Hai phương pháp không có tiêu chí chung, hoặc bộ dữ liệu không có điểm theo tiêu chí của cả hai năm.',
+      distance: 'Không đủ đơn vị có số ở cả hai năm để tính trung bình.',
+      percentile: 'Không đủ đơn vị có hạng ở cả hai năm.',
+    },
+    caption: 'Những gì so sánh được qua lần đổi phương pháp, {{base}} và {{year}}',
+    column: {
+      part: 'Phần chung {{year}} (% tối đa)',
+      distance: 'So với trung bình {{year}} ({{unit}})',
+      percentile: 'Đứng trên {{year}} (% đơn vị khác)',
+    },
+  },
   unavailable: {
     comparable: 'Năm so sánh được với {{year}}: {{years}}.',
     noComparable: 'Trước {{year}} không có năm nào cùng phương pháp.',

@@ -86,6 +86,9 @@ export const overviewVi = {
     same: 'điểm không đổi',
   },
   note: {
+    comparablePart:
+      '{{n}} tiêu chí có ở cả hai phương pháp: {{from}} % → {{to}} % mức tối đa (**{{change}} điểm phần trăm**).',
+    meanDistance: 'So với trung bình các đơn vị: {{from}} năm {{base}}, {{to}} năm {{year}}.',
     otherSources: '**{{value}}**; nguồn khác ghi **{{others}}**.',
     conflict: 'Số công bố mâu thuẫn: {{a}} ↔ {{b}}.',
     conflictElsewhere: 'Số công bố mâu thuẫn ({{what}}): {{a}} ↔ {{b}}.',

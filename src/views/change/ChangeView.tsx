@@ -2,6 +2,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { asUnitId } from '../../domain/ids.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { AcrossBreakPanel } from './AcrossBreakPanel.tsx';
 import { BaseYearBar } from './BaseYearBar.tsx';
 import styles from './ChangeView.module.css';
 import { CompareUnitsPanel } from './CompareUnitsPanel.tsx';
@@ -16,6 +17,7 @@ const fewChanges = 15;
 /** Two years against each other, and all years of every unit. */
 export const ChangeView = ({ screen, control }: ViewProps) => {
   const { setSelection } = control;
+  const { comparison } = screen;
   // Kept here: the panel goes when it is scrolled out of sight.
   const [page, setPage] = useState<MultiplesPage>({ order: 'name', index: 0 });
   const select = useCallback(
@@ -25,7 +27,7 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
     [setSelection],
   );
   // A short list of changes leaves room below it.
-  const isShort = (screen.comparison?.changed.length ?? 0) <= fewChanges;
+  const isShort = (comparison?.changed.length ?? 0) <= fewChanges;
   const compare = (
     <Suspense fallback={<Skeleton height={20} />}>
       <CompareUnitsPanel screen={screen} control={control} />
@@ -34,14 +36,25 @@ export const ChangeView = ({ screen, control }: ViewProps) => {
   return (
     <div className={styles.layout}>
       <BaseYearBar screen={screen} control={control} />
-      <div className={styles.side}>
-        <DumbbellPanel screen={screen} onSelect={select} />
-        {isShort ? compare : null}
-      </div>
-      <div className={styles.side}>
-        <SlopePanel screen={screen} onSelect={select} />
-        {isShort ? null : compare}
-      </div>
+      {comparison?.isMethodBreak === true ? (
+        <>
+          <div className={styles.side}>
+            <AcrossBreakPanel screen={screen} comparison={comparison} onSelect={select} />
+          </div>
+          <div className={styles.side}>{compare}</div>
+        </>
+      ) : (
+        <>
+          <div className={styles.side}>
+            <DumbbellPanel screen={screen} onSelect={select} />
+            {isShort ? compare : null}
+          </div>
+          <div className={styles.side}>
+            <SlopePanel screen={screen} onSelect={select} />
+            {isShort ? null : compare}
+          </div>
+        </>
+      )}
       <NearViewport className={styles.wide} minHeight={600}>
         <SmallMultiplesPanel screen={screen} page={page} onPage={setPage} onSelect={select} />
       </NearViewport>

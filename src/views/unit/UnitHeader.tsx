@@ -1,3 +1,4 @@
+import { RichText } from '../../components/RichText.tsx';
 import { StatTile } from '../../components/StatTile.tsx';
 import type { UnitHeaderView } from '../../viewModels/unitHeaderView.ts';
 import styles from './UnitView.module.css';
@@ -20,7 +21,7 @@ export const UnitHeader = ({ view }: UnitHeaderProps) => (
     <StatTile figure={view.valueText} unit={view.unitText} label={view.indexYear} stats={view.stats} />
     {view.notes.map((note) => (
       <p className={styles.note} key={note}>
-        {note}
+        <RichText>{note}</RichText>
       </p>
     ))}
   </section>

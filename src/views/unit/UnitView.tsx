@@ -3,6 +3,7 @@ import { historyOption } from '../../charts/historyOption.ts';
 import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
 import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
 import { successionsQuery } from '../../queries/successions.ts';
+import { acrossBreakNotes } from '../../viewModels/acrossBreakNotes.ts';
 import { historyView } from '../../viewModels/historyView.ts';
 import { neighboursOf } from '../../viewModels/neighboursView.ts';
 import { paretoOf } from '../../viewModels/paretoView.ts';
@@ -46,7 +47,7 @@ export const UnitView = ({ screen, control }: ViewProps) => {
     question(unitCriterionScoresQuery, [indexCode, unitId]),
     question(successionsQuery, []),
   ]);
-  const header = unitHeaderOf(screen);
+  const header = unitHeaderOf(screen, acrossBreakNotes(screen, { base: own, now: own }));
   const lost = paretoOf(screen, now, lostCount);
   const strengths = strengthsOf(screen, now);
   const others = otherIndices(catalog, page.method).filter((index) => isRankable(catalog, index));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableCriteria, meanDistance, percentileRank } from '../../../src/domain/acrossBreak.ts';
+import { comparableCriteria, comparablePart, meanDistance, percentileRank } from '../../../src/domain/acrossBreak.ts';
 import { asUnitId } from '../../../src/domain/ids.ts';
 import { rankUnits } from '../../../src/domain/rank.ts';
 import { unitValues } from './arbitraries.ts';
@@ -49,5 +49,54 @@ describe(comparableCriteria, () => {
     expect(comparableCriteria(base, now)).toEqual([
       { canonicalId: 'kept', basePercent: 80, nowPercent: 75, changePp: -5 },
     ]);
+  });
+});
+
+const figure = fc.record({
+  canonicalId: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  value: fc.option(fc.integer({ min: 0, max: 20 })),
+  maxPoints: fc.integer({ min: 1, max: 20 }),
+});
+const figures = fc.uniqueArray(figure, { selector: ({ canonicalId }) => canonicalId });
+
+describe(comparablePart, () => {
+  it('sums what both methods measure and sets it against its maximum of the same year', () => {
+    const base = [
+      { canonicalId: 'a', value: 8, maxPoints: 10 },
+      { canonicalId: 'b', value: 12, maxPoints: 30 },
+      { canonicalId: 'dropped', value: 60, maxPoints: 60 },
+    ];
+    const now = [
+      { canonicalId: 'a', value: 9, maxPoints: 12 },
+      { canonicalId: 'b', value: 15, maxPoints: 20 },
+      { canonicalId: 'new', value: 0, maxPoints: 68 },
+    ];
+    // 20 of 40 points, then 24 of 32; 32 of 100 points of the new method.
+    expect(comparablePart(base, now)).toEqual({
+      criteriaCount: 2,
+      basePercent: 50,
+      nowPercent: 75,
+      changePp: 25,
+      shareRatio: 0.32,
+    });
+    expect(comparablePart([{ canonicalId: 'a', value: null, maxPoints: 10 }], now)).toBeNull();
+  });
+
+  it('is the mean of the shared criteria weighed by their maxima, and does not move when nothing does', () => {
+    fc.assert(
+      fc.property(figures, figures, (base, now) => {
+        const part = comparablePart(base, now);
+        const shared = comparableCriteria(base, now);
+        expect(part?.criteriaCount ?? 0).toBe(shared.length);
+        if (part === null) return;
+        const maxima = new Map(now.map(({ canonicalId, maxPoints }) => [canonicalId, maxPoints]));
+        const weights = shared.map(({ canonicalId }) => maxima.get(canonicalId) ?? 0);
+        const weighed = shared.reduce((sum, one, at) => sum + one.nowPercent * (weights[at] ?? 0), 0);
+        expect(part.nowPercent).toBeCloseTo(weighed / weights.reduce((sum, one) => sum + one, 0), 9);
+        expect(part.shareRatio).toBeGreaterThan(0);
+        expect(part.shareRatio).toBeLessThanOrEqual(1);
+        expect(comparablePart(now, now)?.changePp).toBe(0);
+      }),
+    );
   });
 });
