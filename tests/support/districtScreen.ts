@@ -8,10 +8,11 @@ import { isUnitOfYear } from '../../src/domain/unitValidity.ts';
 import { createWords } from '../../src/i18n/createWords.ts';
 import { criterionScoresQuery } from '../../src/queries/criterionScores.ts';
 import type { CriterionScoreRow } from '../../src/queries/criterionScores.ts';
-import { indexValuesQuery } from '../../src/queries/indexValues.ts';
+import { indexValuesQuery, indicatorValuesQuery } from '../../src/queries/indexValues.ts';
 import { publicationsQuery } from '../../src/queries/publications.ts';
 import { buildScreen } from '../../src/viewModels/buildScreen.ts';
 import type { Catalog } from '../../src/viewModels/catalog.ts';
+import { indicatorsOf, shownIndicator } from '../../src/viewModels/indicator.ts';
 import type { Screen } from '../../src/viewModels/screen.ts';
 import { buildYearbook } from '../../src/viewModels/yearbook.ts';
 import { loadCatalog } from '../../src/views/shared/loadCatalog.ts';
@@ -50,12 +51,24 @@ export async function districtScreen(request: DistrictScreenRequest): Promise<Di
   catalog ??= loadCatalog(answers);
   const registers = await catalog;
   const indexCode = asIndexCode(index);
+  const criterionId = criterion === undefined ? null : asCriterionId(criterion);
+  const indicator = shownIndicator(indicatorsOf(registers, { indexCode, level }, year), criterionId);
   const yearbook = buildYearbook({
     catalog: registers,
     indexCode,
     level,
     groupId: asGroupId('all'),
-    values: present(answers.answerNow(indexValuesQuery, [indexCode, level, 'final', wholeYear])),
+    values: present(
+      indicator === null
+        ? answers.answerNow(indexValuesQuery, [indexCode, level, 'final', wholeYear])
+        : answers.answerNow(indicatorValuesQuery, [
+            indexCode,
+            level,
+            indicator.criterionId,
+            'final',
+            wholeYear,
+          ]),
+    ),
     publications: present(answers.answerNow(publicationsQuery, [indexCode])),
   });
   const screen = buildScreen({
@@ -68,7 +81,8 @@ export async function districtScreen(request: DistrictScreenRequest): Promise<Di
     pinned: [],
     groupId: asGroupId('all'),
     likeForLike: true,
-    criterionId: criterion === undefined ? null : asCriterionId(criterion),
+    criterionId,
+    indicator,
   });
   if (screen === null) throw new Error(`no figures of ${index} ${year}`);
   const scoresOf = (ofYear: number) =>

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableCriteria, comparablePart, meanDistance, percentileRank } from '../../../src/domain/acrossBreak.ts';
+import {
+  comparableCriteria,
+  comparablePart,
+  meanDistance,
+  percentileRank,
+} from '../../../src/domain/acrossBreak.ts';
 import { asUnitId } from '../../../src/domain/ids.ts';
 import { rankUnits } from '../../../src/domain/rank.ts';
 import { unitValues } from './arbitraries.ts';
@@ -89,7 +94,9 @@ describe(comparablePart, () => {
         const shared = comparableCriteria(base, now);
         expect(part?.criteriaCount ?? 0).toBe(shared.length);
         if (part === null) return;
-        const maxima = new Map(now.map(({ canonicalId, maxPoints }) => [canonicalId, maxPoints]));
+        const maxima = new Map<string, number>(
+          now.map(({ canonicalId, maxPoints }) => [canonicalId, maxPoints]),
+        );
         const weights = shared.map(({ canonicalId }) => maxima.get(canonicalId) ?? 0);
         const weighed = shared.reduce((sum, one, at) => sum + one.nowPercent * (weights[at] ?? 0), 0);
         expect(part.nowPercent).toBeCloseTo(weighed / weights.reduce((sum, one) => sum + one, 0), 9);
