@@ -8,11 +8,8 @@ export function selectionDefaults({ indices, indexUnits, indexYears }: Catalog):
   const totalled = new Set(indexYears.flatMap((row) => (row.hasTotal ? row.indexCode : [])));
   const figuresOf = (indexCode: string): number =>
     indexUnits.reduce((sum, row) => (row.indexCode === indexCode ? sum + row.figures : sum), 0);
-  const [first] = indices.toSorted(
-    (a, b) =>
-      Number(totalled.has(b.indexCode)) - Number(totalled.has(a.indexCode)) ||
-      figuresOf(b.indexCode) - figuresOf(a.indexCode),
-  );
+  const byFigures = indices.toSorted((a, b) => figuresOf(b.indexCode) - figuresOf(a.indexCode));
+  const first = byFigures.find(({ indexCode }) => totalled.has(indexCode)) ?? byFigures[0];
   return {
     view: 'overview',
     indexCode: first?.indexCode ?? asIndexCode(''),
