@@ -3,6 +3,7 @@ import { asCriterionId, asIndexCode, asMethodId } from '../domain/ids.ts';
 import type { CriterionRecord, MethodRecord, UnitRecord } from '../domain/records.ts';
 import type { RowReport } from './register.ts';
 import type { Registry } from './registry.ts';
+import { printedDay } from './printedDay.ts';
 
 /** The unit a row means on a day, by code, else by exact name; null after reporting why not. */
 export function resolveUnit(
@@ -19,7 +20,7 @@ export function resolveUnit(
       'unknownUnit',
       'don_vi',
       name,
-      `Không nhận ra đơn vị «${name}» vào ngày ${day}. Hãy ghi mã đơn vị hoặc thêm đơn vị vào danh mục.`,
+      `Không nhận ra đơn vị «${name}» vào ngày ${printedDay(day)}. Hãy ghi mã đơn vị hoặc thêm đơn vị vào danh mục.`,
     );
   }
   const unit = registry.unitOn(code, day);
@@ -28,7 +29,7 @@ export function resolveUnit(
       'unknownUnit',
       'ma_don_vi',
       code,
-      `Không có đơn vị mang mã «${code}» vào ngày ${day}. Hãy sửa mã hoặc thêm đơn vị vào danh mục.`,
+      `Không có đơn vị mang mã «${code}» vào ngày ${printedDay(day)}. Hãy sửa mã hoặc thêm đơn vị vào danh mục.`,
     );
   }
   if (name !== '' && name !== unit.name) {

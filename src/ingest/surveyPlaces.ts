@@ -12,6 +12,7 @@ import { parsePeriod, periodEnd } from './period.ts';
 import type { SurveyLog } from './surveyLog.ts';
 import type { CaseTexts } from './surveyTally.ts';
 import { levelOfUnit } from './unitLevel.ts';
+import { printedDay } from './printedDay.ts';
 import { unitSuggester } from './unitSuggestions.ts';
 
 /** Where the answers of a case belong; null when they do not load, `skip` when the analyst leaves the unit out. */
@@ -106,7 +107,7 @@ export function placeFinder(
       answers,
       kind === 'ambiguousUnit'
         ? `«${printed}» có thể là nhiều đơn vị. Hãy chọn đúng đơn vị.`
-        : `Không nhận ra đơn vị «${printed}» vào ngày ${day}. Hãy chọn đơn vị hoặc thêm vào danh mục.`,
+        : `Không nhận ra đơn vị «${printed}» vào ngày ${printedDay(day)}. Hãy chọn đơn vị hoặc thêm vào danh mục.`,
     );
   }
 

@@ -11,6 +11,7 @@ import { cellsOf } from './tableCells.ts';
 import type { FormerUnit, UnitSuggester, UnitSuggestions } from './unitSuggestions.ts';
 import { unitSuggester } from './unitSuggestions.ts';
 import { hasUnitColumn } from './unpivot.ts';
+import { printedDay } from './printedDay.ts';
 
 /** The unit of a row, `skip` when the analyst leaves it out, or null after reporting why it is not known. */
 export type UnitFinder = (
@@ -163,7 +164,7 @@ function askForUnit(
     'unknownUnit',
     column,
     printed,
-    `Không nhận ra đơn vị «${printed}» vào ngày ${day}. ${adviceOf(candidates, suggestions)}`,
+    `Không nhận ra đơn vị «${printed}» vào ngày ${printedDay(day)}. ${adviceOf(candidates, suggestions)}`,
   );
   return null;
 }

@@ -17,14 +17,7 @@ export interface ConfirmView {
 export function confirmOf(words: Words, file: ImportFile, summary: DraftSummary): ConfirmView {
   const { t, format } = words;
   const { accounting, cells, questionCount } = summary;
-  const { loaded, rejected } = accounting;
-  const rows = format.count(loaded);
-  const store =
-    loaded === 0
-      ? t('import.page.storeNothing')
-      : rejected === 0
-        ? t('import.page.store', { rows })
-        : t('import.page.storeAnyway', { rows, rejected: format.count(rejected) });
+  const { loaded } = accounting;
   return {
     accounting: accountingText(words, file),
     cells: t('import.page.cells', {
@@ -35,7 +28,18 @@ export function confirmOf(words: Words, file: ImportFile, summary: DraftSummary)
     }),
     waiting:
       questionCount === 0 ? null : t('import.page.waitingQuestions', { count: format.count(questionCount) }),
-    store,
+    store: storeText(words, summary),
     canStore: loaded > 0 && file.phase === 'idle',
   };
+}
+
+/** What stays behind is said on the button: whole rows, or figures of rows that load. */
+function storeText({ t, format }: Words, { accounting, cells }: DraftSummary): string {
+  const rows = format.count(accounting.loaded);
+  if (accounting.loaded === 0) return t('import.page.storeNothing');
+  if (accounting.rejected > 0)
+    return t('import.page.storeAnyway', { rows, rejected: format.count(accounting.rejected) });
+  return cells.rejected > 0
+    ? t('import.page.storeWithoutFigures', { rows, rejected: format.count(cells.rejected) })
+    : t('import.page.store', { rows });
 }

@@ -34,6 +34,7 @@ export function importResultOf(words: Words, file: ImportFile, stored: StoredImp
             skipped: format.count(skipped),
             workspace: workspaceName,
           }),
+          ...figuresLeft(words, file),
           ...(isMappingKept ? [t('import.result.kept')] : []),
         ],
     links: isUndone
@@ -45,4 +46,11 @@ export function importResultOf(words: Words, file: ImportFile, stored: StoredImp
         })),
     trouble: file.trouble === null ? null : troubleText(words, file.trouble),
   };
+}
+
+/** Rows count as loaded when one of their figures is: the figures that are not are said beside them. */
+function figuresLeft({ t, format }: Words, { summary }: ImportFile): readonly string[] {
+  if (summary === null || summary.cells.rejected === 0) return [];
+  const { loaded, rejected } = summary.cells;
+  return [t('import.result.figures', { loaded: format.count(loaded), rejected: format.count(rejected) })];
 }

@@ -75,6 +75,7 @@ export const importEn = {
     cells: 'figures: {{read}} = {{loaded}} loaded + {{rejected}} rejected + {{skipped}} skipped',
     store: 'Load {{rows}} rows',
     storeAnyway: 'Load {{rows}} rows, leave {{rejected}} rejected',
+    storeWithoutFigures: 'Load {{rows}} rows, leave {{rejected}} figures rejected',
     storeNothing: 'No rows to load',
     rejectedCsv: 'Download the rejected rows',
     rejectedName: '{{name}} - rejected rows.csv',
@@ -223,6 +224,8 @@ export const importEn = {
     title: '“{{name}}” is loaded',
     undoneTitle: '“{{name}}” is undone',
     body: '{{read}} rows read = {{loaded}} loaded + {{rejected}} rejected + {{skipped}} skipped; into the workspace “{{workspace}}”.',
+    figures:
+      'Of these, {{loaded}} figures are loaded and {{rejected}} rejected for their errors: see each cell in the history.',
     undoneBody: 'Every screen is as it was before. The import stays in the history.',
     kept: 'The way of reading is kept for next year’s file with the same column names.',
     ranking: 'See the ranking {{index}} {{year}}',

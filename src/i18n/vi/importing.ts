@@ -72,6 +72,7 @@ export const importVi = {
     cells: 'số liệu: {{read}} = nạp {{loaded}} + loại {{rejected}} + bỏ qua {{skipped}}',
     store: 'Nạp {{rows}} dòng',
     storeAnyway: 'Nạp {{rows}} dòng, để lại {{rejected}} dòng bị loại',
+    storeWithoutFigures: 'Nạp {{rows}} dòng, để lại {{rejected}} số liệu bị loại',
     storeNothing: 'Không có dòng nào để nạp',
     rejectedCsv: 'Tải các dòng bị loại',
     rejectedName: '{{name}} - dòng bị loại.csv',
@@ -220,6 +221,8 @@ export const importVi = {
     title: 'Đã nạp «{{name}}»',
     undoneTitle: 'Đã hoàn tác «{{name}}»',
     body: 'Đọc {{read}} dòng = nạp {{loaded}} + loại {{rejected}} + bỏ qua {{skipped}}; vào không gian «{{workspace}}».',
+    figures:
+      'Trong đó {{loaded}} số liệu đã nạp, {{rejected}} số liệu bị loại vì còn lỗi: xem từng ô trong lịch sử nạp.',
     undoneBody: 'Mọi màn hình trở lại như trước khi nạp. Lần nạp vẫn còn trong lịch sử.',
     kept: 'Cách đọc đã được nhớ cho tệp năm sau có cùng tên cột.',
     ranking: 'Xem xếp hạng {{index}} {{year}}',

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createWords } from '../../../src/i18n/createWords.ts';
+import { noDecisions } from '../../../src/ingest/decisions.ts';
+import type { LedgerBatch } from '../../../src/storage/batch.ts';
+import { asWorkspaceId } from '../../../src/storage/workspaceRecord.ts';
+import { confirmOf } from '../../../src/viewModels/importConfirmView.ts';
+import type { ImportFile } from '../../../src/viewModels/importFile.ts';
+import { importResultOf } from '../../../src/viewModels/importResultView.ts';
+import type { DraftSummary } from '../../../src/workers/importMessages.ts';
+import { draftSummary } from '../../../src/workers/draftSummary.ts';
+import { previewTable } from '../../../src/workers/previewTable.ts';
+import { batchOf } from '../../support/ledgerBatches.ts';
+import { tableOf } from '../../support/importTable.ts';
+import { draft } from '../../support/shippedDraft.ts';
+
+const words = createWords('vi');
+
+function summaryOf(text: string): DraftSummary {
+  const made = draft(text);
+  return draftSummary(made, previewTable(tableOf(text), made, []));
+}
+
+function fileOf(summary: DraftSummary): ImportFile {
+  return {
+    id: 'f-1',
+    name: 'papi.csv',
+    size: 1,
+    phase: 'idle',
+    progress: null,
+    choice: { encoding: null, delimiter: null, sheet: null },
+    opened: null,
+    decisions: noDecisions,
+    hasSaved: false,
+    isSavedUsed: false,
+    summary,
+    draftNumber: 1,
+    diff: null,
+    earlier: [],
+    names: { title: 'PAPI', source: '' },
+    keepsMapping: false,
+    trouble: null,
+    stored: null,
+  };
+}
+
+const batch: LedgerBatch = {
+  ...batchOf('b-1'),
+  workspaceId: asWorkspaceId('w-1'),
+  importedAt: '2026-01-02T03:04:05.000Z',
+  order: 0,
+  state: 'active',
+  parts: [],
+};
+
+/** Two provinces, two dimensions; the last cell is what differs. */
+const wide = (cell: string): string =>
+  `Năm;Tỉnh;Chỉ số;D1;D2\n2024;Hà Nội;PAPI;5,5;6,25\n2024;Hà Tĩnh;PAPI;5,75;${cell}\n`;
+
+describe(confirmOf, () => {
+  it.each([
+    ['6,5', 'Nạp 2 dòng'],
+    ['60,5', 'Nạp 2 dòng, để lại 1 số liệu bị loại'],
+  ])('says on the button what stays behind: %s', (cell, label) => {
+    const summary = summaryOf(wide(cell));
+    expect(confirmOf(words, fileOf(summary), summary)).toMatchObject({ store: label, canStore: true });
+  });
+
+  it('counts rows where whole rows stay behind', () => {
+    const summary = summaryOf(`${wide('6,5')}2024;Nơi nào;PAPI;5;6\n`);
+    expect(confirmOf(words, fileOf(summary), summary).store).toBe('Nạp 2 dòng, để lại 1 dòng bị loại');
+  });
+});
+
+describe(importResultOf, () => {
+  it.each([
+    ['6,5', false],
+    ['60,5', true],
+  ])('tells of figures left out of rows that were loaded: %s', (cell, isTold) => {
+    const summary = summaryOf(wide(cell));
+    const { sentences } = importResultOf(words, fileOf(summary), {
+      batch,
+      workspaceName: 'Huyện Minh Họa',
+      isMappingKept: false,
+      isUndone: false,
+    });
+    expect(sentences.some((sentence) => sentence.includes('3 số liệu đã nạp, 1 số liệu bị loại'))).toBe(
+      isTold,
+    );
+  });
+});
