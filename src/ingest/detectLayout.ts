@@ -143,9 +143,9 @@ const isFigures = ({ filled, figureShare }: ColumnContent): boolean => filled > 
 /** `ranking` prints the whole index with a rank or class, a few parts at most; more criteria are `unitsByCriteria`. */
 function unitLayout(columns: readonly ColumnMapping[], hasCriterion: boolean): Layout {
   const roles = new Set(columns.map(({ role }) => role));
-  if (hasCriterion || roles.has('criterionNumber') || roles.has('index')) return 'long';
   const parts = columns.filter(({ figure }) => figure !== null && figure.criterion.length > 0).length;
   const figures = columns.filter(({ figure }) => figure !== null).length;
+  if (hasCriterion || roles.has('criterionNumber') || (roles.has('index') && parts === 0)) return 'long';
   if (parts === 0) return 'ranking';
   return parts <= 4 && figures > parts && (roles.has('rank') || roles.has('band'))
     ? 'ranking'

@@ -27,6 +27,7 @@ import { printedCriteria } from './printedCriteria.ts';
 import { createQuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
 import { cellsOf } from './tableCells.ts';
+import { warnOfUnusedFigures } from './unusedFigures.ts';
 import { withTotalRows } from './wholeIndexRows.ts';
 
 const unnamedSource: ImportSource = { batchId: asBatchId('draft'), fileName: '' };
@@ -82,6 +83,9 @@ export function draftImport(
       ...drafted,
     });
   }
+  if (mapping.columns.every(({ role }) => role !== 'figure'))
+    return finish(base, rejectAll(input, 'layoutNeeded'));
+  if (base.mappingSource === 'detected') warnOfUnusedFigures(input);
   return finish(base, input, null, draftScores(input, onProgress));
 }
 

@@ -28,9 +28,14 @@ export function unitRowColumns(
   indices: readonly IndexRecord[],
 ): readonly ColumnMapping[] {
   const taken = new Set<ColumnRole>();
-  const namesWhole =
-    criterion !== null ||
-    seen.some(({ said, content }) => said?.role === 'index' && content.figureShare <= 0.5);
+  const namesIndex = seen.some(({ said, content }) => said?.role === 'index' && content.figureShare <= 0.5);
+  const hasOneFigure = seen.some(
+    (column) =>
+      attributeRole(column, criterion !== null) === null &&
+      isFigureColumn(column) &&
+      isPlainFigure(column.heading, indices),
+  );
+  const namesWhole = criterion !== null || (namesIndex && hasOneFigure);
   const columns = seen.map((column): ColumnMapping | FigureHeading => {
     if (column === unit)
       return plainColumn(
@@ -44,14 +49,22 @@ export function unitRowColumns(
       if (onceOnly.has(role)) taken.add(role);
       return plainColumn(column.heading, role, column.said?.confidence ?? 1);
     }
-    const isFigure = column.said?.role === 'figure' || column.content.figureShare >= 0.6;
-    if (!isFigure || column.said?.role === 'deduction') return ignored(column.heading);
+    if (!isFigureColumn(column)) return ignored(column.heading);
     const heading = figureHeading(column.heading, indices);
     return heading.isDeduction || (namesWhole && heading.figure.criterion.length > 0)
       ? ignored(column.heading)
       : heading;
   });
   return asMappings(seen, columns);
+}
+
+const isFigureColumn = ({ said, content }: SeenColumn): boolean =>
+  said?.role !== 'deduction' && (said?.role === 'figure' || content.figureShare >= 0.6);
+
+/** A heading that names points and no criterion: each row has one figure, and its index is named beside it. */
+function isPlainFigure(heading: string, indices: readonly IndexRecord[]): boolean {
+  const { figure, isDeduction } = figureHeading(heading, indices);
+  return figure.criterion.length === 0 && !isDeduction;
 }
 
 /** The role of a column that is no figure, or null. "Chỉ số" over numbers is a figure, "Mã" beside criteria is a number. */
