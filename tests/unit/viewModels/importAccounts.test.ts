@@ -11,13 +11,13 @@ import { draftSummary } from '../../../src/workers/draftSummary.ts';
 import { previewTable } from '../../../src/workers/previewTable.ts';
 import { batchOf } from '../../support/ledgerBatches.ts';
 import { tableOf } from '../../support/importTable.ts';
-import { draft } from '../../support/shippedDraft.ts';
+import { context, draft } from '../../support/shippedDraft.ts';
 
 const words = createWords('vi');
 
 function summaryOf(text: string): DraftSummary {
   const made = draft(text);
-  return draftSummary(made, previewTable(tableOf(text), made, []));
+  return draftSummary(made, previewTable(tableOf(text), made, []), context);
 }
 
 function fileOf(summary: DraftSummary): ImportFile {
