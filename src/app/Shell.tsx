@@ -101,11 +101,13 @@ const CurrentView = ({ control }: CurrentViewProps) => {
   // The old screen stays, untouched, until the new one has its rows; controls answer at once.
   const shown = useDeferredValue(control);
   const { view, indexCode, level } = shown.selection;
+  const kind = viewRegistry.find(({ id }) => id === view)?.kind;
   return (
     // Outside of the keyed boundary: a new Suspense would show its fallback instead of keeping the old screen.
     <Suspense fallback={<Skeleton height={40} />}>
       <ErrorBoundary
-        key={`${view} ${indexCode} ${level}`}
+        // Registers hold every index: none of them begins anew when another is chosen.
+        key={kind === 'register' ? view : `${view} ${indexCode} ${level}`}
         renderError={(error, retry) => <ViewError error={error} onRetry={retry} />}
       >
         <div data-view={view} data-settled={shown === control ? 'true' : 'false'}>

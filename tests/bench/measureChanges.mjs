@@ -12,11 +12,7 @@ export const screens = [
 
 const years = [2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016, 2015, 2014, 2013, 2012, 2024];
 const units = ['Quảng Ninh', 'Cao Bằng', 'Đà Nẵng', 'Hà Nội', 'Cần Thơ', 'Lào Cai', 'An Giang', 'Hà Tĩnh'];
-const indices = [
-  ['PAR INDEX', 'PAR'],
-  ['SIPAS', 'SIPAS'],
-  ['PAPI', 'PAPI'],
-];
+const indices = ['PAR INDEX', 'SIPAS', 'PAPI'];
 
 const settleMs = 60;
 const patienceMs = 15_000;
@@ -89,8 +85,8 @@ async function changesOn(page, address, view, runs) {
     times.unit.push(await chooseUnit(page, target(unit), unit));
   }
   for (let run = 0; run < runs; run += 1) {
-    const [label, code] = inTurn(indices, run);
-    times.index.push(await choose(page, target(`· ${code} `), 'Chỉ số', label));
+    const index = inTurn(indices, run);
+    times.index.push(await choose(page, target(`· ${index} `), 'Chỉ số', index));
   }
   return { ...times, longTasks: await longTasksSince(page, startedMs) };
 }
@@ -98,9 +94,9 @@ async function changesOn(page, address, view, runs) {
 /**
  * ms from a press to the frame after the new screen is settled with all its charts: opening each screen (`first`
  * with its code still to load, `again`), and changing year, unit and index on each. Years, units and indices change
- * in turn, so that most ask for figures not on screen before. `longTasks` are the tasks over 50 ms after start-up.
+ * in turn, so that most ask for figures not on screen before; the changes on the screens `views` names. `longTasks` are the tasks over 50 ms after start-up.
  */
-export async function measureChanges(browser, address, runs) {
+export async function measureChanges(browser, address, runs, views) {
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },
     locale: 'vi-VN',
@@ -111,7 +107,7 @@ export async function measureChanges(browser, address, runs) {
     await page.addInitScript(watchChanges);
     const opened = await visitsOfScreens(page, address, runs);
     const changed = new Map();
-    for (const [view] of screens) changed.set(view, await changesOn(page, address, view, runs));
+    for (const view of views) changed.set(view, await changesOn(page, address, view, runs));
     return { opened, changed };
   } finally {
     await context.close();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import path from 'node:path';
-import { screens } from './measureChanges.mjs';
 import { median, percentile95 } from './statistics.mjs';
 
 const goalRatio = 1.5;
@@ -54,8 +53,7 @@ const timesCell = (times) =>
   `${ms(median(times))} / ${ms(percentile95(times))} ${mark(percentile95(times) <= goalChangeMs)}`;
 
 function changeTable({ opened, changed }) {
-  const rows = screens.map(([view]) => {
-    const { year, unit, index } = changed.get(view);
+  const rows = [...changed].map(([view, { year, unit, index }]) => {
     return [
       view,
       ms(opened.first.get(view)),
@@ -79,9 +77,9 @@ const longTaskLine = ({ opened, changed }) =>
 /** All results as Markdown. */
 export const report = ({ start, changes, runs, changeRuns }) =>
   [
-    `${runs} runs a start, ${changeRuns} a change.`,
-    '',
-    startTable(start),
+    ...(start === null
+      ? [`${changeRuns} runs a change.`]
+      : [`${runs} runs a start, ${changeRuns} a change.`, '', startTable(start)]),
     '',
     changeTable(changes),
     '',
@@ -89,8 +87,10 @@ export const report = ({ start, changes, runs, changeRuns }) =>
   ].join('\n');
 
 /** Whether every goal is met. */
-export function meetsGoals({ start: { bare, app }, changes: { opened, changed } }) {
-  const isStartFast = ['cold', 'warm'].every((kind) => median(app[kind]) / median(bare[kind]) <= goalRatio);
+export function meetsGoals({ start, changes: { opened, changed } }) {
+  const isStartFast =
+    start === null ||
+    ['cold', 'warm'].every((kind) => median(start.app[kind]) / median(start.bare[kind]) <= goalRatio);
   const times = [
     ...opened.again.values(),
     ...[...changed.values()].flatMap(({ year, unit, index }) => [year, unit, index]),

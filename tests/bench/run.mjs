@@ -1,6 +1,7 @@
-// npm run bench -- [--runs 7] [--only screens|import] [--write] [--no-build]
+// npm run bench -- [--runs 7] [--only screens|changes|import] [--views ranking,change] [--write] [--no-build]
 // Times the app in a real Chromium against a bare engine, every change of screen, and the import of a large file (in Node:
 // the reading of a file against PapaParse). Prints Markdown;
+// --only changes leaves the start out, --views names the screens whose changes are timed.
 // CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
 // between <!-- bench --> and <!-- /bench -->. Exit 1 when a goal is missed.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { findChromium } from '../support/findChromium.mjs';
 import { buildApp } from './buildApp.mjs';
 import { buildBare } from './buildBare.mjs';
 import { importReport, meetsImportGoals } from './importReport.mjs';
-import { measureChanges } from './measureChanges.mjs';
+import { measureChanges, screens } from './measureChanges.mjs';
 import { measureImport } from './measureImport.mjs';
 import { measureStart } from './measureStart.mjs';
 import { measureReadTable } from './readTable.mjs';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     build: { type: 'boolean', default: true },
     only: { type: 'string', default: '' },
+    views: { type: 'string', default: '' },
   },
 });
 const runs = Number(values.runs);
@@ -48,20 +50,26 @@ function writeIntoReadme(text) {
   );
 }
 
-const parts = ['screens', 'import'];
+const parts = ['screens', 'changes', 'import'];
 if (values.only !== '' && !parts.includes(values.only))
   throw new Error(`--only ${values.only} is none of ${parts.join(', ')}`);
-const isWanted = (part) => values.only === '' || values.only === part;
+const isWanted = (...names) => values.only === '' || names.includes(values.only);
+
+const knownViews = screens.map(([view]) => view);
+const views = values.views === '' ? knownViews : values.views.split(',');
+const unknownView = views.find((view) => !knownViews.includes(view));
+if (unknownView !== undefined) throw new Error(`--views ${unknownView} is none of ${knownViews.join(', ')}`);
 
 async function measureScreens(browser) {
-  await buildBare(bareFolder);
-  const servers = [await serve(appFolder), await serve(bareFolder)];
+  const withStart = isWanted('screens');
+  if (withStart) await buildBare(bareFolder);
+  const servers = [await serve(appFolder), ...(withStart ? [await serve(bareFolder)] : [])];
   const [app, bare] = servers.map(({ address }) => address);
   try {
-    console.error('measuring starts…');
-    const start = await measureStart(browser, { app, bare }, runs);
+    console.error(withStart ? 'measuring starts…' : 'leaving starts out…');
+    const start = withStart ? await measureStart(browser, { app, bare }, runs) : null;
     console.error('measuring changes…');
-    const changes = await measureChanges(browser, app, changeRuns);
+    const changes = await measureChanges(browser, app, changeRuns, views);
     return { start, changes, runs, changeRuns };
   } finally {
     await Promise.all(servers.map(({ close }) => close()));
@@ -82,11 +90,11 @@ const browser = await chromium.launch({
 try {
   const texts = [machineLine(browser.version())];
   const met = [];
-  if (isWanted('screens')) {
+  if (isWanted('screens', 'changes')) {
     if (values.build) await buildApp(appFolder);
-    const screens = await measureScreens(browser);
-    texts.push(report(screens));
-    met.push(meetsGoals(screens));
+    const measured = await measureScreens(browser);
+    texts.push(report(measured));
+    met.push(meetsGoals(measured));
   }
   if (isWanted('import')) {
     const imports = await measureImports(browser);

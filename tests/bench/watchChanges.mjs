@@ -14,6 +14,11 @@ export function watchChanges() {
         if (shown.querySelector('[class*="skeleton"]') !== null) return;
         const charts = [...shown.querySelectorAll('[data-panel] [role="img"]:not([role="img"] *)')];
         if (charts.some((chart) => chart.getAttribute('data-finished') !== 'true')) return;
+        // What is kept back until it comes near the window is wanted once it is in the window.
+        const keptBack = [...shown.querySelectorAll('[data-kept-back]')].map((place) =>
+          place.getBoundingClientRect(),
+        );
+        if (keptBack.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight)) return;
         observer.disconnect();
         // After the next frame is painted: a message sent from its callback arrives then.
         requestAnimationFrame(() => {

@@ -47,7 +47,12 @@ export const NearViewport = ({ children, minHeight, className }: NearViewportPro
     };
   }, []);
   return (
-    <div ref={ref} className={className} style={isNear ? undefined : { minBlockSize: heightPx }}>
+    <div
+      ref={ref}
+      className={className}
+      style={isNear ? undefined : { minBlockSize: heightPx }}
+      data-kept-back={isNear || isFocused ? undefined : ''}
+    >
       {isNear || isFocused ? children : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { RowAction } from '../../components/DataTableRow.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -17,8 +17,11 @@ interface TablePanelProps {
   readonly className?: string | undefined;
 }
 
-/** A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other. */
-export const TablePanel = (props: TablePanelProps) => {
+/**
+ * A panel that is a table or a list: no chart, hence no twin, but sentence, source and export like any other.
+ * Drawn again only when it is given something else.
+ */
+export const TablePanel = memo((props: TablePanelProps) => {
   const { view, children, onSelect, rowAction, actions = null, className } = props;
   const { labels, source, onSource, exports, status, table } = usePanelFrame(view, { onSelect, rowAction });
   const focus = useContext(PanelFocusContext);
@@ -41,4 +44,5 @@ export const TablePanel = (props: TablePanelProps) => {
       className={className}
     />
   );
-};
+});
+TablePanel.displayName = 'TablePanel';
