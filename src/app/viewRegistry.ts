@@ -42,6 +42,14 @@ export const viewRegistry: readonly RegisteredView[] = [
   view('criteria', 'common.nav.criteria', () =>
     withLateWords(async () => (await import('../views/criteria/CriteriaView.tsx')).CriteriaView),
   ),
+  {
+    id: 'targets',
+    labelKey: 'common.nav.targets',
+    kind: 'register',
+    screen: lazyComponent(() =>
+      withLateWords(async () => (await import('../views/targets/TargetsView.tsx')).TargetsView),
+    ),
+  },
   view('unit', 'common.nav.unit', () =>
     withLateWords(async () => (await import('../views/unit/UnitView.tsx')).UnitView),
   ),

@@ -1,6 +1,7 @@
 import { groupBy } from './groupBy.ts';
 import type { PlanConflictRecord } from './planRecords.ts';
-import type { TargetEvaluation, TargetStatus } from './targetEvaluation.ts';
+import type { TargetEvaluation } from './targetEvaluation.ts';
+import type { TargetStatus } from './targetStatus.ts';
 
 const keyOf = ({ target }: TargetEvaluation): string => `${target.planId} ${target.conflictId ?? ''}`;
 

@@ -7,18 +7,9 @@ import type { InsufficientReason } from './pooledFigure.ts';
 import type { BandRecord } from './records.ts';
 import { indexFigures } from './targetFigures.ts';
 import type { MetricData } from './targetFigures.ts';
+import type { TargetStatus } from './targetStatus.ts';
 import type { Verdict } from './targetVerdict.ts';
 import { noVerdict } from './targetVerdict.ts';
-
-export const targetStatuses = [
-  'missed',
-  'conflict',
-  'insufficient',
-  'notDue',
-  'met',
-  'noNumericTarget',
-] as const;
-export type TargetStatus = (typeof targetStatuses)[number];
 
 /** One time the target fell due, or will. */
 export interface Occurrence {

@@ -9,6 +9,7 @@ import { dataEn } from './en/data.ts';
 import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
+import { targetsEn } from './en/targets.ts';
 import { traceEn } from './en/trace.ts';
 import { whatIfEn } from './en/whatIf.ts';
 import { briefingEn } from './en/briefing.ts';
@@ -31,6 +32,7 @@ export const en = {
   import: importEn,
   charts: chartsEn,
   ledger: ledgerEn,
+  targets: targetsEn,
   trace: traceEn,
   whatIf: whatIfEn,
   briefing: briefingEn,

@@ -6,6 +6,7 @@ import { lineageVi } from './vi/lineage.ts';
 import { rankingVi } from './vi/ranking.ts';
 import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
+import { targetsVi } from './vi/targets.ts';
 import { traceVi } from './vi/trace.ts';
 import { portableVi } from './vi/portable.ts';
 import { whatIfVi } from './vi/whatIf.ts';
@@ -22,6 +23,7 @@ export const lateVi = {
   data: dataVi,
   import: importVi,
   ledger: ledgerVi,
+  targets: targetsVi,
   trace: traceVi,
   whatIf: whatIfVi,
   briefing: briefingVi,

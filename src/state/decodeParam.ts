@@ -1,7 +1,10 @@
 import { linkVersion } from './rawSelection.ts';
 import { changeBases, languages, levels, themes } from './selection.ts';
 import type { ChangeBasis, Language, Sort, SyntaxReason, Theme } from './selection.ts';
+import { isIsoDay } from '../domain/isoDay.ts';
 import type { Level } from '../domain/records.ts';
+import { targetStatuses } from '../domain/targetStatus.ts';
+import type { TargetStatus } from '../domain/targetStatus.ts';
 
 /** What one parameter's text says, before it is compared with the data. */
 export type Decoded<Value> =
@@ -49,6 +52,13 @@ export const decodeLevel: Decode<Level> = oneOf(levels);
 export const decodeLanguage: Decode<Language> = oneOf(languages);
 export const decodeChangeBasis: Decode<ChangeBasis> = oneOf(changeBases);
 export const decodeTheme: Decode<Theme> = oneOf(themes);
+
+/** A day of the calendar, `2021-06-30`. */
+export const decodeDay: Decode<string> = decoder(maxIdentifierLength, (raw) =>
+  isIsoDay(raw) ? valid(raw) : invalid(raw, 'malformed'),
+);
+
+export const decodeTargetStatus: Decode<TargetStatus> = oneOf(targetStatuses);
 
 /** `1` or `0`. */
 export const decodeFlag: Decode<boolean> = decoder(maxIdentifierLength, (raw) =>

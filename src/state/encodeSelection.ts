@@ -35,6 +35,10 @@ const paramOf = {
   areaCode: 'area',
   deckId: 'deck',
   slide: 'slide',
+  planId: 'plan',
+  targetId: 'target',
+  targetStatus: 'status',
+  asOf: 'asof',
 } as const satisfies Record<keyof Selection, ParamName>;
 
 const selectionParts = Object.keys(paramOf) as (keyof Selection)[];
@@ -62,6 +66,10 @@ export const encodeSelection = (selection: Selection): RawSelection => ({
   area: selection.areaCode,
   deck: selection.deckId,
   slide: selection.slide === null ? null : String(selection.slide),
+  plan: selection.planId,
+  target: selection.targetId,
+  status: selection.targetStatus,
+  asof: selection.asOf,
   v: String(linkVersion),
 });
 
@@ -80,6 +88,9 @@ const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notIn
  * keeps meaning "the latest year". Another view drops order, search text, place, area and slide, which belong to the
  * view before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did
  * not exist in the new year, and a base year that equals the new year, are dropped.
+ * keeps meaning "the latest year". Another view drops order, search text, place and area, the target and its status, which belong to the view
+ * before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not
+ * exist in the new year, and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,
@@ -93,6 +104,7 @@ export const patchRaw = (
   const next: RawSelection = {
     ...raw,
     ...(leavesView ? { sort: null, q: null, place: null, area: null, slide: null } : {}),
+    ...(leavesView ? { sort: null, q: null, place: null, area: null, target: null, status: null } : {}),
     ...encoded,
     v: String(linkVersion),
   };

@@ -24,5 +24,9 @@ export const paramParsers = {
   area: parseAsString,
   deck: parseAsString,
   slide: parseAsString,
+  plan: parseAsString,
+  target: parseAsString,
+  status: parseAsString,
+  asof: parseAsString,
   v: parseAsString,
 } satisfies Record<ParamName, typeof parseAsString>;

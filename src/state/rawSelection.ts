@@ -21,6 +21,10 @@ export const paramNames = [
   'area',
   'deck',
   'slide',
+  'plan',
+  'target',
+  'status',
+  'asof',
   'v',
 ] as const;
 export type ParamName = (typeof paramNames)[number];
@@ -53,6 +57,10 @@ const record = (valueOf: (name: ParamName) => string | null): RawSelection => ({
   area: valueOf('area'),
   deck: valueOf('deck'),
   slide: valueOf('slide'),
+  plan: valueOf('plan'),
+  target: valueOf('target'),
+  status: valueOf('status'),
+  asof: valueOf('asof'),
   v: valueOf('v'),
 });
 

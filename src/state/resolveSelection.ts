@@ -5,6 +5,7 @@ import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
 import {
   decodeChangeBasis,
+  decodeDay,
   decodeFlag,
   decodeIdentifier,
   decodeLanguage,
@@ -13,6 +14,7 @@ import {
   decodeSearch,
   decodeSlide,
   decodeSort,
+  decodeTargetStatus,
   decodeTheme,
   decodeVersion,
   decodeYear,
@@ -212,6 +214,10 @@ export const resolveSelection = (
     areaCode: from.readAsIs('area', decodeIdentifier),
     deckId: from.readAsIs('deck', decodeIdentifier),
     slide: from.readAsIs('slide', decodeSlide),
+    planId: from.readAsIs('plan', decodeIdentifier),
+    targetId: from.readAsIs('target', decodeIdentifier),
+    targetStatus: from.readAsIs('status', decodeTargetStatus),
+    asOf: from.readAsIs('asof', decodeDay),
   };
   return { selection, problems };
 };

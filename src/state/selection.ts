@@ -1,5 +1,6 @@
 import type { CriterionId, GroupId, IndexCode, UnitId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
+import type { TargetStatus } from '../domain/targetStatus.ts';
 import type { ParamName } from './rawSelection.ts';
 
 /** The year of a selection where there are no figures. */
@@ -65,6 +66,14 @@ export interface Selection {
   readonly deckId: string | null;
   /** Number of the slide on show, from 1, as the link has it; null unless a briefing is being presented. */
   readonly slide: number | null;
+  /** Id of the plan whose targets are listed; null is all plans. */
+  readonly planId: string | null;
+  /** Id of the target on show; null is the first of the list. */
+  readonly targetId: string | null;
+  /** Only targets of this status are listed; null is all. */
+  readonly targetStatus: TargetStatus | null;
+  /** ISO day up to which targets are judged; null is the end of the latest year with figures. */
+  readonly asOf: string | null;
 }
 
 /** Why the text of a parameter cannot be read at all. */

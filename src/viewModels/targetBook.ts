@@ -26,6 +26,8 @@ export interface TargetBook {
   readonly conflicts: readonly PlanConflictRecord[];
   readonly metricOf: ReadonlyMap<MetricId, MetricRecord>;
   readonly dataOf: ReadonlyMap<MetricId, MetricData>;
+  /** The workspace's figures are invented. */
+  readonly isIllustrative: boolean;
 }
 
 /** What a workspace knows besides its plans. */
@@ -114,5 +116,12 @@ export function buildTargetBook(
       asOf,
     });
   });
-  return { asOf, evaluations: withConflicts(evaluations, conflicts), conflicts, metricOf, dataOf };
+  return {
+    asOf,
+    evaluations: withConflicts(evaluations, conflicts),
+    conflicts,
+    metricOf,
+    dataOf,
+    isIllustrative: registers.methods.some(({ status }) => status === 'illustrative'),
+  };
 }

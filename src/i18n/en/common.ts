@@ -31,6 +31,7 @@ export const commonEn = {
     ranking: 'Ranking',
     change: 'Year on year',
     criteria: 'Criteria',
+    targets: 'Plan targets',
     unit: 'Unit profile',
     lineage: 'Mergers, divisions',
     data: 'Data',

@@ -28,6 +28,7 @@ export const commonVi = {
     ranking: 'Xếp hạng',
     change: 'So sánh năm',
     criteria: 'Tiêu chí',
+    targets: 'Chỉ tiêu kế hoạch',
     unit: 'Hồ sơ đơn vị',
     lineage: 'Sáp nhập, chia tách',
     data: 'Dữ liệu',

@@ -11,6 +11,7 @@ export const views = [
   'data',
   'briefing',
 ] as const;
+export const views = ['overview', 'ranking', 'change', 'criteria', 'targets', 'unit', 'lineage', 'data'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Parts of a link, e.g. `{ view: 'ranking', year: 2022 }`. */

@@ -60,6 +60,10 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
         areaCode: fc.constantFrom(null, '01', 'all'),
         deckId: fc.constantFrom(null, 'd-0a1b2c'),
         slide: fc.option(fc.integer({ min: 1, max: 999 })),
+        planId: fc.constantFrom(null, 'cuchi-992-2021'),
+        targetId: fc.constantFrom(null, 'T016'),
+        targetStatus: fc.constantFrom(null, 'missed', 'notDue'),
+        asOf: fc.constantFrom(null, '2021-06-30'),
       }),
     )
     .chain(([years, rest]) => {

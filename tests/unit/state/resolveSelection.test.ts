@@ -43,6 +43,10 @@ describe(resolveSelection, () => {
         areaCode: null,
         deckId: null,
         slide: null,
+        planId: null,
+        targetId: null,
+        targetStatus: null,
+        asOf: null,
       },
       problems: [],
     });
@@ -71,6 +75,10 @@ describe(resolveSelection, () => {
       q: 'hà',
       place: '01/huyen-dan-phuong',
       area: '01',
+      plan: 'cuchi-992-2021',
+      target: 'T016',
+      status: 'missed',
+      asof: '2021-12-31',
       v: '1',
     });
     expect(problems).toEqual([]);
@@ -88,6 +96,10 @@ describe(resolveSelection, () => {
       search: 'hà',
       placeId: '01/huyen-dan-phuong',
       areaCode: '01',
+      planId: 'cuchi-992-2021',
+      targetId: 'T016',
+      targetStatus: 'missed',
+      asOf: '2021-12-31',
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/domain/groupBy.ts';
-import type { TargetStatus } from '../../../src/domain/targetEvaluation.ts';
+import type { TargetStatus } from '../../../src/domain/targetStatus.ts';
 import { buildTargetBook } from '../../../src/viewModels/targetBook.ts';
 import { districtTargets } from '../../support/districtTargets.ts';
 
