@@ -85,13 +85,14 @@ export function evaluateTarget({
       ? null
       : { target, data, bands, index: indexFigures(data), isExceptionDropped: effect === 'exception' };
   const isNumeric = hasNumber(target);
+  const series = context === null ? [] : seriesOf(context, asOf);
   const occurrences =
     !isNumeric || data === null
       ? []
       : dueDates(target, plan, data.metric.period).map((due): Occurrence => ({
           due,
           isDue: due.lastDay <= asOf,
-          verdict: context === null ? noVerdict('noFigures') : dueVerdict(context, due),
+          verdict: verdictBy(context, due, due.lastDay <= asOf, series),
         }));
   const decided = decide(occurrences);
   const status: TargetStatus = isNumeric
@@ -107,9 +108,23 @@ export function evaluateTarget({
     deciding: decided.deciding,
     occurrences,
     relativeDistance: relativeDistanceOf(decided.deciding?.verdict ?? null, target),
-    series: context === null ? [] : seriesOf(context, asOf),
+    series,
     against: [],
   };
+}
+
+/** A due date's verdict; of one still to come only the limit and the latest figure known, never a later one. */
+function verdictBy(
+  context: DueContext | null,
+  due: DueDate,
+  isDue: boolean,
+  series: readonly YearValue[],
+): Verdict {
+  if (context === null) return noVerdict('noFigures');
+  const verdict = dueVerdict(context, due);
+  if (isDue) return verdict;
+  const latest = context.target.aggregate === 'overall' ? (series.at(-1) ?? null) : null;
+  return { ...noVerdict('noFigures', verdict.bound), value: latest?.value ?? null, n: latest?.n ?? null };
 }
 
 function decide(occurrences: readonly Occurrence[]): {

@@ -11,12 +11,8 @@ import { question } from './question.ts';
 import { useRows } from './useRows.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** Whether plans were loaded from files: known at once, so that screens without any fetch nothing. */
-export const hasPlans = ({ batches }: Pick<Catalog, 'batches'>): boolean =>
-  batches.some(({ register }) => register === 'targets');
-
 /** The last day of the latest year with figures: the day targets are judged by unless another is chosen. */
-export const lastFigureDay = ({ indexYears }: Pick<Catalog, 'indexYears'>): string =>
+const lastFigureDay = ({ indexYears }: Pick<Catalog, 'indexYears'>): string =>
   `${Math.max(2000, ...indexYears.map(({ year }) => year))}-12-31`;
 
 const nothingWritten: Pick<PlanRegisters, 'plans' | 'targets'> = { plans: [], targets: [] };

@@ -26,7 +26,7 @@ export const ScorecardPanel = ({ view, planId, onPlan }: ScorecardPanelProps) =>
                 <th scope="col">{t('targets.scorecard.plan')}</th>
                 {targetStatuses.map((status) => (
                   <th className={styles.number} key={status} scope="col">
-                    <StatusMark status={status} />
+                    <StatusMark status={status} className={styles.head} />
                   </th>
                 ))}
                 <th className={styles.number} scope="col">

@@ -6,12 +6,12 @@ export const views = [
   'ranking',
   'change',
   'criteria',
+  'targets',
   'unit',
   'lineage',
   'data',
   'briefing',
 ] as const;
-export const views = ['overview', 'ranking', 'change', 'criteria', 'targets', 'unit', 'lineage', 'data'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Parts of a link, e.g. `{ view: 'ranking', year: 2022 }`. */

@@ -364,3 +364,15 @@ describe(evaluateTarget, () => {
     );
   });
 });
+
+describe('before the target is due', () => {
+  it('shows the latest figure known, never a later one', () => {
+    const figures = [2021, 2022, 2023].map((year) => figureOf('A', 80 + year - 2020, { year }));
+    const part = { firstYear: 2021, lastYear: 2023 };
+    expect(evaluate(part, dataOf(figures), { asOf: '2022-12-31' })).toMatchObject({
+      status: 'notDue',
+      deciding: { verdict: { value: 82, bound: 91, distance: null, figures: [] } },
+      series: [{ year: 2021 }, { year: 2022 }],
+    });
+  });
+});
