@@ -81,6 +81,7 @@ const codes = [
   'noRows',
   'notATable',
   'emptyFile',
+  'tooLarge',
   'unknownEncoding',
   'yearFromTitle',
   'indexFromTitle',

@@ -65,6 +65,7 @@ export const importRowsEn = {
     noHeader: 'No row of column names',
     noRows: 'No rows of figures',
     notATable: 'Not a table',
+    tooLarge: 'File too large',
     emptyFile: 'Empty file',
     unknownEncoding: 'Unknown encoding',
     yearFromTitle: 'Year taken from the title',

@@ -62,6 +62,7 @@ export const importRowsVi = {
     noHeader: 'Không có dòng tên cột',
     noRows: 'Không có dòng số liệu',
     notATable: 'Không phải bảng',
+    tooLarge: 'Tệp quá lớn',
     emptyFile: 'Tệp trống',
     unknownEncoding: 'Không rõ bảng mã',
     yearFromTitle: 'Năm lấy từ tiêu đề',

@@ -175,6 +175,14 @@ describe(decodeText, () => {
     expect(decoded.lost).not.toBeNull();
   });
 
+  it('refuses what is longer than a text can be, with advice and at once', () => {
+    const started = performance.now();
+    const { text, issues } = decodeText(new Uint8Array(500_000_001));
+    expect([text, issues[0]?.code]).toEqual([null, 'tooLarge']);
+    expect(issues[0]?.message).toContain('tách tệp');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('knows questions and addresses from lost letters', () => {
     expect(
       codesOf(utf8Bytes('nguon,cau_hoi\nhttp://a.vn/x?y=2014&z?b,Có hài lòng không?\nAi?,“Đúng?”\n')),
