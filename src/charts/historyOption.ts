@@ -64,9 +64,10 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
           theme,
           joinRuns(
             series.segments.map(({ points }) =>
-              points.map(({ year, value, valueText }) => ({
+              points.map(({ year, value, valueText, isEstimate }) => ({
                 year,
                 value,
+                isEstimate,
                 tip: tipLines(series.label, `${year}: ${valueText}`),
               })),
             ),

@@ -54,9 +54,10 @@ export const panelSeries = (
       theme,
       joinRuns(
         segments.map(({ points }) =>
-          points.map(({ year, value, valueText }) => ({
+          points.map(({ year, value, valueText, isEstimate }) => ({
             year,
             value,
+            isEstimate,
             tip: tipLines(label, `${year}: ${valueText}`),
             ...(selectId === undefined ? {} : { selectId }),
           })),

@@ -10,6 +10,8 @@ import type { Pointed } from './tooltip.ts';
 export interface YearPoint extends Pointed {
   readonly year: number;
   readonly value: number | null;
+  /** Estimated: its mark is hollow. */
+  readonly isEstimate?: boolean | undefined;
 }
 
 /** Direct label at the last known point of a run, moved `dy` px to keep clear of others. */
@@ -38,6 +40,15 @@ const noPoint: YearPoint = { year: Number.NaN, value: null, tip: '' };
 export const joinRuns = (runs: readonly (readonly YearPoint[])[]): readonly YearPoint[] =>
   runs.flatMap((points, place) => (place === 0 ? points : [noPoint, ...points]));
 
+/** The mark of an estimate: an outline in the line's colour. */
+const hollow = (theme: ChartTheme, style: RoleStyle) => ({
+  itemStyle: {
+    color: theme.colors.surface,
+    borderColor: style.color,
+    borderWidth: theme.stroke.pinned,
+  },
+});
+
 /** A line over the years; it stops at missing years, which stay null. */
 export const runSeries = (
   theme: ChartTheme,
@@ -61,9 +72,10 @@ export const runSeries = (
     lineStyle: { color: style.color, width: style.lineWidth, type: style.dash, opacity: style.opacity },
     itemStyle: { color: style.fill, borderWidth: 0, opacity: style.opacity },
     emphasis: { scale: 1.4, lineStyle: { width: style.lineWidth + 1 } },
-    data: points.map(({ year, value, tip, selectId }, index) => ({
+    data: points.map(({ year, value, tip, selectId, isEstimate }, index) => ({
       value: [year, value],
       tip,
+      ...(isEstimate === true ? hollow(theme, style) : {}),
       ...(selectId === undefined ? {} : { selectId }),
       ...(endLabel !== null && index === last
         ? {

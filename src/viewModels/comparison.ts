@@ -21,7 +21,9 @@ export interface Comparison {
   readonly base: YearPage;
   readonly now: YearPage;
   readonly isMethodBreak: boolean;
-  /** Null across a method break, and where ranks are the sources' and not ours. */
+  /** No unit of one year exists in the other: units were reorganised in between. */
+  readonly isReorganised: boolean;
+  /** Null across a method break or a reorganisation of all units, and where ranks are the sources' and not ours. */
   readonly likeForLike: LikeForLikeRanks | null;
   readonly of: (unitId: UnitId) => UnitComparison;
   /** Units with a value in both years of a comparable method, in the base page's order of units. */
@@ -60,7 +62,11 @@ const hasValue = (entry: YearEntry | undefined): entry is Valued =>
 /** Compares two years; every figure comes with the reason when it must not be subtracted. */
 export function compareYears(base: YearPage, now: YearPage): Comparison {
   const isMethodBreak = compareMethods(base.method, now.method) === 'methodBreak';
-  const ranks = likeForLikeRanks(base, now);
+  const isReorganised =
+    base.entries.size > 0 &&
+    now.entries.size > 0 &&
+    [...base.entries.keys()].every((unitId) => !now.entries.has(unitId));
+  const ranks = isReorganised ? null : likeForLikeRanks(base, now);
   const placesOf = placesBetween(base, now);
   const { direction } = now.method;
   const of = (unitId: UnitId): UnitComparison => {
@@ -90,6 +96,7 @@ export function compareYears(base: YearPage, now: YearPage): Comparison {
     base,
     now,
     isMethodBreak,
+    isReorganised,
     likeForLike: ranks,
     of,
     changed: isMethodBreak ? [] : changedUnits(base, now),

@@ -16,6 +16,8 @@ export interface HistoryPoint {
   readonly valueText: string;
   /** Reason of a gap, in words; empty otherwise. */
   readonly gapReason: string;
+  /** Estimated from the units that became this one: drawn hollow, never ranked. */
+  readonly isEstimate?: boolean;
 }
 
 /** A run of years under one method; segments are never joined by a line. */
@@ -78,11 +80,14 @@ export function historyView(screen: Screen, unitId: UnitId = screen.unitId): Pan
           },
         ];
   const series = [own, ...beside, ...reference];
+  const estimated = screen.estimates?.sentence(unitId, yearbook.years) ?? '';
   const hasValue = pointsOf(own).some(({ value }) => value !== null);
   return {
     id: 'history',
     title: t('overview.history.title'),
-    sentence: hasValue ? sentenceOf(screen, unitId, run) : '',
+    sentence: hasValue
+      ? [sentenceOf(screen, unitId, run), estimated].filter((text) => text !== '').join(' ')
+      : '',
     chart: hasValue ? { years: run.years, series, breaks: run.breaks, axisLabel: run.axisLabel } : null,
     unavailable: hasValue ? null : t('overview.history.none', { unit: nameOf(unitId) }),
     table: tableOf(screen, run, series),

@@ -1,6 +1,7 @@
 import { classification } from './classification.ts';
 import { isPartial } from './coverage.ts';
 import { placesColumn } from './placesColumn.ts';
+import { reorganisedText } from './reorganised.ts';
 import { suppressionText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 
@@ -47,6 +48,8 @@ function changeNotes(screen: Screen): readonly string[] {
     const reason = suppressionText(words, 'methodBreak', screen.yearbook.methods, years);
     return [t('ranking.note.methodBreak', { base: comparison.base.year, reason })];
   }
+  const reorganised = reorganisedText(screen);
+  if (reorganised !== null) return [reorganised];
   if (placesColumn(screen)?.isLikeForLike !== true || comparison.likeForLike === null) return [];
   return [
     t('ranking.note.likeForLike', {

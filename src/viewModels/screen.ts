@@ -3,6 +3,7 @@ import type { CriterionRecord } from '../domain/records.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalog } from './catalog.ts';
 import type { Comparison } from './comparison.ts';
+import type { SpokenEstimates } from './estimateText.ts';
 import type { Yearbook, YearPage } from './yearbook.ts';
 
 /** What every panel of a screen is built from: the selection resolved to data, and the words to speak. */
@@ -24,6 +25,8 @@ export interface Screen {
   readonly indicator: CriterionRecord | null;
   /** Name of the chosen group of units, e.g. `63 tỉnh, thành phố`. */
   readonly groupName: string;
+  /** Figures of years before a unit existed, on screens that show them. */
+  readonly estimates?: SpokenEstimates;
   /** The figures are invented: every part of the screen and every file made from it says so. */
   readonly isIllustrative: boolean;
 }

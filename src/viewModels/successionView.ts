@@ -21,7 +21,11 @@ export function unitFateText({ words, unitId, unitName }: Screen, rows: readonly
     return t('unit.fate.formed', {
       date: dateText(words, origin.effectiveDate),
       unit: unitName,
-      names: format.list(predecessors.map(({ oldName }) => oldName)),
+      names: format.list(
+        predecessors.map(({ oldName, part }) =>
+          part === 'whole' ? oldName : t('lineage.sentence.partOf', { unit: oldName }),
+        ),
+      ),
     });
   }
   const date = dateText(words, first.effectiveDate);

@@ -1,4 +1,5 @@
 import { medianOf } from '../domain/quantile.ts';
+import { reorganisedText } from './reorganised.ts';
 import { yearsReason } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
 import { printedRank } from './coverage.ts';
@@ -126,7 +127,7 @@ function medianStats({ words, page, unitId }: Screen): readonly HeaderStat[] {
 
 function notesOf(screen: Screen): readonly string[] {
   const { words, page, comparison } = screen;
-  const breakNote = comparison?.isMethodBreak === true ? yearsReason(screen) : null;
+  const breakNote = comparison?.isMethodBreak === true ? yearsReason(screen) : reorganisedText(screen);
   return [
     ...(breakNote === null ? [] : [breakNote]),
     ...(isRankable(page) ? [] : [words.t('unit.header.partial', { coverage: coverageText(words, page) })]),

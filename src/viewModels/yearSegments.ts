@@ -29,24 +29,32 @@ export interface YearSegments {
   readonly reference: { readonly label: string; readonly segments: readonly HistorySegment[] } | null;
 }
 
-type SegmentSource = Pick<Screen, 'words' | 'catalog' | 'yearbook'>;
+type SegmentSource = Pick<Screen, 'words' | 'catalog' | 'yearbook' | 'estimates'>;
 
 /** The latest segments of each yearbook: another year or unit shows the same lines, and their texts cost most. */
 const latest = new WeakMap<Yearbook, SegmentSource & { readonly segments: YearSegments }>();
 
 /**
  * Cuts an index's years into runs of one method, for any unit of the population and for the reference line.
- * The same object as long as the yearbook and the words are the same.
+ * The same object as long as the yearbook, the estimates and the words are the same.
  */
-export function yearSegments({ words, catalog, yearbook }: SegmentSource): YearSegments {
+export function yearSegments(source: SegmentSource): YearSegments {
+  const { words, catalog, yearbook, estimates } = source;
   const known = latest.get(yearbook);
-  if (known?.words === words && known.catalog === catalog) return known.segments;
-  const segments = cutSegments({ words, catalog, yearbook });
-  latest.set(yearbook, { words, catalog, yearbook, segments });
+  if (known?.words === words && known.catalog === catalog && known.estimates === estimates)
+    return known.segments;
+  const segments = cutSegments(source);
+  latest.set(yearbook, {
+    ...(estimates === undefined ? {} : { estimates }),
+    words,
+    catalog,
+    yearbook,
+    segments,
+  });
   return segments;
 }
 
-function cutSegments({ words, catalog, yearbook }: SegmentSource): YearSegments {
+function cutSegments({ words, catalog, yearbook, estimates }: SegmentSource): YearSegments {
   const runs = methodRuns(yearbook);
   const isShareOfMaximum =
     new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;
@@ -62,15 +70,18 @@ function cutSegments({ words, catalog, yearbook }: SegmentSource): YearSegments 
   const memo = new Map<UnitId, readonly HistorySegment[]>();
   return {
     years: everyYear(yearbook),
-    breaks: breaksOf(words, yearbook),
+    breaks: [...breaksOf(words, yearbook), ...reorganisationsOf(estimates, yearbook)],
     isShareOfMaximum,
     axisLabel: scale.axisLabel,
     segmentsOf: (unitId) => {
       const known = memo.get(unitId);
       if (known !== undefined) return known;
       const segments = toSegments((year, method) =>
-        unitPoint({ words, catalog, page: yearbook.pages.get(year), scale }, { unitId, year, method }),
-      );
+        unitPoint(
+          { words, catalog, page: yearbook.pages.get(year), scale, estimates },
+          { unitId, year, method },
+        ),
+      ).flatMap(cutEstimates);
       memo.set(unitId, segments);
       return segments;
     },
@@ -108,19 +119,24 @@ function scaleOf(words: Words, runs: readonly MethodRun[], isShareOfMaximum: boo
 }
 
 interface UnitContext {
+  readonly estimates: Screen['estimates'] | undefined;
   readonly words: Words;
   readonly catalog: Catalog;
   readonly page: YearPage | undefined;
   readonly scale: Scale;
 }
 
-function unitPoint(
-  { words, catalog, page, scale }: UnitContext,
-  { unitId, year, method }: { readonly unitId: UnitId; readonly year: number; readonly method: MethodRecord },
-): HistoryPoint {
+interface UnitYear {
+  readonly unitId: UnitId;
+  readonly year: number;
+  readonly method: MethodRecord;
+}
+
+function unitPoint(context: UnitContext, { unitId, year, method }: UnitYear): HistoryPoint {
+  const { words, catalog, page, scale } = context;
   const entry = page?.entries.get(unitId);
   if (page === undefined) return gap(year, words.t('common.segments.noFigures', { year }));
-  if (entry === undefined) return gap(year, words.t('common.missing.unitNotExisting'));
+  if (entry === undefined) return estimatedPoint(context, { unitId, year, method });
   if (entry.value === null) return gap(year, missingText(words, catalog, page, entry));
   const valueText = scale.text(entry.value, method);
   const printed = printedRank(entry);
@@ -137,6 +153,43 @@ function unitPoint(
     gapReason: '',
   };
 }
+
+/** The estimate of a year before the unit existed, or why there is none. */
+function estimatedPoint(
+  { words, scale, estimates }: UnitContext,
+  { unitId, year, method }: UnitYear,
+): HistoryPoint {
+  const estimate = estimates?.of(unitId, year) ?? null;
+  if (estimate === null || estimates === undefined)
+    return gap(year, words.t('common.missing.unitNotExisting'));
+  const { value } = estimate.cast;
+  if (value === null) return gap(year, estimates.refusal(estimate));
+  return {
+    year,
+    value: scale.drawn(value, method),
+    valueText: estimates.valueText(estimate, scale.text(value, method)),
+    gapReason: '',
+    isEstimate: true,
+  };
+}
+
+/** A line never joins estimates to figures: the unit began in between. */
+function cutEstimates({ methodId, points }: HistorySegment): readonly HistorySegment[] {
+  const runs: HistoryPoint[][] = [];
+  for (const point of points) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && before.isEstimate === point.isEstimate) runs.at(-1)?.push(point);
+    else runs.push([point]);
+  }
+  return runs.map((run) => ({ methodId, points: run }));
+}
+
+/** Reorganisations between the first and the last year: lines are cut there too. */
+const reorganisationsOf = (
+  estimates: Screen['estimates'],
+  { years }: Pick<Yearbook, 'years'>,
+): readonly MethodBreak[] =>
+  (estimates?.breaks ?? []).filter(({ year }) => year > (years[0] ?? year) && year <= (years.at(-1) ?? year));
 
 const gap = (year: number, reason: string): HistoryPoint => ({
   year,

@@ -47,6 +47,38 @@ export const lineageEn = {
     nameReused: 'Mind: the name {{unit}} now belongs to other territory of the province.',
     nameTaken: 'Mind: before, the name {{unit}} belonged to other territory, now in {{names}}.',
   },
+  reorganised:
+    'Ranks are not compared: n differs ({{baseN}} and {{n}}). Units were reorganised between {{base}} and {{year}}; none exists in both years.',
+  estimate: {
+    value: 'estimate {{figure}}',
+    allocated: 'estimate {{figure}}, by the shares {{authors}} entered',
+    refused: {
+      split: 'not estimated: {{units}} was divided, no shares are known',
+      predecessorMissing: 'not estimated: no figure of {{units}}',
+      noPredecessor: 'not estimated: its former units are not known',
+    },
+    breakLabel: 'Units reorganised {{date}}',
+    breakReason:
+      'Before this day figures are estimates from the former units, not ranked and not joined to those after.',
+    sentence: 'Hollow dots ({{years}}) are **estimates**: the mean of {{units}}, {{weighting}}; not ranked.',
+    equal: 'each counting the same',
+    declared: 'weighted by answers',
+    by: 'Based on the shares {{authors}} entered.',
+  },
+  allocation: {
+    title: 'How are divided units allocated?',
+    body: 'A new unit that holds a part of a divided one is estimated for earlier years only once shares are known. Readers enter them; their name stands beside every estimate.',
+    none: 'No shares yet: earlier years of the new units are not estimated.',
+    stored: '{{shares}} · entered by {{author}}',
+    share: '{{unit}} (%)',
+    author: 'Entered by, on what basis',
+    save: 'Keep shares',
+    remove: 'Take back',
+    removeOf: 'Take back the shares of {{unit}}',
+    notANumber: 'Enter all shares as numbers, for example 62.5.',
+    sum: 'The shares sum to {{sum}} %, they must sum to 100 %.',
+    outOfRange: 'Every share must be 0 to 100 %.',
+  },
   column: {
     oldName: 'Former unit',
     district: 'Former district',

@@ -44,6 +44,38 @@ export const lineageVi = {
     nameReused: 'Chú ý: tên {{unit}} nay là của một đơn vị khác địa giới trong tỉnh.',
     nameTaken: 'Chú ý: trước đó tên {{unit}} là của địa giới khác, nay thuộc {{names}}.',
   },
+  reorganised:
+    'Không so sánh hạng: n khác nhau ({{baseN}} và {{n}}). Các đơn vị được sắp xếp lại giữa {{base}} và {{year}}, không đơn vị nào có ở cả hai năm.',
+  estimate: {
+    value: 'ước tính {{figure}}',
+    allocated: 'ước tính {{figure}}, theo tỷ lệ phân bổ do {{authors}} nhập',
+    refused: {
+      split: 'không ước tính: {{units}} bị chia tách, chưa có tỷ lệ phân bổ',
+      predecessorMissing: 'không ước tính: thiếu số của {{units}}',
+      noPredecessor: 'không ước tính: chưa rõ đơn vị cũ',
+    },
+    breakLabel: 'Sắp xếp đơn vị {{date}}',
+    breakReason: 'Trước ngày này là ước tính từ các đơn vị cũ, không xếp hạng, không nối với số từ ngày này.',
+    sentence:
+      'Chấm rỗng ({{years}}) là **ước tính** bằng trung bình của {{units}}, {{weighting}}; không xếp hạng.',
+    equal: 'mỗi đơn vị như nhau',
+    declared: 'theo số phiếu',
+    by: 'Tính theo tỷ lệ phân bổ do {{authors}} nhập.',
+  },
+  allocation: {
+    title: 'Đơn vị bị chia tách được phân bổ thế nào?',
+    body: 'Đơn vị mới có phần của đơn vị bị chia chỉ được ước tính cho các năm trước khi có tỷ lệ phân bổ. Tỷ lệ do người dùng nhập, được ghi tên và in cạnh mọi ước tính.',
+    none: 'Chưa có tỷ lệ: các năm trước của đơn vị mới không được ước tính.',
+    stored: '{{shares}} · do {{author}} nhập',
+    share: '{{unit}} (%)',
+    author: 'Người nhập, căn cứ',
+    save: 'Lưu tỷ lệ',
+    remove: 'Bỏ tỷ lệ',
+    removeOf: 'Bỏ tỷ lệ của {{unit}}',
+    notANumber: 'Hãy nhập đủ các tỷ lệ bằng số, ví dụ 62,5.',
+    sum: 'Các tỷ lệ cộng lại là {{sum}} %, phải bằng 100 %.',
+    outOfRange: 'Mỗi tỷ lệ phải từ 0 đến 100 %.',
+  },
   column: {
     oldName: 'Đơn vị cũ',
     district: 'Huyện cũ',

@@ -7,6 +7,7 @@ import { BaseYearBar } from './BaseYearBar.tsx';
 import styles from './ChangeView.module.css';
 import { CompareUnitsPanel } from './CompareUnitsPanel.tsx';
 import { DumbbellPanel } from './DumbbellPanel.tsx';
+import { useEstimates } from '../shared/useEstimates.ts';
 import { NearViewport } from '../shared/NearViewport.tsx';
 import { SlopePanel } from './SlopePanel.tsx';
 import { SmallMultiplesPanel } from './SmallMultiplesPanel.tsx';
@@ -15,8 +16,9 @@ import type { MultiplesPage } from './SmallMultiplesPanel.tsx';
 const fewChanges = 15;
 
 /** Two years against each other, and all years of every unit. */
-export const ChangeView = ({ screen, control }: ViewProps) => {
+export const ChangeView = ({ screen: chosen, control }: ViewProps) => {
   const { setSelection } = control;
+  const screen = useEstimates(chosen);
   const { comparison } = screen;
   // Kept here: the panel goes when it is scrolled out of sight.
   const [page, setPage] = useState<MultiplesPage>({ order: 'name', index: 0 });

@@ -8,6 +8,7 @@ import { communeSuccessionsOf, provinceSuccessionsOf } from '../../viewModels/li
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
+import { AllocationPanel } from './AllocationPanel.tsx';
 import { LineageSearch } from './LineageSearch.tsx';
 import styles from './LineageView.module.css';
 import { useLineageRegister } from './useLineageRegister.ts';
@@ -50,6 +51,7 @@ export const LineageView = ({ control }: RegisterViewProps) => {
       <div className={styles.wide} ref={drawing}>
         <ChartPanel view={flow} option={lineageFlowOption} height={lineageFlowHeight} onSelect={follow} />
       </div>
+      <AllocationPanel />
       <TablePanel className={styles.tall} view={provinces} onSelect={follow} />
       <TablePanel
         className={styles.tall}

@@ -18,6 +18,7 @@ import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { ThemeContext } from '../shared/useChartTheme.ts';
 import { question } from '../shared/question.ts';
+import { useEstimates } from '../shared/useEstimates.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { LostPointsList } from './LostPointsList.tsx';
@@ -38,7 +39,8 @@ const narrowWidth = 360;
 const lostCount = 5;
 
 /** One unit on one sheet of A4; what is on screen is what is printed, hence the paper's width and colours. */
-export const UnitView = ({ screen, control }: ViewProps) => {
+export const UnitView = ({ screen: chosen, control }: ViewProps) => {
+  const screen = useEstimates(chosen);
   const { words, page, unitId, catalog } = screen;
   const { t } = words;
   const { indexCode, level } = page.method;
