@@ -63,6 +63,6 @@ describe('allocationKind', () => {
     expect(() => allocationKind.read({ ...stored, shares: [{ newUnitId: 'B', share: 0.5 }] }, 1)).toThrow(
       RangeError,
     );
-    expect(() => allocationKind.read({ oldUnitId: 'A' }, 1)).toThrow();
+    expect(() => allocationKind.read({ oldUnitId: 'A' }, 1)).toThrow('shares');
   });
 });
