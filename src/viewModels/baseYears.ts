@@ -10,10 +10,15 @@ export interface BaseYearChoice {
 
 type Years = Pick<Screen, 'words' | 'yearbook' | 'page' | 'comparison'>;
 
-/** Earlier years with figures under the method of the year on show, ascending: the years it may be compared with. */
+/** Earlier years with figures of some of the same units under the method of the year on show, ascending: the years it may be compared with. */
 export const comparableYears = ({ yearbook, page }: Pick<Screen, 'yearbook' | 'page'>): readonly number[] =>
   [...yearbook.pages.values()]
-    .filter((other) => other.year < page.year && compareMethods(other.method, page.method) === 'comparable')
+    .filter(
+      (other) =>
+        other.year < page.year &&
+        compareMethods(other.method, page.method) === 'comparable' &&
+        [...page.entries.keys()].some((unitId) => other.entries.has(unitId)),
+    )
     .map((other) => other.year);
 
 /**
@@ -32,7 +37,7 @@ export function baseYearChoices(screen: Years): readonly BaseYearChoice[] {
   ];
   return wishes
     .filter(({ year }, index) => wishes.findIndex((other) => other.year === year) === index)
-    .map(({ key, year }) => choice(screen, year, key, comparable));
+    .map(({ key, year }) => choice(screen, year, key));
 }
 
 /** The comparable years as choices, to offer where a change is not given; the latest first. */
@@ -42,15 +47,16 @@ export const comparableChoices = (screen: Years): readonly BaseYearChoice[] =>
     .map((year) => ({ year, label: String(year), isCurrent: screen.comparison?.base.year === year }));
 
 function choice(
-  { words, comparison }: Years,
+  { words, comparison, yearbook, page }: Years,
   year: number,
   key: 'previous' | 'methodStart' | 'fiveYears',
-  comparable: readonly number[],
 ): BaseYearChoice {
   const label = words.t(`change.base.${key}`, { year });
+  const other = yearbook.pages.get(year);
+  const isSameMethod = other !== undefined && compareMethods(other.method, page.method) === 'comparable';
   return {
     year,
-    label: comparable.includes(year) ? label : words.t('change.base.otherMethod', { label }),
+    label: isSameMethod ? label : words.t('change.base.otherMethod', { label }),
     isCurrent: comparison?.base.year === year,
   };
 }

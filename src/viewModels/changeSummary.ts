@@ -47,6 +47,8 @@ export function unavailableChange(screen: Screen): string | null {
     return `${reason} ${hint}`;
   }
   if (comparison === null || comparison.changed.length > 0) return null;
+  if (comparison.isReorganised)
+    return t('lineage.reorganisedChange', { base: comparison.base.year, year: page.year });
   return t('change.unavailable.noPairs', { base: comparison.base.year, year: page.year });
 }
 

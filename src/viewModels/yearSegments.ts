@@ -56,6 +56,7 @@ export function yearSegments(source: SegmentSource): YearSegments {
 
 function cutSegments({ words, catalog, yearbook, estimates }: SegmentSource): YearSegments {
   const runs = methodRuns(yearbook);
+  const reorganisations = reorganisationsOf(estimates, yearbook);
   const isShareOfMaximum =
     new Set(runs.map(({ method }) => `${method.scaleMin}–${method.scaleMax}`)).size > 1;
   const scale = scaleOf(words, runs, isShareOfMaximum);
@@ -70,7 +71,7 @@ function cutSegments({ words, catalog, yearbook, estimates }: SegmentSource): Ye
   const memo = new Map<UnitId, readonly HistorySegment[]>();
   return {
     years: everyYear(yearbook),
-    breaks: [...breaksOf(words, yearbook), ...reorganisationsOf(estimates, yearbook)],
+    breaks: [...breaksOf(words, yearbook), ...reorganisations],
     isShareOfMaximum,
     axisLabel: scale.axisLabel,
     segmentsOf: (unitId) => {
@@ -85,7 +86,7 @@ function cutSegments({ words, catalog, yearbook, estimates }: SegmentSource): Ye
       memo.set(unitId, segments);
       return segments;
     },
-    reference: referenceOf({ words, catalog, yearbook }, scale, toSegments),
+    reference: cutReference(referenceOf({ words, catalog, yearbook }, scale, toSegments), reorganisations),
   };
 }
 
@@ -183,6 +184,26 @@ function cutEstimates({ methodId, points }: HistorySegment): readonly HistorySeg
   }
   return runs.map((run) => ({ methodId, points: run }));
 }
+
+/** A line for all units stops where they became others. */
+const cutReference = (
+  reference: YearSegments['reference'],
+  reorganisations: readonly MethodBreak[],
+): YearSegments['reference'] =>
+  reference === null
+    ? null
+    : {
+        ...reference,
+        segments: reorganisations.reduce(
+          (segments, { year }) =>
+            segments.flatMap(({ methodId, points }) =>
+              [points.filter((point) => point.year < year), points.filter((point) => point.year >= year)]
+                .filter((part) => part.length > 0)
+                .map((part) => ({ methodId, points: part })),
+            ),
+          reference.segments,
+        ),
+      };
 
 /** Reorganisations between the first and the last year: lines are cut there too. */
 const reorganisationsOf = (

@@ -49,6 +49,8 @@ export const lineageEn = {
   },
   reorganised:
     'Ranks are not compared: n differs ({{baseN}} and {{n}}). Units were reorganised between {{base}} and {{year}}; none exists in both years.',
+  reorganisedChange:
+    'Units were reorganised between {{base}} and {{year}}: none exists in both. Estimates of earlier years stand in the chart over the years of each unit.',
   estimate: {
     value: 'estimate {{figure}}',
     allocated: 'estimate {{figure}}, by the shares {{authors}} entered',

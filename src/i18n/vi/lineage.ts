@@ -46,6 +46,8 @@ export const lineageVi = {
   },
   reorganised:
     'Không so sánh hạng: n khác nhau ({{baseN}} và {{n}}). Các đơn vị được sắp xếp lại giữa {{base}} và {{year}}, không đơn vị nào có ở cả hai năm.',
+  reorganisedChange:
+    'Các đơn vị được sắp xếp lại giữa {{base}} và {{year}}: không đơn vị nào có ở cả hai năm. Ước tính cho các năm trước ở biểu đồ qua các năm của từng đơn vị.',
   estimate: {
     value: 'ước tính {{figure}}',
     allocated: 'ước tính {{figure}}, theo tỷ lệ phân bổ do {{authors}} nhập',

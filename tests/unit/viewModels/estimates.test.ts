@@ -7,6 +7,8 @@ import { asIndexCode, asUnitId } from '../../../src/domain/ids.ts';
 import { wholeYear } from '../../../src/domain/records.ts';
 import { createWords } from '../../../src/i18n/createWords.ts';
 import { indexValuesQuery } from '../../../src/queries/indexValues.ts';
+import { comparableYears } from '../../../src/viewModels/baseYears.ts';
+import { unavailableChange } from '../../../src/viewModels/changeSummary.ts';
 import { buildEstimates } from '../../../src/viewModels/estimates.ts';
 import { speakEstimates } from '../../../src/viewModels/estimateText.ts';
 import { historyView } from '../../../src/viewModels/historyView.ts';
@@ -86,6 +88,9 @@ describe(buildEstimates, () => {
       2025,
       'Sắp xếp đơn vị 01/7/2025',
     ]);
+    expect(view.chart?.series.at(-1)?.segments.map(({ points }) => points[0]?.year)).toEqual([
+      2019, 2022, 2025,
+    ]);
     expect(view.sentence).toContain(
       'Chấm rỗng (2019–2024) là **ước tính** bằng trung bình của Xã Minh Họa Bắc, Xã Minh Họa Thượng, Xã Minh Họa Sơn, Xã Minh Họa Lâm, mỗi đơn vị như nhau; không xếp hạng.',
     );
@@ -152,6 +157,8 @@ describe('ranks of 16 and 4 communes', () => {
     expect(screen.comparison?.isReorganised).toBe(true);
     expect(screen.comparison?.likeForLike).toBeNull();
     expect(likeForLikeText(screen)).toBe(text);
+    expect(unavailableChange(screen)).toContain('Các đơn vị được sắp xếp lại giữa 2024 và 2025');
+    expect(comparableYears(screen)).toEqual([]);
     expect(rankingNotes(screen)).toContain(text);
   });
   test('are compared within either period', async () => {
