@@ -7,6 +7,7 @@ import { provincialId } from '../storage/shippedId.ts';
 import styles from './App.module.css';
 import { startingLook } from './defaults.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { OwnGroups } from './OwnGroups.tsx';
 import { Shell } from './Shell.tsx';
 import { StartError } from './StartError.tsx';
 import { WorkspaceProvider } from './workspaces/WorkspaceProvider.tsx';
@@ -32,7 +33,13 @@ export const App = ({ session }: AppProps) => (
         <NuqsAdapter>
           <QueryClientProvider client={queries}>
             <WorkspaceProvider session={session}>
-              {({ id }) => <Shell workspaceId={id === provincialId ? null : id} />}
+              {({ id }) => (
+                <OwnGroups>
+                  {(areKnown) => (
+                    <Shell workspaceId={id === provincialId ? null : id} areGroupsKnown={areKnown} />
+                  )}
+                </OwnGroups>
+              )}
             </WorkspaceProvider>
           </QueryClientProvider>
         </NuqsAdapter>

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { Suspense, useCallback, useState } from 'react';
+import { lazyComponent } from '../components/lazyComponent.ts';
 import { SearchPicker } from '../components/SearchPicker.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { methodOfYear } from '../domain/comparability.ts';
@@ -6,13 +7,14 @@ import { asGroupId, asUnitId } from '../domain/ids.ts';
 import type { CriterionId, IndexCode } from '../domain/ids.ts';
 import { searchFold } from '../domain/searchFold.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { withLateWords } from '../i18n/withLateWords.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
 import { isOfIndex } from '../viewModels/population.ts';
 import styles from './App.module.css';
-import { useSelectionOptions } from './useSelectionOptions.ts';
+import { ownGroupsId, useSelectionOptions } from './useSelectionOptions.ts';
 
 interface SelectionBarProps {
   readonly catalog: Catalog;
@@ -21,6 +23,10 @@ interface SelectionBarProps {
 }
 
 const matches = (label: string, typed: string): boolean => searchFold(label).includes(searchFold(typed));
+
+const groupsDialog = lazyComponent(() =>
+  withLateWords(async () => (await import('../views/groups/GroupsDialog.tsx')).GroupsDialog),
+);
 
 /** The option chosen, else the first. */
 const shownId = <Id extends string>(options: readonly { readonly id: Id }[], chosen: Id | null): Id | null =>
@@ -33,6 +39,7 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   const methods = catalog.methods.filter((row) => isOfIndex(row, selection));
   const method = methodOfYear(methods, selection.year);
   const options = useSelectionOptions(catalog, catalogue, selection);
+  const [isManaging, setManaging] = useState(false);
   const selectIndex = useCallback(
     (indexCode: IndexCode) => {
       setSelection({ indexCode });
@@ -71,7 +78,8 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
   );
   const selectGroup = useCallback(
     (groupId: string) => {
-      setSelection({ groupId: asGroupId(groupId) });
+      if (groupId === ownGroupsId) setManaging(true);
+      else setSelection({ groupId: asGroupId(groupId) });
     },
     [setSelection],
   );
@@ -133,6 +141,11 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
         selectedId={selection.groupId}
         onSelect={selectGroup}
       />
+      {isManaging ? (
+        <Suspense fallback={null}>
+          <groupsDialog.Component control={control} onClose={() => setManaging(false)} />
+        </Suspense>
+      ) : null}
       {method === null ? null : (
         <p className={styles.method}>{language === 'vi' ? method.nameVi : method.nameEn}</p>
       )}

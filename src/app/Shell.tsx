@@ -32,10 +32,12 @@ import { screenOf, viewRegistry } from './viewRegistry.ts';
 interface ShellProps {
   /** The open workspace; null is the provincial one. */
   readonly workspaceId: string | null;
+  /** False until the groups the reader made were read. */
+  readonly areGroupsKnown: boolean;
 }
 
 /** Everything around the screens: navigation, selection, notices; and the chosen screen itself. */
-export const Shell = ({ workspaceId }: ShellProps) => {
+export const Shell = ({ workspaceId, areGroupsKnown }: ShellProps) => {
   const { catalog, issues } = useWorkspace();
   const catalogue = useMemo(
     () =>
@@ -43,8 +45,9 @@ export const Shell = ({ workspaceId }: ShellProps) => {
         catalog,
         workspaceId,
         viewRegistry.map(({ id }) => id),
+        areGroupsKnown,
       ),
-    [catalog, workspaceId],
+    [catalog, workspaceId, areGroupsKnown],
   );
   const defaults = useMemo(() => selectionDefaults(catalog), [catalog]);
   const control = useSelection(catalogue, defaults);

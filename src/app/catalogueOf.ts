@@ -1,19 +1,21 @@
-import { asGroupId } from '../domain/ids.ts';
+import type { GroupId } from '../domain/ids.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
+import { allUnitsGroup } from '../state/catalogue.ts';
 import type { Catalogue, IndexEntry } from '../state/catalogue.ts';
 import { levels } from '../state/selection.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
 import { isRankable } from '../viewModels/indicator.ts';
 import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
+import { peerBasis, peersGroup } from '../viewModels/peers.ts';
 import type { IndexKey } from '../viewModels/population.ts';
 import type { UnitRow } from '../queries/units.ts';
-import { allUnits } from '../viewModels/yearbook.ts';
 
 /** What a link may name in an open workspace: units that existed in a year with figures, and so on. */
 export function catalogueOf(
   catalog: Catalog,
   workspaceId: string | null,
   views: readonly string[],
+  areGroupsKnown: boolean,
 ): Catalogue {
   const figures = figuresByCode(catalog);
   const years = [...new Set(catalog.indexYears.map((row) => row.year))];
@@ -22,7 +24,7 @@ export function catalogueOf(
     views,
     indices: indexKeys(catalog).map((index) => indexEntry(catalog, index, figures)),
     units: catalog.units.filter((unit) => years.some((year) => isUnitOfYear(unit, year))),
-    groupIds: [asGroupId(allUnits), ...new Set(catalog.groups.map((row) => row.groupId))],
+    areGroupsKnown,
   };
 }
 
@@ -40,16 +42,23 @@ function indexEntry(catalog: Catalog, index: IndexKey, figures: ReadonlyMap<stri
   const methods = catalog.methods.filter((method) => isOfIndex(method, index));
   const methodIds = new Set(methods.map((method) => method.methodId));
   const figuresOf = ({ code }: UnitRow): number => figures.get(code) ?? 0;
+  const units = unitsOfIndex(catalog, index);
   return {
     ...index,
+    groupIds: groupsOf(catalog, index, units),
     years: catalog.indexYears.filter((row) => isOfIndex(row, index)).map((row) => row.year),
     criterionIds: [
       ...new Set(catalog.criteria.filter((row) => methodIds.has(row.methodId)).map((row) => row.criterionId)),
     ],
-    unitIds: unitsOfIndex(catalog, index)
-      .toSorted((a, b) => figuresOf(b) - figuresOf(a))
-      .map(({ unitId }) => unitId),
+    unitIds: units.toSorted((a, b) => figuresOf(b) - figuresOf(a)).map(({ unitId }) => unitId),
   };
+}
+
+/** All units, the peers of one, and the groups that have members among the units. */
+function groupsOf(catalog: Catalog, index: IndexKey, units: readonly UnitRow[]): readonly GroupId[] {
+  const known = new Set(units.map(({ unitId }) => unitId));
+  const named = catalog.groups.flatMap(({ groupId, unitId }) => (known.has(unitId) ? groupId : []));
+  return [allUnitsGroup, ...(peerBasis(catalog, index) === null ? [] : [peersGroup]), ...new Set(named)];
 }
 
 /** Figures in all indices by code of the unit: of one with many, the screens have most to say. */

@@ -11,7 +11,11 @@ import type { Selection } from '../state/selection.ts';
 import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
 import { indicatorsOf } from '../viewModels/indicator.ts';
+import { peersGroup } from '../viewModels/peers.ts';
 import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
+
+/** The choice that opens the reader's own groups; no group's id begins with this sign. */
+export const ownGroupsId = '+own';
 
 /** What the selection bar offers. Each list stays the same array until its own content may change. */
 interface SelectionOptions {
@@ -86,13 +90,16 @@ export function useSelectionOptions(
   );
   const unitCount = units.length;
   const groups = useMemo(() => {
-    const names = new Map(
-      catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn]),
-    );
+    const names = new Map<string, string>([
+      ...catalog.groups.map((row) => [row.groupId, language === 'vi' ? row.nameVi : row.nameEn] as const),
+      [allUnitsGroup, t(`common.select.allOf.${level}`, { n: format.count(unitCount) })],
+      [peersGroup, t('common.peers.label')],
+    ]);
+    const entry = catalogue.indices.find((one) => isOfIndex(one, { indexCode, level }));
     return [
-      { id: allUnitsGroup, label: t(`common.select.allOf.${level}`, { n: format.count(unitCount) }) },
-      ...[...names].map(([id, label]) => ({ id, label })),
+      ...(entry?.groupIds ?? []).map((id) => ({ id: id as string, label: names.get(id) ?? id })),
+      { id: ownGroupsId, label: t('common.select.ownGroups') },
     ];
-  }, [catalog, language, level, unitCount, t, format]);
+  }, [catalog, catalogue, language, indexCode, level, unitCount, t, format]);
   return { indices, levels, indicators, units, years, baseYears, groups };
 }

@@ -60,6 +60,12 @@ DELETE FROM unit_group USING batch, (
 WHERE batch.batch_id = unit_group.batch_id AND batch.position < winner.latest
   AND winner.group_id = unit_group.group_id;
 
+DELETE FROM unit_feature USING batch, (
+  SELECT unit_id, feature_id, max(position) AS latest FROM unit_feature JOIN batch USING (batch_id) GROUP BY ALL
+) AS winner
+WHERE batch.batch_id = unit_feature.batch_id AND batch.position < winner.latest
+  AND winner.unit_id = unit_feature.unit_id AND winner.feature_id = unit_feature.feature_id;
+
 DELETE FROM reference_value USING batch, (
   SELECT index_code, year, kind, max(position) AS latest FROM reference_value JOIN batch USING (batch_id) GROUP BY ALL
 ) AS winner

@@ -7,6 +7,7 @@ UNION ALL SELECT 'publication', count(*) FROM publication
 UNION ALL SELECT 'conflict', count(*) FROM conflict
 UNION ALL SELECT 'band', count(*) FROM band
 UNION ALL SELECT 'unit_group', count(*) FROM unit_group
+UNION ALL SELECT 'unit_feature', count(*) FROM unit_feature
 UNION ALL SELECT 'reference_value', count(*) FROM reference_value
 UNION ALL SELECT 'succession', count(*) FROM succession
 UNION ALL SELECT 'answer_cube', count(*) FROM answer_cube

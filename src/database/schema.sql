@@ -61,6 +61,12 @@ CREATE TABLE unit_group (
   source VARCHAR NOT NULL
 );
 
+CREATE TABLE unit_feature (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  unit_id VARCHAR NOT NULL, feature_id VARCHAR NOT NULL, name_vi VARCHAR NOT NULL, name_en VARCHAR NOT NULL,
+  measure VARCHAR NOT NULL, value DOUBLE, source VARCHAR NOT NULL
+);
+
 CREATE TABLE reference_value (
   batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
   index_code VARCHAR NOT NULL, year INTEGER NOT NULL, kind VARCHAR NOT NULL, value DOUBLE NOT NULL,

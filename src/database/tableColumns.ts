@@ -6,6 +6,7 @@ import type {
   BatchRecord,
   ConflictRecord,
   CriterionRecord,
+  FeatureRecord,
   GroupRecord,
   IndexRecord,
   MethodRecord,
@@ -140,6 +141,17 @@ export const groupColumns: Columns<GroupRecord> = {
   nameVi: ['name_vi', 'text'],
   nameEn: ['name_en', 'text'],
   unitId: ['unit_id', 'text'],
+  source: ['source', 'text'],
+};
+
+export const featureColumns: Columns<FeatureRecord> = {
+  ...origin,
+  unitId: ['unit_id', 'text'],
+  featureId: ['feature_id', 'text'],
+  nameVi: ['name_vi', 'text'],
+  nameEn: ['name_en', 'text'],
+  measure: ['measure', 'text'],
+  value: ['value', 'double'],
   source: ['source', 'text'],
 };
 

@@ -8,6 +8,7 @@ import type {
   BatchRecord,
   ConflictRecord,
   CriterionRecord,
+  FeatureRecord,
   GroupRecord,
   IndexRecord,
   MethodRecord,
@@ -35,6 +36,7 @@ export interface Dataset {
   readonly conflicts: readonly ConflictRecord[];
   readonly bands: readonly BandRecord[];
   readonly groups: readonly GroupRecord[];
+  readonly features: readonly FeatureRecord[];
   readonly references: readonly ReferenceRecord[];
   readonly successions: readonly SuccessionRecord[];
   /** Survey answers counted by place, question and level. */

@@ -155,6 +155,18 @@ export interface GroupRecord extends Origin {
   readonly source: string;
 }
 
+/** A declared feature of a unit, e.g. its population: what tells which units are alike. */
+export interface FeatureRecord extends Origin {
+  readonly unitId: UnitId;
+  readonly featureId: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** What it is counted in, as the file says: `người`, `km²`. */
+  readonly measure: string;
+  readonly value: number | null;
+  readonly source: string;
+}
+
 /** A published reference value for all units together, e.g. the national mean of PAR INDEX 2024. */
 export interface ReferenceRecord extends Origin {
   readonly indexCode: IndexCode;

@@ -6,6 +6,7 @@ import { criteriaEn } from './en/criteria.ts';
 import { lineageEn } from './en/lineage.ts';
 import { unitEn } from './en/unit.ts';
 import { dataEn } from './en/data.ts';
+import { groupsEn } from './en/groups.ts';
 import { importEn } from './en/importing.ts';
 import { chartsEn } from './en/charts.ts';
 import { ledgerEn } from './en/ledger.ts';
@@ -27,6 +28,7 @@ export const en = {
   change: changeEn,
   criteria: criteriaEn,
   unit: unitEn,
+  groups: groupsEn,
   lineage: lineageEn,
   data: dataEn,
   import: importEn,

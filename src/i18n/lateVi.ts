@@ -1,6 +1,7 @@
 import { changeVi } from './vi/change.ts';
 import { criteriaVi } from './vi/criteria.ts';
 import { dataVi } from './vi/data.ts';
+import { groupsVi } from './vi/groups.ts';
 import { importVi } from './vi/importing.ts';
 import { lineageVi } from './vi/lineage.ts';
 import { rankingVi } from './vi/ranking.ts';
@@ -19,6 +20,7 @@ export const lateVi = {
   change: changeVi,
   criteria: criteriaVi,
   unit: unitVi,
+  groups: groupsVi,
   lineage: lineageVi,
   data: dataVi,
   import: importVi,

@@ -6,6 +6,7 @@ import type { BatchRecord } from '../domain/records.ts';
 import { parseBands } from './parseBands.ts';
 import { parseConflicts } from './parseConflicts.ts';
 import { parseCriteria } from './parseCriteria.ts';
+import { parseFeatures } from './parseFeatures.ts';
 import { parseGroups } from './parseGroups.ts';
 import { parseIndices } from './parseIndices.ts';
 import { parseMethods } from './parseMethods.ts';
@@ -80,6 +81,7 @@ export function ingestFiles(
     conflicts: read('conflicts', parseConflicts),
     bands: read('bands', parseBands),
     groups: read('groups', (table, batchId) => parseGroups(table, batchId, registry)),
+    features: read('features', (table, batchId) => parseFeatures(table, batchId, registry)),
     references: read('references', parseReferences),
     successions: read('successions', (table, batchId) => parseSuccessions(table, batchId, registry)),
     answerCells: surveys.flatMap(({ cells }) => cells),

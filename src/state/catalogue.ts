@@ -9,6 +9,8 @@ export interface IndexEntry {
   readonly level: Level;
   readonly years: readonly number[];
   readonly criterionIds: readonly CriterionId[];
+  /** The groups that have members among its units. */
+  readonly groupIds: readonly GroupId[];
   /** The units it is about, in every period; those with most to show first. */
   readonly unitIds: readonly UnitId[];
 }
@@ -31,7 +33,8 @@ export interface Catalogue {
   /** One entry for each index and level; of one index, the level shown by default first. */
   readonly indices: readonly IndexEntry[];
   readonly units: readonly UnitEntry[];
-  readonly groupIds: readonly GroupId[];
+  /** False until the groups the reader made were read: until then a link may name one we do not know. */
+  readonly areGroupsKnown: boolean;
 }
 
 /** What is shown when a link does not say. */

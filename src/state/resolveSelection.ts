@@ -1,5 +1,6 @@
 import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
 import { asIndexCode } from '../domain/ids.ts';
+import { isOwnGroupId } from '../domain/ownGroup.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
@@ -82,6 +83,7 @@ const nothing: IndexEntry = {
   level: 'province',
   years: [],
   criterionIds: [],
+  groupIds: [],
   unitIds: [],
 };
 
@@ -152,6 +154,17 @@ const unitOfYear = ({ units }: Catalogue, unitId: UnitId, year: number): boolean
 const defaultUnit = (catalogue: Catalogue, { unitIds }: IndexEntry, year: number): UnitId | null =>
   unitIds.find((unitId) => unitOfYear(catalogue, unitId, year)) ?? unitIds[0] ?? null;
 
+/** A group that is not read yet stands for all units meanwhile; one of another index or level does not fit. */
+const groupCheck =
+  ({ indices, areGroupsKnown }: Catalogue, { groupIds }: IndexEntry): Check<string, GroupId> =>
+  (value) => {
+    const isThis = (id: GroupId): boolean => id === value;
+    const found = [allUnitsGroup, ...groupIds].find(isThis);
+    if (found !== undefined) return { ok: found };
+    if (!areGroupsKnown && isOwnGroupId(value)) return { ok: allUnitsGroup };
+    return { reason: indices.some((other) => other.groupIds.some(isThis)) ? 'notInIndex' : 'unknown' };
+  };
+
 const resolvePins = (
   readers: Readers,
   catalogue: Catalogue,
@@ -190,7 +203,6 @@ export const resolveSelection = (
   const unitId =
     from.read('unit', decodeIdentifier, unitCheck(catalogue, entry, year)) ??
     defaultUnit(catalogue, entry, year);
-  const groups: readonly GroupId[] = [allUnitsGroup, ...catalogue.groupIds];
   const criteria: Check<string, CriterionId> = among(entry.criterionIds, 'notInIndex');
   const selection: Selection = {
     workspaceId: catalogue.workspaceId,
@@ -200,7 +212,7 @@ export const resolveSelection = (
     year,
     baseYear,
     unitId,
-    groupId: from.read('group', decodeIdentifier, among(groups, 'unknown')) ?? allUnitsGroup,
+    groupId: from.read('group', decodeIdentifier, groupCheck(catalogue, entry)) ?? allUnitsGroup,
     criterionId: from.read('criterion', decodeIdentifier, criteria),
     changeBasis: from.readAsIs('why', decodeChangeBasis) ?? 'unit',
     scenarioId: from.readAsIs('scenario', decodeIdentifier),

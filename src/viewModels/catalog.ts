@@ -1,5 +1,6 @@
 import type { BandRecord, BatchRecord, CriterionRecord, MethodRecord } from '../domain/records.ts';
 import type { ConflictRow } from '../queries/conflicts.ts';
+import type { FeatureRow } from '../queries/features.ts';
 import type { GroupRow } from '../queries/groups.ts';
 import type { IndexUnitRow } from '../queries/indexUnits.ts';
 import type { IndexYearRow } from '../queries/indexYears.ts';
@@ -21,6 +22,7 @@ export interface Catalog {
   readonly methods: readonly MethodRecord[];
   readonly criteria: readonly CriterionRecord[];
   readonly groups: readonly GroupRow[];
+  readonly features: readonly FeatureRow[];
   readonly bands: readonly BandRecord[];
   readonly references: readonly ReferenceRow[];
   readonly batches: readonly BatchRecord[];

@@ -13,7 +13,7 @@ export function compactSource(
   pages: readonly YearPage[],
 ): string {
   const { t, format } = words;
-  const latest = pages.at(-1);
+  const latest = pages.findLast((page) => page.entries.size > 0);
   if (latest === undefined) return '';
   const batchIds = new Set(
     pages.flatMap((page) => [...page.entries.values()].flatMap((entry) => entry.origin?.batchId ?? [])),

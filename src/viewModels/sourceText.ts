@@ -15,7 +15,8 @@ export function sourceText(words: Words, catalog: Catalog, pages: readonly YearP
   const files = catalog.batches.filter((batch) => batchIds.has(batch.batchId));
   const sources = [...new Set(files.map((batch) => batch.source))];
   const methods = [...new Set(pages.map((page) => page.method))];
-  const latest = pages.at(-1);
+  // A group may have no unit left in the last year.
+  const latest = pages.findLast((page) => page.entries.size > 0);
   return [
     // The files of the invented district say so themselves.
     ...illustrativeMark(words, methods).filter((mark) => !sources.some((source) => source.includes(mark))),

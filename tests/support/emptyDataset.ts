@@ -11,6 +11,7 @@ export const emptyDataset: Dataset = {
   conflicts: [],
   bands: [],
   groups: [],
+  features: [],
   references: [],
   successions: [],
   answerCells: [],

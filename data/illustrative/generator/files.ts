@@ -12,6 +12,7 @@ import {
   questionnaireRows,
   questions,
 } from './questionnaires.ts';
+import { unitFeatures } from './features.ts';
 import { ownPlanFiles, ownPlanText } from './ownPlan.ts';
 import { planCriterionRows, planFigureRows } from './planRows.ts';
 import { answers, factors, percentOf } from './satisfaction.ts';
@@ -359,6 +360,23 @@ export const illustrativeFiles = (): ReadonlyMap<string, string> =>
     [
       'bands.csv',
       csvText('chi_so,cap,nam,bac_xep,ten,ten_en,can_duoi,gom_can_duoi,thu_tu,nguon', bandRows()),
+    ],
+    [
+      'unit-features.csv',
+      csvText(
+        'ma_don_vi,don_vi,tu_ngay,dac_diem,ten,ten_en,don_vi_tinh,gia_tri,nguon',
+        unitFeatures.map(({ unit, feature, value }) => [
+          unit.code,
+          unit.name,
+          unit.validFrom,
+          feature.id,
+          feature.name,
+          feature.nameEn,
+          feature.measure,
+          value,
+          source,
+        ]),
+      ),
     ],
     [
       'communes-succession.csv',

@@ -41,6 +41,11 @@ export const commonEn = {
     mark: 'Illustrative figures',
     note: 'made by a program, of no real place',
   },
+  peers: {
+    label: 'Similar units',
+    name: '{{unit}} and {{n}} units similar by {{basis}}',
+    profile: 'the scores of {{n}} components of {{index}} {{year}}',
+  },
   select: {
     label: 'What is shown',
     index: 'Index',
@@ -51,6 +56,7 @@ export const commonEn = {
     baseYear: 'Base year',
     unit: 'Unit',
     group: 'Comparison group',
+    ownGroups: 'My groups…',
     criterion: 'Criterion',
     allOf: {
       province: '{{n}} provinces and cities',

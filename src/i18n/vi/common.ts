@@ -38,6 +38,11 @@ export const commonVi = {
     mark: 'Số liệu minh họa',
     note: 'sinh bằng chương trình, không phải của địa phương nào',
   },
+  peers: {
+    label: 'Đơn vị tương đồng',
+    name: '{{unit}} và {{n}} đơn vị tương đồng theo {{basis}}',
+    profile: 'điểm {{n}} thành phần {{index}} {{year}}',
+  },
   select: {
     label: 'Phạm vi xem',
     index: 'Chỉ số',
@@ -48,6 +53,7 @@ export const commonVi = {
     baseYear: 'Năm so sánh',
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',
+    ownGroups: 'Nhóm của tôi…',
     criterion: 'Tiêu chí',
     allOf: {
       province: '{{n}} tỉnh, thành phố',

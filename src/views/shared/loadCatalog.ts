@@ -4,6 +4,7 @@ import { bandsQuery } from '../../queries/bands.ts';
 import { batchesQuery } from '../../queries/batches.ts';
 import { conflictsQuery } from '../../queries/conflicts.ts';
 import { criteriaQuery } from '../../queries/criteria.ts';
+import { featuresQuery } from '../../queries/features.ts';
 import { groupsQuery } from '../../queries/groups.ts';
 import { indexUnitsQuery } from '../../queries/indexUnits.ts';
 import { indexYearsQuery } from '../../queries/indexYears.ts';
@@ -25,6 +26,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     methods,
     criteria,
     groups,
+    features,
     bands,
     references,
     batches,
@@ -37,6 +39,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     ask(methodsQuery),
     ask(criteriaQuery),
     ask(groupsQuery),
+    ask(featuresQuery),
     ask(bandsQuery),
     ask(referenceValuesQuery),
     ask(batchesQuery),
@@ -50,6 +53,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     methods,
     criteria,
     groups,
+    features,
     bands,
     references,
     batches,

@@ -37,6 +37,7 @@ export const catalogue: Catalogue = {
       level: 'province',
       years: [2022, 2023, 2024, 2018],
       criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
+      groupIds: [asGroupId('north-central')],
       unitIds: [...new Set(unitIds)],
     },
     {
@@ -44,6 +45,7 @@ export const catalogue: Catalogue = {
       level: 'province',
       years: [2024],
       criterionIds: [asCriterionId('C1')],
+      groupIds: [asGroupId('north-central')],
       unitIds: [...new Set(unitIds)],
     },
     {
@@ -51,11 +53,12 @@ export const catalogue: Catalogue = {
       level: 'department',
       years: [2023, 2024],
       criterionIds: [asCriterionId('C1'), asCriterionId('C2')],
+      groupIds: [asGroupId('offices')],
       unitIds: [office.unitId],
     },
   ],
   units: [...units, office],
-  groupIds: [asGroupId('north-central')],
+  areGroupsKnown: true,
 };
 
 export const defaults: SelectionDefaults = {

@@ -40,7 +40,7 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
         view: fc.constantFrom(...catalogue.views),
         indexCode: fc.constant(entry.indexCode),
         level: fc.constant(entry.level),
-        groupId: fc.constantFrom(asGroupId('all'), ...catalogue.groupIds),
+        groupId: fc.constantFrom(asGroupId('all'), ...entry.groupIds),
         criterionId: fc.constantFrom(null, ...entry.criterionIds),
         changeBasis: fc.constantFrom('unit' as const, 'group' as const),
         scenarioId: fc.constantFrom(null, 'k3x9'),

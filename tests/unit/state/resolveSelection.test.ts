@@ -160,6 +160,7 @@ describe(resolveSelection, () => {
     const empty = {
       indexCode: asIndexCode('PAPI'),
       level: 'province' as const,
+      groupIds: [],
       years: [],
       criterionIds: [asCriterionId('D1')],
       unitIds: [],
@@ -215,5 +216,17 @@ describe(resolveSelection, () => {
       problems: [{ param: 'unit', raw: '01.19760101', reason: 'notInYear' }],
     });
     expect(resolve({ unit: '01.19760101', year: '2023' }).problems).toEqual([]);
+  });
+
+  test('a group belongs to the index on its level; one of a reader may still be unread', () => {
+    expect(resolve({ group: 'offices' }).problems).toEqual([
+      { param: 'group', raw: 'offices', reason: 'notInIndex' },
+    ]);
+    const own = link({ group: 'my-d-1' });
+    expect(resolveSelection(own, catalogue, defaults).problems).toMatchObject([{ reason: 'unknown' }]);
+    expect(resolveSelection(own, { ...catalogue, areGroupsKnown: false }, defaults)).toMatchObject({
+      selection: { groupId: 'all' },
+      problems: [],
+    });
   });
 });

@@ -1,0 +1,25 @@
+/** Vietnamese words of the area `groups`; the base language and the type of its keys. */
+export const groupsVi = {
+  title: 'Nhóm của tôi',
+  intro:
+    'Nhóm do bạn lập để xếp hạng và so sánh trong nhóm. Nhóm giữ trong trình duyệt này, đi cùng bản sao và tệp sao lưu.',
+  none: 'Chưa có nhóm nào.',
+  unreadable: 'Có nhóm do bản phần mềm mới hơn ghi, bản này không đọc được; nhóm vẫn được giữ nguyên.',
+  size: '{{n}} đơn vị',
+  create: 'Lập nhóm mới…',
+  use: 'Xem trong nhóm',
+  useNamed: 'Xem trong nhóm {{name}}',
+  edit: 'Sửa…',
+  editNamed: 'Sửa nhóm {{name}}…',
+  remove: 'Xoá',
+  removeNamed: 'Xoá nhóm {{name}}',
+  removeSure: 'Xoá hẳn?',
+  removeSureNamed: 'Xoá hẳn nhóm {{name}}?',
+  name: 'Tên nhóm',
+  search: 'Gõ tên, không cần dấu',
+  chosen: 'Đã chọn {{n}}; danh sách có {{total}} đơn vị',
+  fromPeers: 'Chọn các đơn vị tương đồng',
+  save: 'Lưu nhóm',
+  back: 'Quay lại',
+  incomplete: 'Cần tên nhóm và ít nhất hai đơn vị.',
+} as const;
