@@ -11,6 +11,12 @@ interface HeaderProps {
   readonly control: SelectionControl;
 }
 
+/** A briefing must be there at once: its code comes while the pointer is on its way. A failure is reported where it is needed. */
+const preloadBriefing = (): void => {
+  const briefing = viewRegistry.find(({ id }) => id === 'briefing');
+  briefing?.screen.preload().catch(() => undefined);
+};
+
 /** Name, screens, language and theme. */
 export const Header = ({ control }: HeaderProps) => {
   const { t } = useWords();
@@ -36,12 +42,14 @@ export const Header = ({ control }: HeaderProps) => {
           <a
             className={styles.start}
             href={linkFor({ view: 'briefing', slide: 1 })}
+            onPointerEnter={preloadBriefing}
+            onFocus={preloadBriefing}
             onClick={(event) => {
               event.preventDefault();
               setSelection({ view: 'briefing', slide: 1 });
             }}
           >
-            <span aria-hidden="true">▶ </span>
+            <span aria-hidden="true">▶</span>&nbsp;
             {t('common.present')}
           </a>
         )}

@@ -21,10 +21,18 @@ export const SendPanelProvider = ({ control, children }: SendPanelProviderProps)
   const workspaces = useWorkspaceControlNow();
   const { selection, setSelection } = control;
   const send = useCallback(
-    async (panelId: string): Promise<string> => {
+    async (panelId: string, title: string): Promise<string> => {
       if (workspaces === null) throw new Error('the ledger is not open');
       const { sendPanel } = await withLateWords(() => import('../views/briefing/sendPanel.ts'));
-      const sent = await sendPanel({ control: workspaces, queries, catalog, words, selection, panelId });
+      const sent = await sendPanel({
+        control: workspaces,
+        queries,
+        catalog,
+        words,
+        selection,
+        panelId,
+        title,
+      });
       setSelection(() => ({ deckId: sent.deckId }));
       return words.t('briefing.send.done', { name: sent.name });
     },

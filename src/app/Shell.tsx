@@ -16,6 +16,8 @@ import { usePrefetch } from '../views/shared/usePrefetch.ts';
 import { useScreen } from '../views/shared/useScreen.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
 import { TraceProvider } from '../views/trace/TraceProvider.tsx';
+import { compactSource } from '../viewModels/compactSource.ts';
+import type { Screen } from '../viewModels/screen.ts';
 import styles from './App.module.css';
 import { catalogueOf } from './catalogueOf.ts';
 import { selectionDefaults } from './defaults.ts';
@@ -27,6 +29,7 @@ import { Notices } from './Notices.tsx';
 import { SendPanelProvider } from './SendPanelProvider.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ViewError } from './ViewError.tsx';
+import { usePrintFrame } from './usePrintFrame.ts';
 import { screenOf, viewRegistry } from './viewRegistry.ts';
 
 interface ShellProps {
@@ -135,6 +138,7 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  usePrintFrame(title, screen === null ? '' : sourceOf(screen), words.language);
   return (
     <>
       <h1 className={styles.screenTitle}>{title}</h1>
@@ -153,3 +157,11 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   );
 });
 ResolvedView.displayName = 'ResolvedView';
+
+const sourceOf = (screen: Screen): string =>
+  screen.words.t('common.panel.source', {
+    source: compactSource(
+      screen,
+      screen.comparison === null ? [screen.page] : [screen.comparison.base, screen.page],
+    ),
+  });

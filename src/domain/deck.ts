@@ -15,7 +15,13 @@ export type SlideKind = (typeof slideKinds)[number];
 /** What a slide shows: one of the slides made for any selection, or a panel sent from a screen. */
 export type SlideContent =
   | { readonly kind: SlideKind }
-  | { readonly kind: 'panel'; readonly view: string; readonly panelId: string };
+  | {
+      readonly kind: 'panel';
+      readonly view: string;
+      readonly panelId: string;
+      /** The panel's question when it was sent, to tell slides apart in a list. */
+      readonly name: string;
+    };
 
 /**
  * What the figures of a slide are about, as it was when the slide was made. The data may have changed since: nothing

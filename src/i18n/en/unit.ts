@@ -3,6 +3,7 @@ import type { unitVi } from '../vi/unit.ts';
 
 /** English words of the area `unit`. */
 export const unitEn = {
+  printAll: 'Print all units',
   print: 'Print this page',
   previous: 'Previous unit: {{name}}',
   next: 'Next unit: {{name}}',

@@ -1,5 +1,6 @@
 /** Vietnamese words of the area `unit`; the base language and the type of its keys. */
 export const unitVi = {
+  printAll: 'In tất cả đơn vị',
   print: 'In trang này',
   previous: 'Đơn vị trước: {{name}}',
   next: 'Đơn vị sau: {{name}}',

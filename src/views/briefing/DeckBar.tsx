@@ -18,13 +18,14 @@ interface DeckBarProps {
   readonly draft: DeckDraft;
   readonly control: SelectionControl;
   readonly onStart: () => void;
+  readonly onPrint: () => void;
 }
 
 const readyId = 'ready';
 const maxName = 120;
 
 /** Which briefing, how it is shown, and the start. */
-export const DeckBar = ({ chosen, draft, control, onStart }: DeckBarProps) => {
+export const DeckBar = ({ chosen, draft, control, onStart, onPrint }: DeckBarProps) => {
   const { t } = useWords();
   const { deck, change } = draft;
   const { documents, unreadable, remove } = chosen.documents;
@@ -35,6 +36,7 @@ export const DeckBar = ({ chosen, draft, control, onStart }: DeckBarProps) => {
         <ActionButton look="primary" onPress={onStart}>
           ▶ {t('briefing.start')}
         </ActionButton>
+        <ActionButton onPress={onPrint}>{t('briefing.print.open')}</ActionButton>
         <SelectField
           look="bar"
           label={t('briefing.deck.choose')}

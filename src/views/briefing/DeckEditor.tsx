@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { shownSlides } from '../../domain/deck.ts';
 import type { Deck } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -9,6 +9,7 @@ import { indexLabel } from '../../viewModels/indexLabel.ts';
 import { TaskFailure } from '../workspaces/TaskFailure.tsx';
 import { DeckBar } from './DeckBar.tsx';
 import styles from './DeckEditor.module.css';
+import { DeckSheets } from './DeckSheets.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { ScaledSlide } from './ScaledSlide.tsx';
 import { SlideForm } from './SlideForm.tsx';
@@ -39,6 +40,8 @@ export const DeckEditor = ({ chosen, screen, control, asOf }: DeckEditorProps) =
   const begin = (deck: Deck): Deck => ({ ...deck, scope: scopeOf(control.selection, catalog) });
   const draft = useDeckDraft(chosen, newName, begin, setSelection);
   const { deck, change } = draft;
+  const [isPrinting, setPrinting] = useState(false);
+  const closePrint = useCallback(() => setPrinting(false), []);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const selected = deck.slides.find(({ slideId }) => slideId === selectedId) ?? deck.slides[0];
   const shown = shownSlides(deck);
@@ -48,8 +51,17 @@ export const DeckEditor = ({ chosen, screen, control, asOf }: DeckEditorProps) =
   const place = selected === undefined ? -1 : shown.indexOf(selected);
   return (
     <div className={styles.editor}>
-      <DeckBar chosen={chosen} draft={draft} control={control} onStart={() => present(1)} />
+      <DeckBar
+        chosen={chosen}
+        draft={draft}
+        control={control}
+        onStart={() => present(1)}
+        onPrint={() => setPrinting(true)}
+      />
       <TaskFailure task={draft.task} />
+      {isPrinting ? (
+        <DeckSheets deck={deck} name={draft.name} asOf={asOf} control={control} onClose={closePrint} />
+      ) : null}
       <div className={styles.columns}>
         <SlideList
           deck={deck}

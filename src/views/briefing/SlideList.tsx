@@ -4,6 +4,7 @@ import { duplicateSlide, changeSlide, moveSlide, removeSlide } from '../../domai
 import type { Deck, DeckSlide } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './DeckEditor.module.css';
+import { slideName } from './slideName.ts';
 import type { DeckDraft } from './useDeckDraft.ts';
 
 interface SlideListProps {
@@ -67,9 +68,10 @@ interface SlideItemProps extends Pick<SlideListProps, 'onSelect' | 'change'> {
 }
 
 const SlideItem = ({ slide, place, isLast, isSelected, onSelect, change }: SlideItemProps) => {
-  const { t } = useWords();
-  const { slideId, content, title, isHidden } = slide;
-  const name = title ?? t(`briefing.kind.${content.kind}`);
+  const words = useWords();
+  const { t } = words;
+  const { slideId, isHidden } = slide;
+  const name = slideName(words, slide);
   const tool = (label: string, sign: string, isDisabled: boolean, onPress: () => void) => (
     <button
       className={styles.tool}
@@ -100,10 +102,10 @@ const SlideItem = ({ slide, place, isLast, isSelected, onSelect, change }: Slide
         {tool(t('briefing.list.down'), '↓', isLast, () =>
           change((deck) => moveSlide(deck, slideId, place + 1)),
         )}
-        {tool(t(isHidden ? 'briefing.list.show' : 'briefing.list.hide'), isHidden ? '◌' : '◉', false, () =>
+        {tool(t(isHidden ? 'briefing.list.show' : 'briefing.list.hide'), isHidden ? '○' : '●', false, () =>
           change((deck) => changeSlide(deck, slideId, { isHidden: !isHidden })),
         )}
-        {tool(t('briefing.list.duplicate'), '⧉', false, () =>
+        {tool(t('briefing.list.duplicate'), '2×', false, () =>
           change((deck) => duplicateSlide(deck, slideId)),
         )}
         {tool(t('briefing.list.remove'), '✕', false, () => change((deck) => removeSlide(deck, slideId)))}

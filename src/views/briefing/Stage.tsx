@@ -86,7 +86,10 @@ export const Stage = (props: StageProps) => {
     },
     [slides, deck, control, asOf, window, choice, laterChoice, t],
   );
-  useEffect(focusStage, [focusStage, state.panel]);
+  const isCovered = state.panel !== null;
+  useEffect(() => {
+    if (!isCovered) focusStage();
+  }, [focusStage, isCovered]);
   const current = slides[state.slide];
   return createPortal(
     <div

@@ -87,10 +87,10 @@ export const StageBar = (props: StageBarProps) => {
           {t('briefing.stage.original')}
         </button>
       )}
-      {button(t('briefing.stage.overview'), '▦', () => act({ kind: 'overview' }))}
-      {button(t('briefing.stage.blank'), '■', () => act({ kind: 'blank', color: 'black' }))}
-      {button(t('briefing.stage.presenter'), '✎', presenter.toggle)}
-      {button(t('briefing.stage.fullScreen'), '⛶', fullScreen.toggle)}
+      {button(t('briefing.stage.overview'), 'Esc', () => act({ kind: 'overview' }))}
+      {button(t('briefing.stage.blank'), 'B', () => act({ kind: 'blank', color: 'black' }))}
+      {button(t('briefing.stage.presenter'), 'S', presenter.toggle)}
+      {button(t('briefing.stage.fullScreen'), 'F', fullScreen.toggle)}
       {button(t('briefing.stage.help'), '?', () => act({ kind: 'help' }))}
       <button className={styles.button} type="button" onClick={onEnd}>
         {t('briefing.stage.end')}

@@ -4,6 +4,7 @@ import type { DeckSlide } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { LiveSlide } from './LiveSlide.tsx';
 import type { LiveSlideProps } from './LiveSlide.tsx';
+import { slideName } from './slideName.ts';
 import { ScaledSlide } from './ScaledSlide.tsx';
 import styles from './Stage.module.css';
 import type { StageState } from './stageKeys.ts';
@@ -35,16 +36,16 @@ export const StageDialogs = (props: StageDialogsProps) => {
 const thumbWidth = 288;
 
 const Overview = ({ slide, slides, size, slideAt, act }: StageDialogsProps) => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <div className={styles.cover}>
       <h2>{t('briefing.stage.overviewTitle')}</h2>
       <ol className={styles.thumbs}>
-        {slides.map(({ slideId, content, title }, place) => {
+        {slides.map((deckSlide, place) => {
           const shown = slideAt(place, false);
-          const name = title ?? t(`briefing.kind.${content.kind}`);
           return shown === null ? null : (
-            <li key={slideId}>
+            <li key={deckSlide.slideId}>
               <button
                 className={classNames(styles.thumb, place === slide && styles.current)}
                 type="button"
@@ -60,7 +61,7 @@ const Overview = ({ slide, slides, size, slideAt, act }: StageDialogsProps) => {
                   <LiveSlide {...shown} />
                 </ScaledSlide>
                 <span>
-                  {place + 1}. {name}
+                  {place + 1}. {slideName(words, deckSlide)}
                 </span>
               </button>
             </li>

@@ -23,7 +23,7 @@ const slideSchema = z.object({
   slideId: name,
   content: z.union([
     z.object({ kind: z.enum(slideKinds) }),
-    z.object({ kind: z.literal('panel'), view: name, panelId: name }),
+    z.object({ kind: z.literal('panel'), view: name, panelId: name, name: text }),
   ]),
   scope: z.nullable(scopeSchema),
   title: z.nullable(text),

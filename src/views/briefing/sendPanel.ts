@@ -19,6 +19,8 @@ interface PanelToSend {
   readonly words: Words;
   readonly selection: Selection;
   readonly panelId: string;
+  /** Its question. */
+  readonly title: string;
 }
 
 /** The briefing a panel was added to. */
@@ -32,7 +34,7 @@ interface SentTo {
  * else to a new one. @throws LedgerError
  */
 export async function sendPanel(panel: PanelToSend): Promise<SentTo> {
-  const { control, queries, catalog, words, selection, panelId } = panel;
+  const { control, queries, catalog, words, selection, panelId, title } = panel;
   const owner = documentOwner(control.current);
   const records = await control.ledger.listDocuments(owner, deckKind.kind);
   const readable = records.flatMap(({ documentId, name, content, version, changedAt }) => {
@@ -58,7 +60,11 @@ export async function sendPanel(panel: PanelToSend): Promise<SentTo> {
       words.t('briefing.send.newName', { index: selection.indexCode, year: selection.year }),
       records.map((record) => record.name),
     );
-  const content = addSlide(known?.deck ?? fresh, { kind: 'panel', view: selection.view, panelId }, scope);
+  const content = addSlide(
+    known?.deck ?? fresh,
+    { kind: 'panel', view: selection.view, panelId, name: title },
+    scope,
+  );
   await control.ledger.saveDocument(owner, {
     kind: deckKind.kind,
     documentId: deckId,

@@ -26,7 +26,9 @@ export interface PanelFocus {
 export const PanelFocusContext = createContext<PanelFocus | null>(null);
 
 /** Sends a panel of the screen on show to the briefing, resolves with a sentence that says so; null where it cannot. */
-export const SendPanelContext = createContext<((panelId: string) => Promise<string>) | null>(null);
+export const SendPanelContext = createContext<((panelId: string, title: string) => Promise<string>) | null>(
+  null,
+);
 
 /** Finds the screen of a name, null for an unknown one or one without figures. */
 export const ScreensContext = createContext<(view: string) => ComponentType<ViewProps> | null>(() => null);

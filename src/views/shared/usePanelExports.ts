@@ -53,10 +53,10 @@ export function usePanelExports(
     };
     return { id, label: t(label), onAction: () => void attempt() };
   };
-  const toBriefing = (sendPanel: (panelId: string) => Promise<string>): MenuAction => {
+  const toBriefing = (sendPanel: (panelId: string, title: string) => Promise<string>): MenuAction => {
     const attempt = async (): Promise<void> => {
       try {
-        setStatus(await sendPanel(view.id));
+        setStatus(await sendPanel(view.id, view.title));
       } catch {
         setStatus(t('common.panel.sendFailed'));
       }

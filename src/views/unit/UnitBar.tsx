@@ -1,7 +1,11 @@
+import { Suspense, useCallback, useState } from 'react';
+import { lazyComponent } from '../../components/lazyComponent.ts';
 import { nameOrder } from '../../domain/nameOrder.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
 import styles from './UnitView.module.css';
+
+const sheets = lazyComponent(async () => (await import('../print/UnitSheets.tsx')).UnitSheets);
 
 interface UnitBarProps {
   readonly screen: Screen;
@@ -10,6 +14,8 @@ interface UnitBarProps {
 
 /** Previous and next unit by name, and the print button; not on paper. */
 export const UnitBar = ({ screen, control }: UnitBarProps) => {
+  const [isPrintingAll, setPrintingAll] = useState(false);
+  const closeAll = useCallback(() => setPrintingAll(false), []);
   const { words, page, unitId } = screen;
   const { t } = words;
   const units = [...page.entries.values()].toSorted((a, b) => nameOrder(a.name, b.name));
@@ -50,6 +56,20 @@ export const UnitBar = ({ screen, control }: UnitBarProps) => {
       >
         {t('unit.print')}
       </button>
+      <button
+        className={styles.print}
+        type="button"
+        onClick={() => {
+          setPrintingAll(true);
+        }}
+      >
+        {t('unit.printAll')}
+      </button>
+      {isPrintingAll ? (
+        <Suspense fallback={null}>
+          <sheets.Component screen={screen} control={control} onClose={closeAll} />
+        </Suspense>
+      ) : null}
     </div>
   );
 };

@@ -55,7 +55,7 @@ describe(duplicateSlide, () => {
 });
 
 describe(addSlide, () => {
-  const panel = { kind: 'panel', view: 'overview', panelId: 'strip' } as const;
+  const panel = { kind: 'panel', view: 'overview', panelId: 'strip', name: 'Ở đâu?' } as const;
 
   test('adds before the closing slide, or at the end', () => {
     expect(ids(addSlide(defaultDeck, panel, null)).slice(-2)).toEqual(['s1', 'method']);

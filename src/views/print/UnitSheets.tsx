@@ -1,0 +1,65 @@
+import { Suspense, useContext, useMemo } from 'react';
+import { nameOrder } from '../../domain/nameOrder.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { SelectionControl } from '../../state/useSelection.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+import type { YearEntry } from '../../viewModels/yearbook.ts';
+import { ScreensContext } from '../shared/panelFocus.ts';
+import { PrintOverlay } from './PrintOverlay.tsx';
+import styles from './UnitSheets.module.css';
+import { useStepwise } from './useStepwise.ts';
+
+interface UnitSheetsProps {
+  readonly screen: Screen;
+  readonly control: SelectionControl;
+  readonly onClose: () => void;
+}
+
+/** Sheets drawn at a time. */
+const step = 2;
+
+/** The profiles of all units of the selection, one a sheet, ready to be printed in one go. */
+export const UnitSheets = ({ screen, control, onClose }: UnitSheetsProps) => {
+  const { t, format } = useWords();
+  const Profile = useContext(ScreensContext)('unit');
+  const { page } = screen;
+  const units = useMemo(
+    () => [...page.entries.values()].toSorted((a, b) => nameOrder(a.name, b.name)),
+    [page],
+  );
+  const drawn = useStepwise(units.length, step);
+  const isReady = drawn === units.length;
+  const paper = useMemo(
+    () => ({ ...control, selection: { ...control.selection, theme: 'light' as const } }),
+    [control],
+  );
+  return (
+    <PrintOverlay
+      title={t('briefing.print.units', { group: screen.groupName, year: page.year })}
+      status={t(isReady ? 'briefing.print.ready' : 'briefing.print.drawing', {
+        n: format.count(drawn),
+        total: format.count(units.length),
+      })}
+      isReady={isReady}
+      onClose={onClose}
+    >
+      {Profile === null
+        ? null
+        : units.slice(0, drawn).map((unit) => (
+            <div className={styles.sheet} key={unit.unitId}>
+              <Suspense fallback={null}>
+                <Profile screen={screenOf(screen, unit)} control={paper} />
+              </Suspense>
+            </div>
+          ))}
+    </PrintOverlay>
+  );
+};
+
+const screenOf = (screen: Screen, { unitId, name }: YearEntry): Screen => ({
+  ...screen,
+  unitId,
+  unitName: name,
+  pinned: [],
+  criterionId: null,
+});
