@@ -4,6 +4,7 @@ import { noYear } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
 import styles from './App.module.css';
+import { CopyLink } from './CopyLink.tsx';
 import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
 
@@ -53,6 +54,7 @@ export const Header = ({ control }: HeaderProps) => {
             {t('common.present')}
           </a>
         )}
+        <CopyLink permalink={control.permalink} />
         <WorkspaceMenu />
         <Preferences language={selection.language} theme={selection.theme} setSelection={setSelection} />
       </div>

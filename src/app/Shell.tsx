@@ -143,7 +143,9 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
     <>
       <h1 className={styles.screenTitle}>{title}</h1>
       {registered?.kind === 'register' ? (
-        <registered.screen.Component control={control} />
+        <SendPanelProvider control={control}>
+          <registered.screen.Component control={control} />
+        </SendPanelProvider>
       ) : registered === undefined || screen === null ? (
         <NoFigures control={control} />
       ) : (

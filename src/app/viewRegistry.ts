@@ -74,8 +74,9 @@ export const viewRegistry: readonly RegisteredView[] = [
   ),
 ];
 
-/** The screen of a name; null for an unknown one and for one that works without figures. */
-export const screenOf = (name: string): ComponentType<ViewProps> | null => {
-  const registered = viewRegistry.find(({ id }) => id === name);
-  return registered?.kind === 'figures' ? registered.screen.Component : null;
-};
+/** The screen of a name; null for an unknown one, and for the briefing, which shows the others. */
+export function screenOf(name: string): ComponentType<ViewProps> | null {
+  const found = viewRegistry.find(({ id }) => id === name && id !== 'briefing');
+  // A screen of registers passes over the figures it is given.
+  return found === undefined ? null : (found.screen.Component as ComponentType<ViewProps>);
+}

@@ -45,7 +45,7 @@ type FrameOf = Pick<DeckSlide, 'slideId' | 'title'>;
 
 /** One slide made from figures. */
 export const slideOf = (slide: FrameOf, kind: BuiltKind, input: SlideInput, frame: SlideFrame): SlideView =>
-  framed(slide, kind, makers[kind](input), frame);
+  framedSlide(slide, kind, makers[kind](input), frame);
 
 /** A slide whose figures no longer exist: it says so instead of showing others. */
 export const lostSlide = (
@@ -55,7 +55,7 @@ export const lostSlide = (
   reason: string,
   frame: SlideFrame,
 ): SlideView =>
-  framed(
+  framedSlide(
     slide,
     kind,
     {
@@ -70,7 +70,7 @@ export const lostSlide = (
   );
 
 /** The presenter's own title stands first; the generated sentence then follows it. */
-function framed(
+export function framedSlide(
   { slideId, title }: FrameOf,
   kind: SlideView['kind'],
   content: SlideContentView,

@@ -48,6 +48,19 @@ export interface SlideAction {
   readonly detail: string;
 }
 
+/** One target of a plan; met or not by symbol and word, never by colour alone. */
+export interface SlideTarget {
+  readonly id: string;
+  readonly tone: 'met' | 'missed' | 'other';
+  readonly symbol: string;
+  readonly word: string;
+  readonly name: string;
+  /** `khoản 2, 168/KH-UBND` */
+  readonly clause: string;
+  readonly valueText: string;
+  readonly boundText: string;
+}
+
 /** What stands below the title. */
 export type SlideBody =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
@@ -69,6 +82,7 @@ export type SlideBody =
       readonly actions: readonly SlideAction[];
       readonly figures: readonly SlideFigure[];
     }
+  | { readonly kind: 'targets'; readonly rows: readonly SlideTarget[]; readonly more: string }
   | { readonly kind: 'table'; readonly table: TableView; readonly more: string }
   | {
       readonly kind: 'facts';

@@ -111,6 +111,11 @@ export const briefingEn = {
     drawing: 'Drawing sheet {{n}}/{{total}}…',
     ready: 'All {{total}} sheets are there.',
   },
+  targets: {
+    title: '{{missed}}/{{total}} targets missed, {{met}} met',
+    rest: '{{n}} others contradict each other, lack figures or are not due.',
+    more: 'and {{n}} more targets; see the screen of plan targets',
+  },
   more: 'and {{n}} more {{units}}',
   missing: '{{n}} {{units}} without complete figures',
   noneKnown: 'The data hold no figure of any unit for {{year}}.',

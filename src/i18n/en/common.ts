@@ -19,6 +19,7 @@ export const commonEn = {
     body: 'It is used only after you reload the page; carry on if you are presenting.',
     apply: 'Reload and use it',
   },
+  link: { copy: 'Copy link', done: 'Link copied', failed: 'Copy it from the address bar' },
   present: 'Present now',
   close: 'Close',
   retry: 'Try again',

@@ -108,6 +108,11 @@ export const briefingVi = {
     drawing: 'Đang dựng trang {{n}}/{{total}}…',
     ready: 'Đủ {{total}} trang.',
   },
+  targets: {
+    title: '{{missed}}/{{total}} chỉ tiêu chưa đạt, {{met}} đạt',
+    rest: '{{n}} chỉ tiêu còn lại mâu thuẫn, thiếu số liệu hoặc chưa đến hạn.',
+    more: 'và {{n}} chỉ tiêu khác; xem màn hình Chỉ tiêu kế hoạch',
+  },
   more: 'và {{n}} {{units}} khác',
   missing: '{{n}} {{units}} chưa đủ số liệu',
   noneKnown: 'Bộ dữ liệu chưa có số của đơn vị nào năm {{year}}.',

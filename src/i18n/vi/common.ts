@@ -16,6 +16,7 @@ export const commonVi = {
     body: 'Bản mới chỉ được dùng khi bạn tải lại trang; cứ tiếp tục nếu đang trình bày.',
     apply: 'Tải lại và dùng bản mới',
   },
+  link: { copy: 'Sao chép liên kết', done: 'Đã chép liên kết', failed: 'Hãy chép từ thanh địa chỉ' },
   present: 'Trình chiếu ngay',
   close: 'Đóng',
   retry: 'Thử lại',

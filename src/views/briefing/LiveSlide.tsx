@@ -10,6 +10,7 @@ import { scopeProblem } from '../../viewModels/slideScope.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import { BuiltSlide } from './BuiltSlide.tsx';
 import { PanelSlide } from './PanelSlide.tsx';
+import { TargetsSlide } from './TargetsSlide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { liveScope, scopeOf, selectionOf } from './slideScopeOf.ts';
 import type { LiveChoice } from './slideScopeOf.ts';
@@ -54,6 +55,8 @@ export const LiveSlide = memo((props: LiveSlideProps) => {
       <Suspense fallback={null}>
         {content.kind === 'panel' ? (
           <PanelSlide {...props} content={content} selection={selection} lost={lost} />
+        ) : content.kind === 'targets' ? (
+          <TargetsSlide {...props} />
         ) : isBuiltKind(content.kind) ? (
           <BuiltSlide {...props} kind={content.kind} selection={selection} lost={lost} />
         ) : null}

@@ -63,6 +63,27 @@ export const SlideBodyView = ({ body, view: { title } }: SlideBodyViewProps) => 
           <SlideFigures figures={body.figures} />
         </div>
       );
+    case 'targets':
+      return (
+        <div className={styles.tableBox}>
+          <ul className={styles.targets}>
+            {body.rows.map((row) => (
+              <li className={styles.target} key={row.id}>
+                <strong className={styles[row.tone]}>
+                  <span aria-hidden="true">{row.symbol}</span> {row.word}
+                </strong>
+                <span>
+                  {row.name} <span className={styles.clause}>({row.clause})</span>
+                </span>
+                <span className={styles.targetValue}>
+                  <strong>{row.valueText}</strong> <span className={styles.clause}>{row.boundText}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.more}>{body.more}</p>
+        </div>
+      );
     case 'table':
       return (
         <div className={styles.tableBox}>
