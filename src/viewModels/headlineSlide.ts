@@ -13,7 +13,7 @@ import { valueText } from './valueText.ts';
 
 /** Notes a room can take in beside the figures. */
 const maxNotes = 1;
-/** With fewer rows the type is too large for notes. */
+/** With fewer rows the type is too large for notes and lines. */
 const fewestRowsWithNotes = 5;
 
 /** Where the unit stands, in one sentence, its figures and its years. */
@@ -39,7 +39,7 @@ export function headlineSlide({ screen, maxRows }: SlideInput): SlideContentView
                   ...((history.chart?.breaks.length ?? 0) === 0 ? [] : [words.t('briefing.headline.breaks')]),
                 ],
             history:
-              history.chart !== null && history.chart.years.length > 1
+              !isSmall && history.chart !== null && history.chart.years.length > 1
                 ? shortLabels(words, history.chart)
                 : null,
           },

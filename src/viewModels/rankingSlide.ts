@@ -7,7 +7,7 @@ import { rankingSentences } from './rankingSentence.ts';
 import { everyUnit, rankedOrder, rankingView } from './rankingView.ts';
 import { scaleText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { plainSentence, unbroken } from './slideInput.ts';
+import { asideFigures, plainSentence } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideBar } from './slideView.ts';
 import { roleOfUnit } from './unitRole.ts';
@@ -37,7 +37,7 @@ export function rankingSlide({ screen, maxRows, window }: SlideInput): SlideCont
               smallest: 0,
               axisLabel: scaleText(words, page.method),
             },
-            figures: unbroken(headlineView(screen).chart?.facts ?? []),
+            figures: asideFigures(headlineView(screen).chart?.facts ?? [], maxRows),
           },
     unavailable: known.length === 0 ? words.t('briefing.noneKnown', { year: page.year }) : null,
     table: panel.table,

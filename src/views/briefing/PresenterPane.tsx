@@ -61,18 +61,20 @@ const Times = ({ startedAt, onRestart }: Pick<PresenterPaneProps, 'startedAt' | 
   const { t } = useWords();
   const now = useClock();
   return (
-    <dl className={styles.times}>
-      <div>
-        <dt>{t('briefing.presenter.clock')}</dt>
-        <dd>{clockFormat.format(now)}</dd>
-      </div>
-      <div>
-        <dt>{t('briefing.presenter.elapsed')}</dt>
-        <dd>{elapsedText(now - startedAt)}</dd>
-      </div>
+    <div className={styles.timeRow}>
+      <dl className={styles.times}>
+        <div>
+          <dt>{t('briefing.presenter.clock')}</dt>
+          <dd>{clockFormat.format(now)}</dd>
+        </div>
+        <div>
+          <dt>{t('briefing.presenter.elapsed')}</dt>
+          <dd>{elapsedText(now - startedAt)}</dd>
+        </div>
+      </dl>
       <button className={styles.button} type="button" onClick={onRestart}>
         {t('briefing.presenter.restart')}
       </button>
-    </dl>
+    </div>
   );
 };
