@@ -4,7 +4,7 @@ import { moversView } from './moversView.ts';
 import { moreText } from './rankingSlide.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
-import { plainSentence, titleSentence, unbroken } from './slideInput.ts';
+import { asideFigures, plainSentence, titleSentence } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideBar } from './slideView.ts';
 import { roleOfUnit } from './unitRole.ts';
@@ -31,7 +31,10 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
             smallest: Math.min(0, ...ordered.map(({ changePoints }) => changePoints)),
             axisLabel: words.t('overview.column.change', { unit: changeUnitText(words, page.method) }),
           },
-          figures: unbroken((headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance')),
+          figures: asideFigures(
+            (headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance'),
+            maxRows,
+          ),
         }
       : null,
     unavailable: isShown ? null : panel.unavailable,

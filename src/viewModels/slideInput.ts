@@ -28,6 +28,13 @@ export const plainSentence = (sentence: string): string => sentence.replaceAll('
 /** A sentence as a title: without the full stop. */
 export const titleSentence = (sentence: string): string => plainSentence(sentence).replace(/\.$/, '');
 
+/** With fewer rows than this the type is so large that little stands beside them. */
+const fewestRowsWithAside = 5;
+
+/** The figures beside a list of rows: as many as there is room for. */
+export const asideFigures = (figures: readonly SlideFigure[], maxRows: number): readonly SlideFigure[] =>
+  unbroken(maxRows < fewestRowsWithAside ? figures.slice(0, 1) : figures);
+
 /** Figures whose labels keep `7 → 5` on one line. */
 export const unbroken = (figures: readonly SlideFigure[]): readonly SlideFigure[] =>
   figures.map((figure) => ({ ...figure, label: figure.label.replaceAll(' → ', '\u00a0→\u00a0') }));

@@ -2,6 +2,7 @@ import { compensatedSum } from '../domain/sum.ts';
 import type { Words } from '../i18n/words.ts';
 import { titleSentence } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
+import type { SlideBars } from './slideView.ts';
 import { waterfallOf } from './waterfallView.ts';
 import type { WaterfallBar, WaterfallView } from './waterfallView.ts';
 
@@ -28,16 +29,34 @@ export function whySlide({ screen, scores, baseScores, maxRows }: SlideInput): S
               more: restText(words, panel.table.rows.length - maxRows),
             }
           : null
-        : {
-            kind: 'waterfall',
-            chart: fewBars(words, chart, maxRows),
-            figures: [],
-          },
+        : maxRows < fewestRowsWithChart
+          ? { kind: 'bars', bars: barsOf(fewBars(words, chart, maxRows)), figures: [] }
+          : { kind: 'waterfall', chart: fewBars(words, chart, maxRows), figures: [] },
     unavailable: chart === null && !hasTable ? panel.unavailable : null,
     table: panel.table,
     source: words.t('common.panel.source', { source: panel.source }),
   };
 }
+
+/** With fewer rows the type is too large for a drawn chart: plain bars wrap their names. */
+const fewestRowsWithChart = 5;
+
+const barsOf = ({ bars, base, now, axisLabel }: WaterfallView): SlideBars => ({
+  bars: bars.map(({ id, label, points, pointsText, kind }) => ({
+    id,
+    rankText: '',
+    name: label,
+    value: points,
+    valueText: pointsText,
+    tone: kind === 'others' || points === 0 ? 'same' : points > 0 ? 'improved' : 'worse',
+    role: 'context',
+  })),
+  gapsBefore: [],
+  more: `${base.label}: ${base.valueText} → ${now.label}: ${now.valueText}`,
+  largest: Math.max(Number.MIN_VALUE, ...bars.map(({ points }) => points)),
+  smallest: Math.min(0, ...bars.map(({ points }) => points)),
+  axisLabel,
+});
 
 const restText = ({ t, format }: Words, hidden: number): string =>
   hidden > 0 ? t('briefing.why.rest', { n: format.count(hidden) }) : '';
