@@ -136,12 +136,12 @@ test('a deck is made ready, kept, and shown in 4:3 for a long room with its mark
   await page.waitForTimeout(800);
   await page.reload();
   await settle(page, 'briefing');
-  await expect(list.getByRole('listitem')).toHaveCount(8);
+  await expect(list.getByRole('listitem')).toHaveCount(9);
   await page.getByRole('button', { name: '▶ Trình chiếu' }).press('Enter');
   await onSlide(page, 1);
   // 1/25 of the height of the window.
   expect(await walk(page, 28.8)).toEqual([]);
-  for (let number = 1; number <= 7; number += 1) {
+  for (let number = 1; number <= 8; number += 1) {
     await page.keyboard.press(String(number));
     await page.keyboard.press('Enter');
     await onSlide(page, number);
@@ -250,7 +250,7 @@ test('a deck and the profiles of all units are printed, one a sheet, each with s
   );
   const deck = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await testInfo.attach('deck.pdf', { body: deck, contentType: 'application/pdf' });
-  expect(pageCount(deck)).toBe(7);
+  expect(pageCount(deck)).toBe(8);
   expect(deck.toString('latin1')).toMatch(/MediaBox \[0 0 841\.\d+ 59[45]/);
   await page.keyboard.press('Escape');
 
