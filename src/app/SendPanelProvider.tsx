@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { withLateWords } from '../i18n/withLateWords.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
-import { SendPanelContext } from '../views/shared/panelFocus.ts';
+import { AsOfContext, SendPanelContext } from '../views/shared/panelFocus.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
 import { useWorkspaceControlNow } from '../views/shared/workspaceControl.ts';
 
@@ -38,5 +38,13 @@ export const SendPanelProvider = ({ control, children }: SendPanelProviderProps)
     },
     [workspaces, queries, catalog, words, selection, setSelection],
   );
-  return <SendPanelContext value={send}>{children}</SendPanelContext>;
+  const asOf = useCallback(async (): Promise<string> => {
+    const { asOfText, lastImportDay } = await withLateWords(() => import('../views/shared/asOfText.ts'));
+    return asOfText(words, catalog, await lastImportDay(workspaces));
+  }, [words, catalog, workspaces]);
+  return (
+    <AsOfContext value={asOf}>
+      <SendPanelContext value={send}>{children}</SendPanelContext>
+    </AsOfContext>
+  );
 };

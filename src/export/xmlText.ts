@@ -9,6 +9,9 @@ const entities: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** A text without the signs no XML document may hold; for writers that escape the rest themselves. */
+export const allowedText = (text: string): string => text.replaceAll(forbidden, '');
+
 /** A text as XML and HTML write it: names from files are never markup. */
 export const xmlText = (text: string): string =>
-  text.replaceAll(forbidden, '').replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  allowedText(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);

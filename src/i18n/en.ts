@@ -15,6 +15,7 @@ import { traceEn } from './en/trace.ts';
 import { whatIfEn } from './en/whatIf.ts';
 import { briefingEn } from './en/briefing.ts';
 import { workspacesEn } from './en/workspaces.ts';
+import { exportsEn } from './en/exports.ts';
 import { portableEn } from './en/portable.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
@@ -40,5 +41,6 @@ export const en = {
   briefing: briefingEn,
   workspaces: workspacesEn,
   portable: portableEn,
+  exports: exportsEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

@@ -9,6 +9,7 @@ import { unitVi } from './vi/unit.ts';
 import { ledgerVi } from './vi/ledger.ts';
 import { targetsVi } from './vi/targets.ts';
 import { traceVi } from './vi/trace.ts';
+import { exportsVi } from './vi/exports.ts';
 import { portableVi } from './vi/portable.ts';
 import { whatIfVi } from './vi/whatIf.ts';
 import { briefingVi } from './vi/briefing.ts';
@@ -31,4 +32,5 @@ export const lateVi = {
   briefing: briefingVi,
   workspaces: workspacesVi,
   portable: portableVi,
+  exports: exportsVi,
 } as const;

@@ -30,5 +30,8 @@ export const SendPanelContext = createContext<((panelId: string, title: string) 
   null,
 );
 
+/** Up to when the figures on show go, as a sentence. */
+export const AsOfContext = createContext<() => Promise<string>>(async () => '');
+
 /** Finds the screen of a name, null for an unknown one or one without figures. */
 export const ScreensContext = createContext<(view: string) => ComponentType<ViewProps> | null>(() => null);

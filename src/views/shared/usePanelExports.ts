@@ -4,8 +4,10 @@ import { tableCsv } from '../../export/csv.ts';
 import type { ChartImage } from '../../export/imageLayout.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { withLateWords } from '../../i18n/withLateWords.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
-import { SendPanelContext } from './panelFocus.ts';
+import { AsOfContext, SendPanelContext } from './panelFocus.ts';
 import { saveFile } from './saveFile.ts';
 
 /** The ways out of a panel, and what became of the last one. */
@@ -19,6 +21,26 @@ const saving = { done: null, failed: 'common.panel.exportFailed' } as const;
 
 /** Pictures and their code are fetched when somebody asks for one. */
 const load = () => import('./panelExport.ts');
+
+async function saveWorkbook(
+  words: Words,
+  view: PanelView<unknown>,
+  source: string,
+  asOf: () => Promise<string>,
+): Promise<void> {
+  const [{ savePanelWorkbook }, date] = await Promise.all([
+    withLateWords(() => import('./panelWorkbook.ts')),
+    asOf(),
+  ]);
+  await savePanelWorkbook({
+    words,
+    view,
+    source,
+    asOf: date,
+    address: window.location.href,
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
 
 /** Asked for at once, filled later: Safari lets a page copy only in the very moment of the press. */
 function copy(types: readonly string[], parts: Promise<Readonly<Record<string, Blob>>>): Promise<void> {
@@ -34,9 +56,11 @@ export function usePanelExports(
   source: string,
   imageOf: (() => ChartImage) | null,
 ): PanelExports {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [status, setStatus] = useState('');
   const send = useContext(SendPanelContext);
+  const asOf = useContext(AsOfContext);
   const way = (
     id: string,
     label: MessageKey,
@@ -99,6 +123,7 @@ export function usePanelExports(
           saveFile(`${view.id}.csv`, tableCsv(view.table, source), 'text/csv;charset=utf-8');
         },
       },
+      way('xlsx', 'common.panel.exportXlsx', () => saveWorkbook(words, view, source, asOf), saving),
       way(
         'copyTable',
         'common.panel.copyTable',
