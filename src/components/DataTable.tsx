@@ -9,7 +9,7 @@ import type { TableSort } from './tableSort.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { useSortedRows } from './useSortedRows.ts';
 
-interface DataTableProps {
+export interface DataTableProps {
   readonly view: TableView;
   /** Said when the view has no rows. */
   readonly emptyText: string;

@@ -1,9 +1,9 @@
 import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
-import { DataTable } from '../../components/DataTable.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
 import type { WaterfallView } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { LazyDataTable } from '../shared/LazyDataTable.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import styles from './OverviewView.module.css';
 import type { PanelHeights } from './panelHeights.ts';
@@ -26,7 +26,11 @@ export const WaterfallPanel = ({ view, heights, onSelect, className }: Waterfall
         className={className}
       >
         <p className={styles.lead}>{view.sentence.replaceAll('**', '')}</p>
-        <DataTable className={styles.compact ?? ''} view={view.table} emptyText={t('common.table.empty')} />
+        <LazyDataTable
+          className={styles.compact ?? ''}
+          view={view.table}
+          emptyText={t('common.table.empty')}
+        />
       </TablePanel>
     );
   }

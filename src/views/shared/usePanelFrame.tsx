@@ -1,10 +1,10 @@
 import type { PanelLabels } from '../../components/Panel.tsx';
 import type { RowAction } from '../../components/DataTableRow.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
 import type { MenuAction } from '../../components/MenuButton.tsx';
 import type { ChartImage } from '../../export/imageLayout.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
+import { LazyDataTable } from './LazyDataTable.tsx';
 import { usePanelExports } from './usePanelExports.ts';
 import { useContext } from 'react';
 import type { ReactNode } from 'react';
@@ -60,7 +60,7 @@ export function usePanelFrame(
     onSource: trace === null ? undefined : () => trace(null),
     ...ways,
     table: (
-      <DataTable
+      <LazyDataTable
         view={view.table}
         emptyText={t('common.table.empty')}
         {...(onSelect === undefined ? {} : { onRowSelect: onSelect })}
