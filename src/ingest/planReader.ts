@@ -1,4 +1,4 @@
-import type { SourceFile } from './ingestFiles.ts';
+import type { SourceFile } from './sourceFile.ts';
 import type { PlanRegisters, ReadFiles } from './ingestPlans.ts';
 
 /** What reads the registers of plans, fetched only where there are any. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../../src/ingest/ingestFiles.ts';
+import type { SourceFile } from '../../../src/ingest/sourceFile.ts';
 import { ingestFiles } from '../../../src/ingest/ingestFiles.ts';
 import { criteriaCsv, methodsCsv, unitsCsv } from './registerFixture.ts';
 
