@@ -65,7 +65,8 @@ test('what is no backup, or a damaged one, is refused with a sentence and adds n
     await choose.setInputFiles({ name: '<img src=x onerror=alert(1)>.cchc', mimeType: '', buffer });
     await expect(dialog.getByRole('alert')).toContainText(said);
   }
-  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  // The two that come with the app.
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
   // A sound container around tables that are none: stored, but not opened, and the published figures stay.
   const hollow = readFileSync(path.resolve(import.meta.dirname, '../fixtures/backups/workspace-v1.cchc'));
   await choose.setInputFiles({ name: 'v1.cchc', mimeType: '', buffer: hollow });
@@ -141,7 +142,7 @@ test('a copy of the published figures shows what they show, and its ledger lists
   const headline = page.locator('[data-panel="headline"]');
   const published = await headline.innerText();
   const dialog = await manageWorkspaces(page);
-  await dialog.getByRole('button', { name: /^Tạo bản sao của/ }).click();
+  await dialog.getByRole('button', { name: /^Tạo bản sao của Cấp tỉnh/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await expect(page).toHaveURL(/ws=w-/);
   await settle(page, 'overview');
