@@ -1,7 +1,7 @@
 import type { Contribution } from '../domain/contribution.ts';
 import { contributionYears, orderedContributions } from './contributionYears.ts';
 import type { WaterfallInput } from './contributionYears.ts';
-import { criterionName } from './criterionName.ts';
+import { shortCriterionName } from './criterionName.ts';
 import type { BarKind } from './waterfallView.ts';
 
 /** One bar to be: what is named, why it moved, and the criterion it leads to. */
@@ -55,7 +55,7 @@ export const splitPublished: WaterfallSplitter = (input) => {
         }
       : {
           id: criterionId,
-          label: criterionName(words, catalog, page.method.methodId, criterionId),
+          label: shortCriterionName(words, catalog, page.method.methodId, criterionId),
           kind,
           points,
           reason: '',

@@ -1,8 +1,9 @@
 import { comparableCriteria } from '../domain/acrossBreak.ts';
 import type { CanonicalFigure, ComparableCriterion } from '../domain/acrossBreak.ts';
-import type { MethodRecord } from '../domain/records.ts';
+import { adjustmentCriteria } from '../domain/adjustmentCriteria.ts';
+import type { CriterionRecord, MethodRecord } from '../domain/records.ts';
 import type { WaterfallInput } from './contributionYears.ts';
-import { criteriaOfLevel, nameOfCriterion } from './criterionName.ts';
+import { nameOfCriterion } from './criterionName.ts';
 import { criterionValues } from './criterionValues.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
@@ -56,16 +57,24 @@ export function contributionTable(
   };
 }
 
+/** Level-1 criteria with a maximum to be a share of; an indicator on show has no parts. */
+function fieldsOf({ catalog, indicator }: Screen, method: MethodRecord): readonly CriterionRecord[] {
+  if (indicator !== null) return [];
+  const ofMethod = catalog.criteria.filter(({ methodId }) => methodId === method.methodId);
+  const adjustments = adjustmentCriteria(ofMethod, method.scaleMax);
+  return ofMethod.filter(({ level, criterionId }) => level === 1 && !adjustments.has(criterionId));
+}
+
 /**
  * What may be said where no contributions can be given: the criteria that measure the same thing in both years,
  * each in percent of its own maximum. Without rows when nothing is comparable.
  */
 export function comparableTable({ screen, unitId, scores }: WaterfallInput): TableView {
-  const { words, catalog, page, comparison } = screen;
+  const { words, page, comparison } = screen;
   const { t, format } = words;
   const figuresOf = (method: MethodRecord, year: number): readonly CanonicalFigure[] => {
     const values = criterionValues(scores, unitId, year);
-    return criteriaOfLevel(catalog, method.methodId, 1).map(({ criterionId, canonicalId, maxPoints }) => ({
+    return fieldsOf(screen, method).map(({ criterionId, canonicalId, maxPoints }) => ({
       canonicalId,
       value: values.get(criterionId) ?? null,
       maxPoints,
@@ -79,7 +88,7 @@ export function comparableTable({ screen, unitId, scores }: WaterfallInput): Tab
           figuresOf(page.method, page.year),
         );
   const names = new Map(
-    criteriaOfLevel(catalog, page.method.methodId, 1).map((criterion) => [
+    fieldsOf(screen, page.method).map((criterion) => [
       criterion.canonicalId,
       nameOfCriterion(words, criterion),
     ]),

@@ -142,6 +142,7 @@ function reasonOf(input: WaterfallInput): string {
   const reason = changeReason(screen, unitId);
   if (reason !== null) return reason;
   if (comparison === null) return missingSentence(screen, page, unitId);
+  if (screen.indicator !== null) return words.t('overview.waterfall.indicator');
   const unit = yearbook.nameOf.get(unitId) ?? unitId;
   const index = indexLabel(words, catalog, yearbook.indexCode);
   const change = comparison.of(unitId).change;

@@ -127,6 +127,7 @@ export const overviewEn = {
     still: 'Nothing changed; together exactly {{total}}.',
     instead: '**{{n}} dimensions** kept their content and can be compared in % of maximum.',
     parts: 'Change of the **{{n}} components** published, in % of maximum:',
+    indicator: 'An indicator has no parts over which its change could be split.',
     notAdditive:
       'The components of {{index}} of {{unit}} do not add up to the index, so the change of {{change}} {{changeUnit}} ({{base}} → {{year}}) cannot be split into causes.',
     partsMissing:

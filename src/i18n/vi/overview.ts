@@ -125,6 +125,7 @@ export const overviewVi = {
     still: 'Không mục nào thay đổi; cộng đúng bằng {{total}}.',
     instead: 'Còn so sánh được **{{n}} lĩnh vực** giữ nguyên nội dung, theo % của mức tối đa.',
     parts: 'Thay đổi của **{{n}} thành phần** đã công bố, theo % của mức tối đa:',
+    indicator: 'Một chỉ tiêu không có thành phần để tách nguyên nhân thay đổi.',
     notAdditive:
       'Các thành phần {{index}} của {{unit}} không cộng thành chỉ số nên chưa tách được nguyên nhân của mức thay đổi {{change}} {{changeUnit}} ({{base}} → {{year}}).',
     partsMissing:

@@ -5,6 +5,7 @@ import type { Screen } from '../../viewModels/screen.ts';
 import { question } from '../shared/question.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { useRows } from '../shared/useRows.ts';
+import styles from './UnitView.module.css';
 
 interface OtherIndicatorsPanelProps {
   readonly screen: Screen;
@@ -14,5 +15,5 @@ interface OtherIndicatorsPanelProps {
 /** The same unit in an index of indicators: each with its latest years. */
 export const OtherIndicatorsPanel = ({ screen, index }: OtherIndicatorsPanelProps) => {
   const [scores] = useRows([question(unitCriterionScoresQuery, [index.indexCode, screen.unitId])]);
-  return <TablePanel view={otherIndicatorsOf(screen, index, scores)} />;
+  return <TablePanel className={styles.indicators} view={otherIndicatorsOf(screen, index, scores)} />;
 };

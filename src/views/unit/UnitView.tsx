@@ -1,6 +1,4 @@
-import { chartThemes } from '../../charts/chartTheme.ts';
 import { historyOption } from '../../charts/historyOption.ts';
-import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
 import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
 import { successionsQuery } from '../../queries/successions.ts';
 import { acrossBreakNotes } from '../../viewModels/acrossBreakNotes.ts';
@@ -28,13 +26,9 @@ import { StrengthList } from './StrengthList.tsx';
 import { UnitBar } from './UnitBar.tsx';
 import { UnitFooter } from './UnitFooter.tsx';
 import { UnitHeader } from './UnitHeader.tsx';
+import { UnitWaterfall } from './UnitWaterfall.tsx';
 import styles from './UnitView.module.css';
 
-/** px a bar of the waterfall gets on the sheet (names take up to two lines), and what its axis takes. */
-const barHeight = 29;
-const waterfallFrame = 36;
-/** px below which the sheet is not paper but a phone. */
-const narrowWidth = 360;
 /** Criteria listed under lost points: the sheet is one page. */
 const lostCount = 5;
 
@@ -54,7 +48,6 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
   const strengths = strengthsOf(screen, now);
   const others = otherIndices(catalog, page.method).filter((index) => isRankable(catalog, index));
   const isProjected = control.selection.theme === 'projector';
-  const theme = chartThemes[isProjected ? 'projector' : 'light'];
   // The page is about one unit; the lines of pinned ones would not fit the height it has.
   const history = historyView({ ...screen, pinned: [] });
   return (
@@ -72,14 +65,9 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
           </TablePanel>
         </div>
         <div className={styles.pair}>
-          <ChartPanel
+          <UnitWaterfall
             view={waterfallOf({ screen, unitId, scores: own, scope: { level: 1 } })}
-            option={waterfallOption}
-            height={(chart, width) =>
-              isProjected || width < narrowWidth
-                ? waterfallHeight(chart, { theme, words, width })
-                : (chart.bars.length + 2) * barHeight + waterfallFrame
-            }
+            isProjected={isProjected}
           />
           <div className={styles.stack}>
             <TablePanel view={neighboursOf(screen)} />
