@@ -3,10 +3,15 @@ import { useWords } from '../i18n/useWords.ts';
 import { noYear } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
+import { asIndexCode } from '../domain/ids.ts';
+import type { SelectionPatch } from '../state/encodeSelection.ts';
+import { useWorkspace } from '../views/shared/workspace.ts';
 import styles from './App.module.css';
 import { CopyLink } from './CopyLink.tsx';
 import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
+
+const surveyIndex = asIndexCode('SIPAS');
 
 interface HeaderProps {
   readonly control: SelectionControl;
@@ -23,6 +28,12 @@ export const Header = ({ control }: HeaderProps) => {
   const { t } = useWords();
   const { selection, setSelection, linkFor } = control;
   const isEmpty = selection.year === noYear;
+  const { catalog } = useWorkspace();
+  // The screen of satisfaction is about a survey: its link chooses one where another index is on show.
+  const stepTo = (view: string): SelectionPatch =>
+    view === 'satisfaction' && catalog.indexYears.some(({ indexCode }) => indexCode === surveyIndex)
+      ? { view, indexCode: surveyIndex }
+      : { view };
   return (
     <header className={styles.header} data-print="hide">
       <p className={styles.name}>{t('common.appName')}</p>
@@ -31,11 +42,11 @@ export const Header = ({ control }: HeaderProps) => {
         items={viewRegistry.map(({ id, labelKey }) => ({
           id,
           label: t(labelKey),
-          href: linkFor({ view: id }),
+          href: linkFor(stepTo(id)),
         }))}
         currentId={selection.view}
         onNavigate={(view) => {
-          setSelection({ view });
+          setSelection(stepTo(view));
         }}
       />
       <div className={styles.preferences}>

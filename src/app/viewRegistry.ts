@@ -50,6 +50,9 @@ export const viewRegistry: readonly RegisteredView[] = [
       withLateWords(async () => (await import('../views/targets/TargetsView.tsx')).TargetsView),
     ),
   },
+  view('satisfaction', 'common.nav.satisfaction', () =>
+    withLateWords(async () => (await import('../views/satisfaction/SatisfactionView.tsx')).SatisfactionView),
+  ),
   view('unit', 'common.nav.unit', () =>
     withLateWords(async () => (await import('../views/unit/UnitView.tsx')).UnitView),
   ),

@@ -16,6 +16,7 @@ import { whatIfEn } from './en/whatIf.ts';
 import { briefingEn } from './en/briefing.ts';
 import { workspacesEn } from './en/workspaces.ts';
 import { exportsEn } from './en/exports.ts';
+import { satisfactionEn } from './en/satisfaction.ts';
 import { portableEn } from './en/portable.ts';
 import { errorsEn } from './en/errors.ts';
 import type { Shape } from './shape.ts';
@@ -42,5 +43,6 @@ export const en = {
   workspaces: workspacesEn,
   portable: portableEn,
   exports: exportsEn,
+  satisfaction: satisfactionEn,
   errors: errorsEn,
 } satisfies Shape<typeof vi>;

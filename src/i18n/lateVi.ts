@@ -10,6 +10,7 @@ import { ledgerVi } from './vi/ledger.ts';
 import { targetsVi } from './vi/targets.ts';
 import { traceVi } from './vi/trace.ts';
 import { exportsVi } from './vi/exports.ts';
+import { satisfactionVi } from './vi/satisfaction.ts';
 import { portableVi } from './vi/portable.ts';
 import { whatIfVi } from './vi/whatIf.ts';
 import { briefingVi } from './vi/briefing.ts';
@@ -33,4 +34,5 @@ export const lateVi = {
   workspaces: workspacesVi,
   portable: portableVi,
   exports: exportsVi,
+  satisfaction: satisfactionVi,
 } as const;

@@ -6,6 +6,9 @@ import type { ChartTheme, ChartThemeName } from '../../src/charts/chartTheme.ts'
 import { dumbbellHeight, dumbbellOption } from '../../src/charts/dumbbellOption.ts';
 import { heatmapHeight, heatmapOption } from '../../src/charts/heatmapOption.ts';
 import { historyOption } from '../../src/charts/historyOption.ts';
+import { intervalRowsHeight, intervalRowsOption } from '../../src/charts/intervalRowsOption.ts';
+import { likertHeight, likertOption } from '../../src/charts/likertOption.ts';
+import { surveyScatterOption } from '../../src/charts/surveyScatterOption.ts';
 import { lineageFlowHeight, lineageFlowOption } from '../../src/charts/lineageFlowOption.ts';
 import { paretoHeight, paretoOption } from '../../src/charts/paretoOption.ts';
 import { rangeDotsHeight, rangeDotsOption } from '../../src/charts/rangeDotsOption.ts';
@@ -28,6 +31,7 @@ import {
   waterfallView,
   words,
 } from './chartFixtures.ts';
+import { intervalRowsView, likertView, surveyScatterView } from './surveyFixture.ts';
 import { lineageFlowView } from './lineageFlowFixture.ts';
 
 /** One builder with its fixture. */
@@ -40,6 +44,21 @@ interface Chart {
 const big = (theme: ChartTheme): number => theme.fontSize.base / 14;
 
 const charts: readonly Chart[] = [
+  {
+    name: 'likert',
+    option: (context) => likertOption(likertView, context),
+    height: (theme, width) => likertHeight(likertView, theme, width),
+  },
+  {
+    name: 'intervalRows',
+    option: (context) => intervalRowsOption(intervalRowsView, context),
+    height: (theme, width) => intervalRowsHeight(intervalRowsView, theme, width),
+  },
+  {
+    name: 'surveyScatter',
+    option: (context) => surveyScatterOption(surveyScatterView, context),
+    height: (theme) => 340 * big(theme),
+  },
   {
     name: 'strip',
     option: (context) => stripOption(stripView, context),
@@ -104,7 +123,7 @@ const charts: readonly Chart[] = [
 ];
 
 /** The dark theme differs by colour alone: these show all of them. */
-const alsoDark = new Set(['strip', 'waterfallKinds', 'heatmap', 'history']);
+const alsoDark = new Set(['likert', 'strip', 'waterfallKinds', 'heatmap', 'history']);
 
 /** A panel of the overview, a slide, a phone. */
 const settings: readonly {

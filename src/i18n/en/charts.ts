@@ -13,6 +13,9 @@ export const chartsEn = {
     slope: 'Slope chart from {{base}} to {{now}}: {{n}} units. Axis: {{axis}}.',
     smallMultiples: 'Small line charts, one a unit: {{n}} units. Axis: {{axis}}.',
     heatmap: 'Heatmap of {{rows}} rows × {{columns}} columns. Colour: {{legend}}.',
+    intervalRows: 'Dot chart with confidence intervals: {{n}} rows. Axis: {{axis}}.',
+    likert: 'Diverging bars by answer level: {{n}} rows. Axis: {{axis}}.',
+    surveyScatter: 'Scatter of {{n}} units. Across: {{x}}; up: {{y}}.',
     pareto: 'Pareto chart of {{n}} criteria, most points lost on top. Axis: {{axis}}.',
   },
   barKind: {

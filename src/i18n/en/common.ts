@@ -33,6 +33,7 @@ export const commonEn = {
     change: 'Year on year',
     criteria: 'Criteria',
     targets: 'Plan targets',
+    satisfaction: 'Satisfaction',
     unit: 'Unit profile',
     lineage: 'Mergers, divisions',
     data: 'Data',

@@ -11,6 +11,9 @@ export const chartsVi = {
     slope: 'Biểu đồ dốc từ {{base}} đến {{now}}: {{n}} đơn vị. Trục: {{axis}}.',
     smallMultiples: 'Loạt biểu đồ đường nhỏ, mỗi biểu đồ một đơn vị: {{n}} đơn vị. Trục: {{axis}}.',
     heatmap: 'Bản đồ nhiệt {{rows}} hàng × {{columns}} cột. Màu: {{legend}}.',
+    intervalRows: 'Biểu đồ chấm có khoảng tin cậy: {{n}} hàng. Trục: {{axis}}.',
+    likert: 'Biểu đồ thanh phân kỳ theo mức trả lời: {{n}} hàng. Trục: {{axis}}.',
+    surveyScatter: 'Biểu đồ điểm {{n}} đơn vị. Trục ngang: {{x}}; trục dọc: {{y}}.',
     pareto: 'Biểu đồ Pareto {{n}} tiêu chí, mất nhiều điểm nhất ở trên cùng. Trục: {{axis}}.',
   },
   /** What a bar of a waterfall stands for, besides plain performance. */

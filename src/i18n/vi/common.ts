@@ -30,6 +30,7 @@ export const commonVi = {
     change: 'So sánh năm',
     criteria: 'Tiêu chí',
     targets: 'Chỉ tiêu kế hoạch',
+    satisfaction: 'Hài lòng',
     unit: 'Hồ sơ đơn vị',
     lineage: 'Sáp nhập, chia tách',
     data: 'Dữ liệu',

@@ -7,6 +7,7 @@ export const views = [
   'change',
   'criteria',
   'targets',
+  'satisfaction',
   'unit',
   'lineage',
   'data',

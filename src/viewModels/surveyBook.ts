@@ -1,0 +1,118 @@
+import type { UnitId } from '../domain/ids.ts';
+import { newcombeChange } from '../domain/newcombe.ts';
+import type { SurveyChange } from '../domain/newcombe.ts';
+import { leastRankedSample, rankConfidence } from '../domain/rankConfidence.ts';
+import type { RankConfidence } from '../domain/rankConfidence.ts';
+import { surveyRate } from '../domain/surveyRate.ts';
+import type { RatioInterval } from '../domain/wilson.ts';
+import { wilsonInterval } from '../domain/wilson.ts';
+import type { IndexValueRow } from '../queries/indexValues.ts';
+import type { SurveyCountsRow } from '../queries/surveyCounts.ts';
+import type { Screen } from './screen.ts';
+
+/** Level of confidence of every interval shown. */
+export const surveyConfidence = 0.95;
+
+/** A unit with fewer answers is marked as a small sample. */
+export const smallSample = 30;
+
+/** A unit's satisfaction in one year. */
+export interface SurveyFigure {
+  /** 0–1. */
+  readonly ratio: number;
+  /** Valid answers; null where the source prints none. */
+  readonly n: number | null;
+  /** Answers that count for precision, after weights and design effect; null without n. */
+  readonly effectiveN: number | null;
+  /** At `surveyConfidence`; null without n. */
+  readonly interval: RatioInterval | null;
+  /** Counted here from answers, or printed by a source. */
+  readonly basis: 'answers' | 'published';
+}
+
+/** What the screen of satisfaction is built from. */
+export interface SurveyInput {
+  readonly screen: Screen;
+  /** Values of the index with their sample sizes, where printed. */
+  readonly values: readonly Pick<IndexValueRow, 'unitId' | 'year' | 'n'>[];
+  /** All answers of every unit and year, counted together. */
+  readonly overall: readonly SurveyCountsRow[];
+  /** Declared by the reader, ≥ 1: how many times larger the sample would have to be than a simple random one. */
+  readonly designEffect: number;
+}
+
+/** Satisfaction of every unit in every year with a figure. */
+export interface SurveyBook {
+  readonly figureOf: (unitId: UnitId, year: number) => SurveyFigure | null;
+  /** Units of the screen's population with a figure in the year, best first. */
+  readonly unitsOf: (year: number) => readonly { readonly unitId: UnitId; readonly figure: SurveyFigure }[];
+  /** Change to the screen's year from its base year; null across a method break, or without n in both. */
+  readonly changeOf: (unitId: UnitId) => SurveyChange | null;
+  /** Ranks certain at `surveyConfidence`; units without n or with a tiny sample are not in it. */
+  readonly confidence: ReadonlyMap<UnitId, RankConfidence>;
+}
+
+const withInterval = (
+  ratio: number,
+  n: number,
+  effective: number,
+  basis: SurveyFigure['basis'],
+): SurveyFigure => ({
+  ratio,
+  n,
+  effectiveN: effective,
+  interval: wilsonInterval(ratio, effective, surveyConfidence),
+  basis,
+});
+
+/** Gathers answers, where they were loaded, and published rates elsewhere. */
+export function surveyBook({ screen, values, overall, designEffect }: SurveyInput): SurveyBook {
+  const { yearbook, page, comparison } = screen;
+  const answers = new Map(overall.map((row) => [`${row.year} ${row.unitId}`, row]));
+  const printedN = new Map(values.map((row) => [`${row.year} ${row.unitId}`, row.n]));
+  const figureOf: SurveyBook['figureOf'] = (unitId, year) => {
+    const counted = answers.get(`${year} ${unitId}`);
+    const rate = counted === undefined ? null : surveyRate(counted);
+    if (rate !== null) return withInterval(rate.ratio, rate.n, rate.effectiveN / designEffect, 'answers');
+    const entry = yearbook.pages.get(year)?.entries.get(unitId);
+    if (entry === undefined || entry.value === null) return null;
+    const ratio = entry.value / 100;
+    const n = printedN.get(`${year} ${unitId}`) ?? null;
+    return n === null || n <= 0
+      ? { ratio, n: null, effectiveN: null, interval: null, basis: 'published' }
+      : withInterval(ratio, n, n / designEffect, 'published');
+  };
+  const unitsOf: SurveyBook['unitsOf'] = (year) =>
+    [...(yearbook.pages.get(year)?.entries.keys() ?? [])]
+      .flatMap((unitId) => {
+        const figure = figureOf(unitId, year);
+        return figure === null ? [] : [{ unitId, figure }];
+      })
+      .toSorted((a, b) => b.figure.ratio - a.figure.ratio);
+  const sampled = unitsOf(page.year).flatMap(({ unitId, figure }) =>
+    figure.effectiveN === null || figure.n === null || figure.n < leastRankedSample
+      ? []
+      : [{ unitId, ratio: figure.ratio, n: figure.effectiveN }],
+  );
+  return {
+    figureOf,
+    unitsOf,
+    changeOf: (unitId) => {
+      if (comparison === null || comparison.isMethodBreak) return null;
+      const [base, now] = [figureOf(unitId, comparison.base.year), figureOf(unitId, page.year)];
+      if (base?.effectiveN === undefined || now?.effectiveN === undefined) return null;
+      if (base.effectiveN === null || now.effectiveN === null) return null;
+      return newcombeChange(
+        { ratio: base.ratio, n: base.effectiveN },
+        { ratio: now.ratio, n: now.effectiveN },
+        surveyConfidence,
+      );
+    },
+    // The sample sizes carry the design effect already.
+    confidence: rankConfidence(sampled, {
+      confidence: surveyConfidence,
+      designEffect: 1,
+      direction: page.method.direction,
+    }),
+  };
+}

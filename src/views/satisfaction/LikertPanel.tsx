@@ -1,0 +1,82 @@
+import { Suspense, useMemo, useState } from 'react';
+import { likertHeight, likertOption } from '../../charts/likertOption.ts';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { wholeYear } from '../../domain/records.ts';
+import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
+import { likertDimensions, likertView } from '../../viewModels/likertView.ts';
+import type { LikertDimension, LikertView } from '../../viewModels/likertView.ts';
+import type { SurveyInput } from '../../viewModels/surveyBook.ts';
+import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { question } from '../shared/question.ts';
+import { useChartTheme } from '../shared/useChartTheme.ts';
+import { useRows } from '../shared/useRows.ts';
+import { SurveyAnswersPanel } from './SurveyAnswersPanel.tsx';
+
+interface LikertPanelProps {
+  readonly input: SurveyInput;
+  readonly className?: string | undefined;
+}
+
+/** The spread of answers, split as the reader chooses; a bar opens the answers behind it. */
+export const LikertPanel = ({ input, className }: LikertPanelProps) => {
+  const { screen } = input;
+  const { words, page, unitId } = screen;
+  const { t } = words;
+  const { indexCode, level } = page.method;
+  const theme = useChartTheme();
+  const [dimension, setDimension] = useState<LikertDimension>('factor');
+  const [opened, setOpened] = useState<string | null>(null);
+  const [rows] = useRows([
+    question(surveyCountsQuery, [
+      indexCode,
+      level,
+      wholeYear,
+      dimension,
+      page.year,
+      unitId,
+      null,
+      null,
+      null,
+    ]),
+  ]);
+  const view = useMemo(() => likertView(input, rows, dimension), [input, rows, dimension]);
+  const openedRow = view.chart?.rows.find(({ id }) => id === opened);
+  return (
+    <div className={className}>
+      <ChartPanel
+        view={view}
+        option={likertOption}
+        height={(chart: LikertView, width) => likertHeight(chart, theme, width)}
+        onSelect={setOpened}
+        actions={
+          view.chart === null ? null : (
+            <SegmentedControl
+              look="quiet"
+              label={t('satisfaction.dimensionLabel')}
+              segments={likertDimensions.map((id) => ({ id, label: t(`satisfaction.dimension.${id}`) }))}
+              selectedId={dimension}
+              onSelect={(id) => {
+                setOpened(null);
+                setDimension(id);
+              }}
+            />
+          )
+        }
+      />
+      {openedRow === undefined ? null : (
+        <Suspense fallback={<Skeleton height={12} />}>
+          <SurveyAnswersPanel
+            screen={screen}
+            dimension={dimension}
+            item={openedRow.id}
+            name={openedRow.label}
+            onClose={() => {
+              setOpened(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { asIndexCode } from '../../domain/ids.ts';
+import type { ViewProps } from '../shared/viewProps.ts';
+import { SurveyPanels } from './SurveyPanels.tsx';
+
+const surveyIndex = asIndexCode('SIPAS');
+
+/** How satisfied people are, how sure that is, and what leaves them dissatisfied. */
+export const SatisfactionView = ({ screen, control }: ViewProps) => {
+  const { words, catalog, page } = screen;
+  const { t } = words;
+  if (page.method.indexCode === surveyIndex)
+    return (
+      <Suspense fallback={<Skeleton height={40} />}>
+        <SurveyPanels screen={screen} control={control} />
+      </Suspense>
+    );
+  const isThere = catalog.indexYears.some(({ indexCode }) => indexCode === surveyIndex);
+  return (
+    <Notice
+      tone="info"
+      title={t('satisfaction.notSurvey.title')}
+      body={t(isThere ? 'satisfaction.notSurvey.body' : 'satisfaction.notSurvey.none')}
+    >
+      {isThere ? (
+        <ActionButton
+          look="primary"
+          onPress={() => {
+            control.setSelection({ indexCode: surveyIndex });
+          }}
+        >
+          {t('satisfaction.notSurvey.open')}
+        </ActionButton>
+      ) : null}
+    </Notice>
+  );
+};

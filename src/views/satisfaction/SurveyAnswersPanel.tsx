@@ -1,0 +1,52 @@
+import { use } from 'react';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { asCriterionId } from '../../domain/ids.ts';
+import { wholeYear } from '../../domain/records.ts';
+import { surveyAnswersQuery } from '../../queries/surveyAnswers.ts';
+import type { LikertDimension } from '../../viewModels/likertView.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+import { answerLimit, surveyAnswersView } from '../../viewModels/surveyAnswersView.ts';
+import { question } from '../shared/question.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useRows } from '../shared/useRows.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+
+interface SurveyAnswersPanelProps {
+  readonly screen: Screen;
+  readonly dimension: LikertDimension;
+  /** A criterion's id, a service field or a channel. */
+  readonly item: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** The single answers behind a bar. They are fetched when they are first asked for. */
+export const SurveyAnswersPanel = ({ screen, dimension, item, name, onClose }: SurveyAnswersPanelProps) => {
+  use(useWorkspace().loadAnswers());
+  const { words, page, unitId } = screen;
+  const isCriterion = dimension === 'factor' || dimension === 'question';
+  const [rows] = useRows([
+    question(surveyAnswersQuery, [
+      page.method.methodId,
+      page.year,
+      wholeYear,
+      unitId,
+      isCriterion ? asCriterionId(item) : null,
+      null,
+      dimension === 'field' ? item : null,
+      dimension === 'channel' ? item : null,
+      answerLimit,
+      0,
+    ]),
+  ]);
+  return (
+    <TablePanel
+      view={surveyAnswersView(screen, rows, name)}
+      actions={
+        <ActionButton look="quiet" onPress={onClose}>
+          {words.t('satisfaction.behind.close')}
+        </ActionButton>
+      }
+    />
+  );
+};

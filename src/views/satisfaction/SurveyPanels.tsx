@@ -1,0 +1,103 @@
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { intervalRowsHeight, intervalRowsOption } from '../../charts/intervalRowsOption.ts';
+import { surveyScatterOption } from '../../charts/surveyScatterOption.ts';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { asIndexCode, asUnitId } from '../../domain/ids.ts';
+import { wholeYear } from '../../domain/records.ts';
+import { criterionScoresQuery } from '../../queries/criterionScores.ts';
+import { indexValuesQuery } from '../../queries/indexValues.ts';
+import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
+import type { SurveyInput } from '../../viewModels/surveyBook.ts';
+import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
+import type { IntervalRowsView } from '../../viewModels/surveyRowsView.ts';
+import { surveyUnitsView, surveyYearsView } from '../../viewModels/surveyRowsView.ts';
+import { funnelView, onTimeView } from '../../viewModels/surveyScatterView.ts';
+import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { NearViewport } from '../shared/NearViewport.tsx';
+import { question } from '../shared/question.ts';
+import { useChartTheme } from '../shared/useChartTheme.ts';
+import { useRows } from '../shared/useRows.ts';
+import type { ViewProps } from '../shared/viewProps.ts';
+import { LikertPanel } from './LikertPanel.tsx';
+import { MethodPanel } from './MethodPanel.tsx';
+import styles from './SatisfactionView.module.css';
+import { SurveyHeadline } from './SurveyHeadline.tsx';
+import { SurveyTextsPanel } from './SurveyTextsPanel.tsx';
+
+const kpi = asIndexCode('KPI');
+/** Height of a scatter chart by theme, px. */
+const scatterHeight = { light: 360, dark: 360, projector: 560 } as const;
+
+/** The panels of a survey index. */
+export const SurveyPanels = ({ screen, control }: ViewProps) => {
+  const { indexCode, level } = screen.page.method;
+  const theme = useChartTheme();
+  const [designEffect, setDesignEffect] = useState(1);
+  const [values, overall, onTime] = useRows([
+    question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
+    question(surveyCountsQuery, [indexCode, level, wholeYear, 'overall', null, null, null, null, null]),
+    question(criterionScoresQuery, [kpi, level, screen.page.year]),
+  ]);
+  const input = useMemo(
+    (): SurveyInput => ({ screen, values, overall, designEffect }),
+    [screen, values, overall, designEffect],
+  );
+  const views = useMemo(
+    () => ({
+      headline: surveyHeadlineView(input),
+      units: surveyUnitsView(input),
+      years: surveyYearsView(input),
+      funnel: funnelView(input),
+      onTime: onTimeView(input, onTime),
+    }),
+    [input, onTime],
+  );
+  const { setSelection } = control;
+  const select = useCallback(
+    (id: string) => {
+      setSelection({ unitId: asUnitId(id) });
+    },
+    [setSelection],
+  );
+  const rowsHeight = (chart: IntervalRowsView, width: number): number =>
+    intervalRowsHeight(chart, theme, width);
+  return (
+    <div className={styles.layout}>
+      <SurveyHeadline view={views.headline} className={styles.headline} />
+      <LikertPanel input={input} className={styles.likert} />
+      <ChartPanel
+        className={styles.half}
+        view={views.units}
+        option={intervalRowsOption}
+        height={rowsHeight}
+        onSelect={select}
+      />
+      <div className={styles.stack}>
+        <ChartPanel view={views.years} option={intervalRowsOption} height={rowsHeight} />
+        <MethodPanel input={input} designEffect={designEffect} onDesignEffect={setDesignEffect} />
+      </div>
+      <ChartPanel
+        className={styles.half}
+        view={views.funnel}
+        option={surveyScatterOption}
+        height={scatterHeight[theme.name]}
+        onSelect={select}
+      />
+      <ChartPanel
+        className={styles.half}
+        view={views.onTime}
+        option={surveyScatterOption}
+        height={scatterHeight[theme.name]}
+        onSelect={select}
+      />
+      {/* Printed rates have no comments behind them. */}
+      {overall.length === 0 ? null : (
+        <NearViewport className={styles.wide} minHeight={300}>
+          <Suspense fallback={<Skeleton height={20} />}>
+            <SurveyTextsPanel screen={screen} />
+          </Suspense>
+        </NearViewport>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { use, useDeferredValue, useState } from 'react';
+import { SearchField } from '../../components/SearchField.tsx';
+import { wholeYear } from '../../domain/records.ts';
+import { searchFold } from '../../domain/searchFold.ts';
+import { surveyTextsQuery } from '../../queries/surveyTexts.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+import { surveyTextsView, textLimit } from '../../viewModels/surveyTextsView.ts';
+import { question } from '../shared/question.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useRows } from '../shared/useRows.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+
+interface SurveyTextsPanelProps {
+  readonly screen: Screen;
+}
+
+/** What people wrote, searchable. */
+export const SurveyTextsPanel = ({ screen }: SurveyTextsPanelProps) => {
+  use(useWorkspace().loadAnswers());
+  const { words, page, unitId } = screen;
+  const { indexCode, level } = page.method;
+  const [search, setSearch] = useState('');
+  const sought = useDeferredValue(search);
+  const [rows] = useRows([
+    question(surveyTextsQuery, [
+      indexCode,
+      level,
+      wholeYear,
+      page.year,
+      unitId,
+      searchFold(sought),
+      textLimit,
+    ]),
+  ]);
+  return (
+    <TablePanel
+      view={surveyTextsView(screen, rows, sought)}
+      actions={
+        <SearchField
+          label={words.t('satisfaction.texts.search')}
+          placeholder={words.t('satisfaction.texts.placeholder')}
+          value={search}
+          onChange={setSearch}
+        />
+      }
+    />
+  );
+};

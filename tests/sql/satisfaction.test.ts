@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LoadedTables } from '../../src/database/database.ts';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
+import { asIndexCode } from '../../src/domain/ids.ts';
+import { wholeYear } from '../../src/domain/records.ts';
+import { criterionScoresQuery } from '../../src/queries/criterionScores.ts';
+import { indexValuesQuery } from '../../src/queries/indexValues.ts';
+import { surveyCountsQuery } from '../../src/queries/surveyCounts.ts';
+import type { SurveyDimension } from '../../src/queries/surveyCounts.ts';
+import { likertView } from '../../src/viewModels/likertView.ts';
+import type { SurveyInput } from '../../src/viewModels/surveyBook.ts';
+import { surveyHeadlineView } from '../../src/viewModels/surveyHeadlineView.ts';
+import { surveyUnitsView, surveyYearsView } from '../../src/viewModels/surveyRowsView.ts';
+import { funnelView, onTimeView } from '../../src/viewModels/surveyScatterView.ts';
+import { districtScreen } from '../support/districtScreen.ts';
+import { illustrativeDataset } from '../support/shippedDataset.ts';
+import { openTestDatabase } from '../support/testDatabase.ts';
+
+const sipas = asIndexCode('SIPAS');
+let tables: LoadedTables;
+
+beforeAll(async () => {
+  const database = await openTestDatabase();
+  tables = await database.load(encodeDataset(illustrativeDataset()));
+});
+
+const counts = (dimension: SurveyDimension, year: number | null = null) =>
+  tables.run(surveyCountsQuery, [sipas, 'commune', wholeYear, dimension, year, null, null, null, null]);
+
+async function inputOf(unit: string, year: number, designEffect = 1): Promise<SurveyInput> {
+  const { screen } = await districtScreen({ index: 'SIPAS', level: 'commune', year, base: year - 1, unit });
+  const values = await tables.run(indexValuesQuery, [sipas, 'commune', 'final', wholeYear]);
+  return { screen, values, overall: await counts('overall'), designEffect };
+}
+
+/** Counted from the file's own lines, without our importer or engine: question columns 5–14. */
+const lines = readFileSync(
+  path.resolve(import.meta.dirname, '../../data/illustrative/answers-2023-2025.csv'),
+  'utf8',
+)
+  .split('\n')
+  .slice(1)
+  .filter((line) => line !== '')
+  .map((line) => line.split(','));
+
+function counted(unit: string, year: number, columns: readonly number[], keep = (_line: string[]) => true) {
+  const levels = lines
+    .filter((line) => line[0] === String(year) && line[1] === unit && keep(line))
+    .flatMap((line) => columns.map((column) => line[column] ?? ''))
+    .filter((cell) => cell !== '')
+    .map(Number);
+  const satisfied = levels.filter((level) => level >= 4).length;
+  return { n: levels.length, ratio: satisfied / levels.length };
+}
+const all = Array.from({ length: 10 }, (_, index) => index + 5);
+
+describe(surveyHeadlineView, () => {
+  it('counts the answers of a unit, with margin, change and certain ranks', async () => {
+    const { chart, sentence, source } = surveyHeadlineView(await inputOf('MHX01', 2024));
+    const own = counted('MHX01', 2024, all);
+    expect([own.n, own.ratio]).toEqual([2000, 0.915]);
+    expect(chart?.figure).toBe('91,50');
+    expect(chart?.facts.map(({ id, text, tone }) => [id, text, tone])).toEqual([
+      ['interval', '90,2–92,6', undefined],
+      ['sample', '2.000 câu trả lời', undefined],
+      ['change', '▲ +3,47', 'improved'],
+      ['rank', '1/16', undefined],
+    ]);
+    expect(chart?.facts[2]?.label).toBe('điểm phần trăm so với 2023 (+1,5 đến +5,5): tăng rõ');
+    expect(chart?.facts[3]?.label).toBe('hạng; chắc chắn trong khoảng 1–2');
+    expect(sentence).toContain('**90,2–92,6 %**');
+    expect(source).toContain('answers-2023-2025.csv');
+    expect(source).toContain('Số liệu minh họa');
+  });
+
+  it('is less sure of a cluster sample', async () => {
+    const { chart, source } = surveyHeadlineView(await inputOf('MHX01', 2024, 4));
+    expect(chart?.facts[0]?.text).toBe('88,7–93,6');
+    expect(chart?.facts[2]?.label).toContain('chưa đủ bằng chứng thay đổi');
+    expect(source).toContain('hệ số thiết kế 4');
+  });
+
+  it('says why a year is not compared across the change of sampling', async () => {
+    const { chart } = surveyHeadlineView(await inputOf('MHX01', 2022));
+    expect(chart?.facts.find(({ id }) => id === 'change')).toMatchObject({
+      text: '–',
+      label: expect.stringContaining('đổi phương pháp') as unknown,
+    });
+  });
+});
+
+describe(likertView, () => {
+  it.each([
+    ['factor', 'procedure', [7, 8], undefined],
+    ['question', 'result.1', [11], undefined],
+    ['field', 'Hộ tịch', all, 2],
+    ['channel', 'Trực tiếp', all, 3],
+  ] as const)('by %s agrees with the file: %s', async (dimension, item, columns, place) => {
+    const input = await inputOf('MHX11', 2024);
+    const rows = await counts(dimension, 2024);
+    const { chart, table } = likertView(input, rows, dimension);
+    const own = counted('MHX11', 2024, columns, (line) => place === undefined || line[place] === item);
+    const row = table.rows.find(({ id }) => id === item);
+    expect(row?.cells[1]?.value).toBeCloseTo(100 * own.ratio, 9);
+    expect(row?.cells[3]?.value).toBe(own.n);
+    const shares = chart?.rows.find(({ id }) => id === item)?.shares;
+    expect(Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect((shares?.[4] ?? 0) + (shares?.[5] ?? 0)).toBeCloseTo(own.ratio, 12);
+  });
+
+  it('says that a year has rates only', async () => {
+    const input = await inputOf('MHX11', 2022);
+    expect(likertView(input, await counts('factor', 2022), 'factor').unavailable).toContain(
+      'Chưa nạp câu trả lời',
+    );
+  });
+});
+
+describe(surveyUnitsView, () => {
+  it('lists every unit with margin and certain ranks, best first', async () => {
+    const { table, sentence, chart } = surveyUnitsView(await inputOf('MHX11', 2024));
+    expect(table.rows).toHaveLength(16);
+    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'Thị trấn Minh Họa',
+      '91,50',
+      '90,2–92,6',
+      '2.000',
+      '1–2',
+      '',
+    ]);
+    expect(sentence).toContain('0 đơn vị hơn rõ');
+    const satisfied = lines
+      .filter((line) => line[0] === '2024')
+      .flatMap((line) => all.map((column) => line[column] ?? ''));
+    const valid = satisfied.filter((cell) => cell !== '');
+    const common = valid.filter((cell) => Number(cell) >= 4).length / valid.length;
+    expect(chart?.reference?.value).toBeCloseTo(100 * common, 9);
+  });
+});
+
+describe(surveyYearsView, () => {
+  it('marks the year the sampling changed in', async () => {
+    const { table, sentence } = surveyYearsView(await inputOf('MHX11', 2024));
+    expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual([
+      '2019',
+      '2020',
+      '2021',
+      '2022 (đổi phương pháp)',
+      '2023',
+      '2024',
+    ]);
+    expect(sentence).toContain('chưa đủ bằng chứng');
+  });
+});
+
+describe(funnelView, () => {
+  it('names the units beyond chance', async () => {
+    const { sentence } = funnelView(await inputOf('MHX11', 2024));
+    expect(sentence).toContain('Thấp hơn rõ: **Xã Minh Họa Hạ, Xã Minh Họa Phú**');
+    expect(sentence).toContain('Cao hơn rõ: **Thị trấn Minh Họa**');
+  });
+});
+
+describe(onTimeView, () => {
+  it('finds the commune that is on time and does not satisfy', async () => {
+    const input = await inputOf('MHX01', 2024);
+    const onTime = await tables.run(criterionScoresQuery, [asIndexCode('KPI'), 'commune', 2024]);
+    const { sentence, table } = onTimeView(input, onTime);
+    expect(sentence).toContain('Xã Minh Họa Phú');
+    const phu = table.rows.find(({ cells }) => cells[0]?.text === 'Xã Minh Họa Phú');
+    expect(phu?.cells.slice(1, 3).map(({ text }) => text)).toEqual(['100,0', '78,00']);
+  });
+});
