@@ -1,4 +1,5 @@
 import { carriedScheme, portableMark, startMetaName } from '../domain/portableNames.ts';
+import { base64 } from './base64.ts';
 
 /** What is written into the empty one-file app. */
 export interface PortableContent {
@@ -16,16 +17,6 @@ export class PortableTemplateError extends Error {
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Bytes as base64, in blocks whose characters fit one call. */
-function base64Of(bytes: Uint8Array): string {
-  const length = 3 * 8192;
-  const parts: string[] = [];
-  for (let offset = 0; offset < bytes.length; offset += length) {
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(offset, offset + length))));
-  }
-  return parts.join('');
-}
-
 /**
  * The parts of a one-file app that carries a workspace, to be joined. Names and figures are in it as base64 only, so
  * none of them is ever markup.
@@ -39,7 +30,7 @@ export function portableFile(template: string, { address, files }: PortableConte
     `<meta name="${startMetaName}" content="${attribute(address)}">`,
     ...files.map(
       ({ address: file, gzip }) =>
-        `<script type="application/gzip" data-file="${attribute(file.slice(carriedScheme.length))}">${base64Of(gzip)}</script>`,
+        `<script type="application/gzip" data-file="${attribute(file.slice(carriedScheme.length))}">${base64(gzip)}</script>`,
     ),
     template.slice(at + portableMark.length),
   ];

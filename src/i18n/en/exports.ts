@@ -37,7 +37,7 @@ export const exportsEn = {
     of: ' / ',
     table: 'Table {{n}}. {{caption}}',
     figure: 'Figure {{n}}. {{title}}',
-    notes: "Presenter's notes",
+    sources: 'Sources: below each figure and table',
     rest: 'The table has {{n}} rows; the first {{shown}} are printed here. The whole table: the Export menu of the table on screen.',
   },
   chart: {
@@ -45,6 +45,6 @@ export const exportsEn = {
     increase: 'Up',
     total: 'Total',
     floor: 'Before',
-    value: 'Value',
+    cut: 'the axis does not start at 0',
   },
 } satisfies Shape<typeof exportsVi>;

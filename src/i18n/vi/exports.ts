@@ -35,7 +35,7 @@ export const exportsVi = {
     of: ' / ',
     table: 'Bảng {{n}}. {{caption}}',
     figure: 'Hình {{n}}. {{title}}',
-    notes: 'Ghi chú của người trình bày',
+    sources: 'Nguồn: ghi dưới từng hình và bảng',
     rest: 'Bảng có {{n}} dòng; ở đây in {{shown}} dòng đầu. Bảng đủ: menu Xuất của bảng trên màn hình.',
   },
   chart: {
@@ -43,6 +43,6 @@ export const exportsVi = {
     increase: 'Tăng',
     total: 'Tổng',
     floor: 'Phần trước',
-    value: 'Giá trị',
+    cut: 'trục không bắt đầu từ 0',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
 import { ModalDialog } from '../../components/ModalDialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -10,6 +11,8 @@ import { aspects } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
 import styles from './DeckEditor.module.css';
+import { deckFormats } from './deckFormats.ts';
+import type { DeckFormat } from './deckFormats.ts';
 import type { ChosenDeck } from './useDeck.ts';
 import type { DeckDraft } from './useDeckDraft.ts';
 
@@ -19,13 +22,14 @@ interface DeckBarProps {
   readonly control: SelectionControl;
   readonly onStart: () => void;
   readonly onPrint: () => void;
+  readonly onExport: (format: DeckFormat) => void;
 }
 
 const readyId = 'ready';
 const maxName = 120;
 
 /** Which briefing, how it is shown, and the start. */
-export const DeckBar = ({ chosen, draft, control, onStart, onPrint }: DeckBarProps) => {
+export const DeckBar = ({ chosen, draft, control, onStart, onPrint, onExport }: DeckBarProps) => {
   const { t } = useWords();
   const { deck, change } = draft;
   const { documents, unreadable, remove } = chosen.documents;
@@ -37,6 +41,14 @@ export const DeckBar = ({ chosen, draft, control, onStart, onPrint }: DeckBarPro
           ▶ {t('briefing.start')}
         </ActionButton>
         <ActionButton onPress={onPrint}>{t('briefing.print.open')}</ActionButton>
+        <MenuButton
+          label={t('exports.deck.choose')}
+          actions={deckFormats.map((format) => ({
+            id: format,
+            label: t(`exports.deck.${format}`),
+            onAction: () => onExport(format),
+          }))}
+        />
         <SelectField
           look="bar"
           label={t('briefing.deck.choose')}

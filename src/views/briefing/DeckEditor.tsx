@@ -9,6 +9,8 @@ import { indexLabel } from '../../viewModels/indexLabel.ts';
 import { TaskFailure } from '../workspaces/TaskFailure.tsx';
 import { DeckBar } from './DeckBar.tsx';
 import styles from './DeckEditor.module.css';
+import { DeckExportDialog } from './DeckExportDialog.tsx';
+import type { DeckFormat } from './deckFormats.ts';
 import { DeckSheets } from './DeckSheets.tsx';
 import { LiveSlide } from './LiveSlide.tsx';
 import { ScaledSlide } from './ScaledSlide.tsx';
@@ -41,6 +43,7 @@ export const DeckEditor = ({ chosen, screen, control, asOf }: DeckEditorProps) =
   const draft = useDeckDraft(chosen, newName, begin, setSelection);
   const { deck, change } = draft;
   const [isPrinting, setPrinting] = useState(false);
+  const [format, setFormat] = useState<DeckFormat | null>(null);
   const closePrint = useCallback(() => setPrinting(false), []);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const selected = deck.slides.find(({ slideId }) => slideId === selectedId) ?? deck.slides[0];
@@ -57,11 +60,22 @@ export const DeckEditor = ({ chosen, screen, control, asOf }: DeckEditorProps) =
         control={control}
         onStart={() => present(1)}
         onPrint={() => setPrinting(true)}
+        onExport={setFormat}
       />
       <TaskFailure task={draft.task} />
       {isPrinting ? (
         <DeckSheets deck={deck} name={draft.name} asOf={asOf} control={control} onClose={closePrint} />
       ) : null}
+      {format === null ? null : (
+        <DeckExportDialog
+          format={format}
+          deck={deck}
+          name={draft.name}
+          asOf={asOf}
+          control={control}
+          onClose={() => setFormat(null)}
+        />
+      )}
       <div className={styles.columns}>
         <SlideList
           deck={deck}

@@ -9,15 +9,18 @@ import { PanelSlideContext } from './panelSlideContext.ts';
 import type { PanelSlidePlace } from './panelSlideContext.ts';
 import styles from './Slide.module.css';
 import { slideTheme } from './stageSize.ts';
+import { SlideSinkContext } from './SlideSinkContext.ts';
 import { useBox } from './useBox.ts';
 
 /** A panel in the place of its slide. */
 export const FocusedPanel = (props: FocusedPanelProps) => {
   const place = useContext(PanelSlideContext);
   const { view } = props;
+  const sink = useContext(SlideSinkContext);
   useLayoutEffect(() => {
+    sink?.onPanel(props);
     place?.onView(view);
-  }, [place, view]);
+  }, [sink, props, place, view]);
   if (place === null || place.target === null) return null;
   return createPortal(<PanelBody {...props} place={place} />, place.target);
 };

@@ -1,8 +1,10 @@
+import { useContext, useEffect } from 'react';
 import type { ReactNode, Ref } from 'react';
 import type { Deck } from '../../domain/deck.ts';
 import { classNames } from '../../components/classNames.ts';
 import type { SlideView } from '../../viewModels/slideView.ts';
 import styles from './Slide.module.css';
+import { SlideSinkContext } from './SlideSinkContext.ts';
 import { SlideBodyView } from './SlideBodyView.tsx';
 import { slideSizes } from './stageSize.ts';
 import { useFit } from './useFit.ts';
@@ -21,6 +23,8 @@ export const SlideFrame = ({ view, deck, pageText, children }: SlideFrameProps) 
   const { kind, title, sentence, body, unavailable, source, asOf, mark } = view;
   const { width, height } = slideSizes[deck.aspect];
   const ref = useFit() as Ref<HTMLElement>;
+  const sink = useContext(SlideSinkContext);
+  useEffect(() => sink?.onView(view), [sink, view]);
   return (
     <article
       ref={ref}

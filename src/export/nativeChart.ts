@@ -1,0 +1,206 @@
+import type { BumpView } from '../viewModels/bumpView.ts';
+import type { HistorySeries, HistoryView } from '../viewModels/historyView.ts';
+import type { SlideBars, SlideBody } from '../viewModels/slideView.ts';
+import type { WaterfallView } from '../viewModels/waterfallView.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** How much a bar or line stands out, and what it says. */
+export type NativeTone = 'selected' | 'pinned' | 'context' | 'reference' | 'improved' | 'worse' | 'hidden';
+
+/** One row of figures of an office chart; as many values as the chart has categories, null for a gap. */
+export interface NativeSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly tone: NativeTone;
+}
+
+/**
+ * A chart that an office program draws itself, from figures its reader can edit. `tones` are of single bars and only
+ * for one series; null otherwise.
+ */
+export interface NativeChart {
+  readonly kind: 'bars' | 'stackedBars' | 'lines';
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  readonly tones: readonly NativeTone[] | null;
+  /** Ends of the axis of values; null leaves them to the program. */
+  readonly smallest: number | null;
+  readonly largest: number | null;
+  /** Number format (ECMA-376, 18.8.30) of the labels; null for none. */
+  readonly labelFormat: string | null;
+  /** 1 stands on top, as for ranks. */
+  readonly isReversed: boolean;
+  readonly axisLabel: string;
+}
+
+const plain = '0.00';
+const change = '+0.00;-0.00;0.00';
+
+/** Bars from zero, each with its rank and name. A bar without a figure says why in its name. */
+function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): NativeChart {
+  const signed = bars.some(({ tone }) => tone !== 'none');
+  return {
+    kind: 'bars',
+    categories: bars.map(({ rankText, name, value, valueText }) =>
+      [rankText, value === null ? `${name}: ${valueText}` : name].filter((text) => text !== '').join('. '),
+    ),
+    series: [{ name: axisLabel, values: bars.map(({ value }) => value), tone: 'context' }],
+    tones: bars.map(({ tone, role }) => (tone === 'improved' || tone === 'worse' ? tone : role)),
+    smallest: smallest < 0 ? smallest * 1.15 : 0,
+    largest: largest * 1.15,
+    labelFormat: signed ? change : plain,
+    isReversed: false,
+    axisLabel: [axisLabel, more].filter((text) => text !== '').join(' · '),
+  };
+}
+
+/**
+ * A waterfall as stacked bars: an invisible part below, then what is gained or lost. Null where a running total is
+ * below zero: stacked bars cannot show that.
+ */
+export function waterfallChart(
+  { t }: Words,
+  { base, now, bars, axisLabel }: WaterfallView,
+): NativeChart | null {
+  const ends = [base.value, now.value, ...bars.flatMap(({ from, to }) => [from, to])];
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  if (low < 0) return null;
+  const room = high > low ? (high - low) * 0.2 : 0.5;
+  const smallest = Math.max(0, low - room);
+  const isCut = smallest > 0;
+  const none = bars.map(() => 0);
+  return {
+    kind: 'stackedBars',
+    categories: [
+      `${base.label}: ${base.valueText}`,
+      ...bars.map(({ label, pointsText }) => `${label}: ${pointsText}`),
+      `${now.label}: ${now.valueText}`,
+    ],
+    series: [
+      {
+        name: t('exports.chart.floor'),
+        values: [0, ...bars.map(({ from, to }) => Math.min(from, to)), 0],
+        tone: 'hidden',
+      },
+      { name: t('exports.chart.total'), values: [base.value, ...none, now.value], tone: 'context' },
+      {
+        name: t('exports.chart.increase'),
+        values: [0, ...bars.map(({ points }) => Math.max(0, points)), 0],
+        tone: 'improved',
+      },
+      {
+        name: t('exports.chart.decrease'),
+        values: [0, ...bars.map(({ points }) => Math.max(0, -points)), 0],
+        tone: 'worse',
+      },
+    ],
+    tones: null,
+    smallest,
+    largest: high + room,
+    labelFormat: null,
+    isReversed: false,
+    axisLabel: isCut ? `${axisLabel} · ${t('exports.chart.cut')}` : axisLabel,
+  };
+}
+
+const toneOf = (role: HistorySeries['role']): NativeTone => role;
+
+/** `2011–2020`, or the one year. */
+const spanOf = (years: readonly number[]): string =>
+  years.length < 2 ? `${years[0] ?? ''}` : `${years[0]}–${years.at(-1)}`;
+
+interface Run {
+  readonly name: string;
+  readonly tone: NativeTone;
+  readonly points: readonly { readonly year: number; readonly value: number | null }[];
+}
+
+/** One line a run of years under one method: lines of two methods are never joined. */
+function runsOf(name: string, tone: NativeTone, segments: readonly Run['points'][]): readonly Run[] {
+  const filled = segments.filter((points) => points.some(({ value }) => value !== null));
+  return filled.map((points) => ({
+    name: filled.length === 1 ? name : `${name} ${spanOf(points.map(({ year }) => year))}`,
+    tone,
+    points,
+  }));
+}
+
+const linesChart = (
+  years: readonly number[],
+  runs: readonly Run[],
+  rest: Pick<NativeChart, 'isReversed' | 'axisLabel' | 'labelFormat' | 'smallest' | 'largest'>,
+): NativeChart => ({
+  kind: 'lines',
+  categories: years.map(String),
+  series: runs.map(({ name, tone, points }) => ({
+    name,
+    tone,
+    values: years.map((year) => points.find((point) => point.year === year)?.value ?? null),
+  })),
+  tones: null,
+  ...rest,
+});
+
+/** Values over the years. */
+export const historyChart = ({ years, series, axisLabel }: HistoryView): NativeChart =>
+  linesChart(
+    years,
+    series.flatMap(({ label, role, segments }) =>
+      runsOf(
+        label,
+        toneOf(role),
+        segments.map(({ points }) => points),
+      ),
+    ),
+    { isReversed: false, axisLabel, labelFormat: plain, smallest: null, largest: null },
+  );
+
+/** Lines a room can tell apart. */
+const mostLines = 6;
+
+/** Ranks over the years, 1 on top; of many units the chosen ones. */
+export function bumpChart({ years, series, axisLabel, maxRank }: BumpView): NativeChart {
+  const chosen = series.filter(({ role }) => role !== 'context');
+  const shown = (chosen.length === 0 ? series : chosen).slice(0, mostLines);
+  return linesChart(
+    years,
+    shown.flatMap(({ name, role, segments }) =>
+      runsOf(
+        name,
+        toneOf(role),
+        segments.map((points) => points.map(({ year, rank }) => ({ year, value: rank }))),
+      ),
+    ),
+    { isReversed: true, axisLabel, labelFormat: '0', smallest: 1, largest: maxRank },
+  );
+}
+
+/** The office chart of what stands on a slide; null where it has none, or none an office program can draw. */
+export function nativeChart(words: Words, body: SlideBody | null): NativeChart | null {
+  switch (body?.kind) {
+    case 'bars':
+      return barsChart(body.bars);
+    case 'waterfall':
+      return waterfallChart(words, body.chart);
+    case 'headline':
+      return body.history === null ? null : historyChart(body.history);
+    default:
+      return null;
+  }
+}
+
+/** The office chart of a panel sent to the deck, by its id and its own view. */
+export function panelChart(words: Words, panelId: string, chart: unknown): NativeChart | null {
+  if (chart === null || chart === undefined) return null;
+  switch (panelId) {
+    case 'history':
+      return historyChart(chart as HistoryView);
+    case 'rank-history':
+      return bumpChart(chart as BumpView);
+    case 'waterfall':
+      return waterfallChart(words, chart as WaterfallView);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,106 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { DeckFile, DeckPage } from './deckFile.ts';
+import {
+  fontFace,
+  heightOf,
+  ink,
+  marginInches,
+  muted,
+  pptxType,
+  rule,
+  sizeFor,
+  slideInches,
+  worse,
+} from './pptxLook.ts';
+import type { Box } from './pptxLook.ts';
+import { allowedText } from './xmlText.ts';
+
+const topInches = 0.35;
+const gapInches = 0.12;
+const markInches = 2.4;
+const titleLines = 2;
+const leastTitle = 20;
+const leastSentence = 14;
+const sentenceLines = 3;
+const footerLines = 2;
+
+/** Title, sentence and mark above, source, date and page below; returns the room between them. */
+export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage, pageText: string): Box {
+  const { view } = page;
+  const { width, height } = slideInches[file.aspect];
+  const type = pptxType(file.isLongRoom);
+  const w = width - 2 * marginInches;
+  const look = { fontFace, margin: 0, fit: 'shrink', wrap: true } as const;
+  if (file.mark !== null) {
+    slide.addText(allowedText(file.mark), {
+      ...look,
+      x: width - marginInches - markInches,
+      y: topInches,
+      w: markInches,
+      h: 0.35,
+      align: 'right',
+      valign: 'top',
+      bold: true,
+      color: worse,
+      fontSize: Math.max(14, type.small),
+    });
+  }
+  const titleWidth = file.mark === null ? w : w - markInches - gapInches;
+  const titleSize = sizeFor(view.title, titleWidth, type.title, leastTitle, titleLines);
+  const titleHeight = heightOf(view.title, titleWidth, titleSize, true) + 0.1;
+  slide.addText(allowedText(view.title), {
+    ...look,
+    x: marginInches,
+    y: topInches,
+    w: titleWidth,
+    h: titleHeight,
+    valign: 'top',
+    bold: true,
+    color: ink,
+    fontSize: titleSize,
+  });
+  const sentenceTop = topInches + titleHeight + gapInches / 2;
+  const sentenceSize = sizeFor(view.sentence, w, type.text, leastSentence, sentenceLines);
+  const sentenceHeight = view.sentence === '' ? 0 : heightOf(view.sentence, w, sentenceSize) + 0.08;
+  if (view.sentence !== '') {
+    slide.addText(allowedText(view.sentence), {
+      ...look,
+      x: marginInches,
+      y: sentenceTop,
+      w,
+      h: sentenceHeight,
+      valign: 'top',
+      color: muted,
+      fontSize: sentenceSize,
+    });
+  }
+  const footerHeight = addFooter(slide, file, page, pageText);
+  const top = sentenceTop + sentenceHeight + gapInches;
+  return { x: marginInches, y: top, w, h: height - footerHeight - gapInches - top };
+}
+
+/** Returns its height from the lower edge, inches. */
+function addFooter(slide: PptxGenJS.Slide, file: DeckFile, { view }: DeckPage, pageText: string): number {
+  const { width, height } = slideInches[file.aspect];
+  const { small } = pptxType(file.isLongRoom);
+  const w = width - 2 * marginInches;
+  const right = Math.min(w * 0.4, 3.4 * (small / 11));
+  const left = w - right - gapInches;
+  const date = `${view.asOf === '' ? file.asOf : view.asOf} · ${pageText}`;
+  const wanted = Math.max(heightOf(view.source, left, small), heightOf(date, right, small));
+  const h = Math.min(wanted, (footerLines * small * 1.25) / 72 + 0.2) + 0.06;
+  const y = height - 0.2 - h;
+  const look = { fontFace, margin: 0, fontSize: small, color: muted, valign: 'top', fit: 'shrink' } as const;
+  slide.addShape('line', { x: marginInches, y: y - 0.06, w, h: 0, line: { color: rule, width: 1 } });
+  if (view.source !== '')
+    slide.addText(allowedText(view.source), { ...look, x: marginInches, y, w: left, h });
+  slide.addText(allowedText(date), {
+    ...look,
+    x: marginInches + left + gapInches,
+    y,
+    w: right,
+    h,
+    align: 'right',
+  });
+  return h + 0.2 + 0.06;
+}
