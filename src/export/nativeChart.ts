@@ -1,5 +1,5 @@
 import type { BumpView } from '../viewModels/bumpView.ts';
-import type { HistorySeries, HistoryView } from '../viewModels/historyView.ts';
+import type { HistoryView } from '../viewModels/historyView.ts';
 import type { SlideBars, SlideBody } from '../viewModels/slideView.ts';
 import type { WaterfallView } from '../viewModels/waterfallView.ts';
 import type { Words } from '../i18n/words.ts';
@@ -35,9 +35,12 @@ export interface NativeChart {
 
 const plain = '0.00';
 const change = '+0.00;-0.00;0.00';
+/** Of the span of the bars: room for the figure behind the longest. */
+const labelShare = 0.22;
 
 /** Bars from zero, each with its rank and name. A bar without a figure says why in its name. */
 function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): NativeChart {
+  const labelRoom = (largest - smallest) * labelShare;
   const signed = bars.some(({ tone }) => tone !== 'none');
   return {
     kind: 'bars',
@@ -46,8 +49,8 @@ function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): Nat
     ),
     series: [{ name: axisLabel, values: bars.map(({ value }) => value), tone: 'context' }],
     tones: bars.map(({ tone, role }) => (tone === 'improved' || tone === 'worse' ? tone : role)),
-    smallest: smallest < 0 ? smallest * 1.15 : 0,
-    largest: largest * 1.15,
+    smallest: smallest < 0 ? smallest - labelRoom : 0,
+    largest: largest + labelRoom,
     labelFormat: signed ? change : plain,
     isReversed: false,
     axisLabel: [axisLabel, more].filter((text) => text !== '').join(' · '),
@@ -104,76 +107,80 @@ export function waterfallChart(
   };
 }
 
-const toneOf = (role: HistorySeries['role']): NativeTone => role;
-
-/** `2011–2020`, or the one year. */
-const spanOf = (years: readonly number[]): string =>
-  years.length < 2 ? `${years[0] ?? ''}` : `${years[0]}–${years.at(-1)}`;
-
 interface Run {
   readonly name: string;
   readonly tone: NativeTone;
   readonly points: readonly { readonly year: number; readonly value: number | null }[];
 }
 
-/** One line a run of years under one method: lines of two methods are never joined. */
-function runsOf(name: string, tone: NativeTone, segments: readonly Run['points'][]): readonly Run[] {
-  const filled = segments.filter((points) => points.some(({ value }) => value !== null));
-  return filled.map((points) => ({
-    name: filled.length === 1 ? name : `${name} ${spanOf(points.map(({ year }) => year))}`,
-    tone,
-    points,
-  }));
-}
+/** Stands on the axis of years where the method changes; no line has a figure there, so none crosses it. */
+const breakMark = '¦';
 
-const linesChart = (
+/** Lines over the years; where the method changes they are cut. */
+function linesChart(
   years: readonly number[],
+  breaks: readonly { readonly year: number }[],
   runs: readonly Run[],
   rest: Pick<NativeChart, 'isReversed' | 'axisLabel' | 'labelFormat' | 'smallest' | 'largest'>,
-): NativeChart => ({
-  kind: 'lines',
-  categories: years.map(String),
-  series: runs.map(({ name, tone, points }) => ({
-    name,
-    tone,
-    values: years.map((year) => points.find((point) => point.year === year)?.value ?? null),
-  })),
-  tones: null,
-  ...rest,
-});
+): NativeChart {
+  const first = new Set(breaks.map(({ year }) => year));
+  const places = years.flatMap((year, place) => (place > 0 && first.has(year) ? [null, year] : [year]));
+  return {
+    kind: 'lines',
+    categories: places.map((year) => (year === null ? breakMark : String(year))),
+    series: runs.map(({ name, tone, points }) => ({
+      name,
+      tone,
+      values: places.map((year) => points.find((point) => point.year === year)?.value ?? null),
+    })),
+    tones: null,
+    ...rest,
+  };
+}
+
+/** Ends of an axis that holds all figures with some room, in whole tens where they are wide apart, else in ones. */
+function endsOf(runs: readonly Run[]): Pick<NativeChart, 'smallest' | 'largest'> {
+  const values = runs.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
+  if (values.length === 0) return { smallest: null, largest: null };
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const step = high - low > 10 ? 10 : 1;
+  return { smallest: (Math.ceil(low / step) - 1) * step, largest: (Math.floor(high / step) + 1) * step };
+}
 
 /** Values over the years. */
-export const historyChart = ({ years, series, axisLabel }: HistoryView): NativeChart =>
-  linesChart(
-    years,
-    series.flatMap(({ label, role, segments }) =>
-      runsOf(
-        label,
-        toneOf(role),
-        segments.map(({ points }) => points),
-      ),
-    ),
-    { isReversed: false, axisLabel, labelFormat: plain, smallest: null, largest: null },
-  );
+export function historyChart({ years, series, breaks, axisLabel }: HistoryView): NativeChart {
+  const runs = series.map(({ label, role, segments }) => ({
+    name: label,
+    tone: role,
+    points: segments.flatMap(({ points }) => points),
+  }));
+  return linesChart(years, breaks, runs, {
+    isReversed: false,
+    axisLabel,
+    labelFormat: plain,
+    ...endsOf(runs),
+  });
+}
 
 /** Lines a room can tell apart. */
 const mostLines = 6;
 
 /** Ranks over the years, 1 on top; of many units the chosen ones. */
-export function bumpChart({ years, series, axisLabel, maxRank }: BumpView): NativeChart {
+export function bumpChart({ years, series, breaks, axisLabel, maxRank }: BumpView): NativeChart {
   const chosen = series.filter(({ role }) => role !== 'context');
   const shown = (chosen.length === 0 ? series : chosen).slice(0, mostLines);
-  return linesChart(
-    years,
-    shown.flatMap(({ name, role, segments }) =>
-      runsOf(
-        name,
-        toneOf(role),
-        segments.map((points) => points.map(({ year, rank }) => ({ year, value: rank }))),
-      ),
-    ),
-    { isReversed: true, axisLabel, labelFormat: '0', smallest: 1, largest: maxRank },
-  );
+  const runs = shown.map(({ name, role, segments }) => ({
+    name,
+    tone: role,
+    points: segments.flat().map(({ year, rank }) => ({ year, value: rank })),
+  }));
+  return linesChart(years, breaks, runs, {
+    isReversed: true,
+    axisLabel,
+    labelFormat: '0',
+    smallest: 1,
+    largest: maxRank,
+  });
 }
 
 /** The office chart of what stands on a slide; null where it has none, or none an office program can draw. */

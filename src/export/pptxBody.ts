@@ -26,20 +26,22 @@ const noteHeight = 0.4;
 const gap = 0.25;
 /** Of the width: a chart beside large figures. */
 const chartShare = 0.7;
-const leastTable = 12;
 /** px a chart is drawn in where it goes on a slide as a picture. */
 const pictureWidthPx = 1120;
 
-const plain = { fontFace, margin: 0, fit: 'shrink', wrap: true } as const;
+const plain = { fontFace, margin: 0, wrap: true } as const;
 
 function addWords({ slide, type }: BodyWork, text: string, box: Box, size = type.text): void {
   if (text === '') return;
   slide.addText(allowedText(text), { ...plain, ...box, fontSize: size, color: muted, valign: 'top' });
 }
 
+/** Inches a figure with its label takes at most. */
+const tallestFigure = 2.2;
+
 /** Large figures one below the other. */
 function addFigures({ slide, type }: BodyWork, figures: readonly SlideFigure[], box: Box): void {
-  const step = Math.min(box.h / Math.max(1, figures.length), 1.5);
+  const step = Math.min(box.h / Math.max(1, figures.length), tallestFigure);
   const small = Math.max(14, type.small);
   for (const [place, { text, label, tone }] of figures.entries()) {
     const size = Math.min(type.figure, (step * 72 - heightOf(label, box.w, small) * 72) / 1.35);
@@ -85,7 +87,7 @@ function addRows(work: BodyWork, table: PrintedTable, room: Box, more = ''): voi
   const left = addTable(slide, table, {
     box: above(room, noteHeight),
     size: type.text,
-    least: Math.min(leastTable, type.small),
+    least: type.table,
   });
   const rest = left === 0 ? '' : words.t('briefing.moreRows', { n: words.format.count(left) });
   addWords(
@@ -119,7 +121,7 @@ async function addPanel(work: BodyWork): Promise<void> {
 
 function addHeadline(work: BodyWork, body: Extract<SlideBody, { kind: 'headline' }>): void {
   const { room, chart } = work;
-  const [left, right] = besides(room, 0.3);
+  const [left, right] = chart === null ? [room, room] : besides(room, 0.3);
   const notes = body.notes.join('\n');
   const size = Math.max(12, work.type.small);
   const notesHeight = body.notes.reduce((sum, note) => sum + heightOf(note, left.w, size) + 0.05, 0);

@@ -19,7 +19,10 @@ const topInches = 0.35;
 const gapInches = 0.12;
 const markInches = 2.4;
 const titleLines = 2;
-const leastTitle = 20;
+const leastTitle = 22;
+/** Inches above the title of the first slide, and its size in pt. */
+const firstTop = 2.3;
+const firstTitle = 44;
 const leastSentence = 14;
 const sentenceLines = 3;
 const footerLines = 2;
@@ -30,7 +33,7 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
   const { width, height } = slideInches[file.aspect];
   const type = pptxType(file.isLongRoom);
   const w = width - 2 * marginInches;
-  const look = { fontFace, margin: 0, fit: 'shrink', wrap: true } as const;
+  const look = { fontFace, margin: 0, wrap: true } as const;
   if (file.mark !== null) {
     slide.addText(allowedText(file.mark), {
       ...look,
@@ -46,12 +49,15 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
     });
   }
   const titleWidth = file.mark === null ? w : w - markInches - gapInches;
-  const titleSize = sizeFor(view.title, titleWidth, type.title, leastTitle, titleLines);
+  const isFirst = view.kind === 'title';
+  const top = isFirst ? firstTop : topInches;
+  const wished = isFirst ? firstTitle : type.title;
+  const titleSize = sizeFor(view.title, titleWidth, wished, leastTitle, titleLines);
   const titleHeight = heightOf(view.title, titleWidth, titleSize, true) + 0.1;
   slide.addText(allowedText(view.title), {
     ...look,
     x: marginInches,
-    y: topInches,
+    y: top,
     w: titleWidth,
     h: titleHeight,
     valign: 'top',
@@ -59,7 +65,7 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
     color: ink,
     fontSize: titleSize,
   });
-  const sentenceTop = topInches + titleHeight + gapInches / 2;
+  const sentenceTop = top + titleHeight + gapInches / 2;
   const sentenceSize = sizeFor(view.sentence, w, type.text, leastSentence, sentenceLines);
   const sentenceHeight = view.sentence === '' ? 0 : heightOf(view.sentence, w, sentenceSize) + 0.08;
   if (view.sentence !== '') {
@@ -75,8 +81,8 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
     });
   }
   const footerHeight = addFooter(slide, file, page, pageText);
-  const top = sentenceTop + sentenceHeight + gapInches;
-  return { x: marginInches, y: top, w, h: height - footerHeight - gapInches - top };
+  const bodyTop = sentenceTop + sentenceHeight + gapInches;
+  return { x: marginInches, y: bodyTop, w, h: height - footerHeight - gapInches - bodyTop };
 }
 
 /** Returns its height from the lower edge, inches. */
@@ -90,7 +96,7 @@ function addFooter(slide: PptxGenJS.Slide, file: DeckFile, { view }: DeckPage, p
   const wanted = Math.max(heightOf(view.source, left, small), heightOf(date, right, small));
   const h = Math.min(wanted, (footerLines * small * 1.25) / 72 + 0.2) + 0.06;
   const y = height - 0.2 - h;
-  const look = { fontFace, margin: 0, fontSize: small, color: muted, valign: 'top', fit: 'shrink' } as const;
+  const look = { fontFace, margin: 0, fontSize: small, color: muted, valign: 'top' } as const;
   slide.addShape('line', { x: marginInches, y: y - 0.06, w, h: 0, line: { color: rule, width: 1 } });
   if (view.source !== '')
     slide.addText(allowedText(view.source), { ...look, x: marginInches, y, w: left, h });

@@ -32,12 +32,14 @@ export interface PptxType {
   readonly chart: number;
   readonly figure: number;
   readonly small: number;
+  /** The smallest in tables. */
+  readonly table: number;
 }
 
 export const pptxType = (isLongRoom: boolean): PptxType =>
   isLongRoom
-    ? { title: 32, text: 24, chart: 22, figure: 40, small: 22 }
-    : { title: 28, text: 18, chart: 14, figure: 32, small: 11 };
+    ? { title: 32, text: 24, chart: 22, figure: 40, small: 22, table: 18 }
+    : { title: 28, text: 18, chart: 14, figure: 32, small: 11, table: 12 };
 
 /** A place on a slide, inches. */
 export interface Box {
@@ -56,7 +58,7 @@ export const slideInches: Readonly<Record<Aspect, { readonly width: number; read
 export const marginInches = 0.5;
 const pointsOfInch = 72;
 /** Arial is a little narrower than the font that is measured; a line keeps this much free. */
-const usable = 0.96;
+const usable = 0.9;
 const lineHeight = 1.2;
 
 /** Lines a text takes in a width of inches at a size in pt. */
