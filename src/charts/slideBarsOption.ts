@@ -24,6 +24,9 @@ const colorOf = (theme: ChartTheme, { tone, role }: SlideBar): string => {
   return tone === 'worse' ? theme.colors.worse : roleStyle(theme, role).fill;
 };
 
+/** Of the span of bars that go both ways: room for the figure behind the longest. */
+const labelShare = 0.14;
+
 /** The bars of a slide for paper: from zero, the figure behind each. */
 export const slideBarsOption = (view: SlideBars, context: ChartContext): EChartsOption => {
   const { theme } = context;
@@ -36,6 +39,7 @@ export const slideBarsOption = (view: SlideBars, context: ChartContext): ECharts
     theme.fontSize.small,
     true,
   );
+  const room = (largest - smallest) * labelShare;
   return {
     ...baseOption(theme, bars.map(({ name, valueText }) => `${name}: ${valueText}`).join('; ')),
     title: [
@@ -45,7 +49,7 @@ export const slideBarsOption = (view: SlideBars, context: ChartContext): ECharts
       }),
     ],
     grid: rowGrid(theme, layout, { head: 4, foot: lineHeight(theme) + 6, values: [], extra: labelRoom + 16 }),
-    xAxis: hiddenAxis(smallest, largest),
+    xAxis: hiddenAxis(smallest < 0 ? smallest - room : 0, smallest < 0 ? largest + room : largest),
     yAxis: { ...rowAxis(theme, rows, layout), triggerEvent: false },
     series: [
       {

@@ -22,8 +22,8 @@ import { allowedText } from './xmlText.ts';
 /** A4 in twentieths of a point, its margins, and what is left for text in px at 96 an inch. */
 const page = { width: 11_906, height: 16_838, margin: 1134 } as const;
 const textWidthPx = 640;
-/** px a chart is drawn in; it is set to the width of the text. */
-const pictureWidthPx = 900;
+/** px a chart is drawn in: nearly the width of the text, so that its letters are as large as those around it. */
+const pictureWidthPx = 680;
 const tallestPx = 820;
 /** Rows of a table that a report prints. */
 const mostRows = 80;
