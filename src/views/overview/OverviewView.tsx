@@ -15,6 +15,7 @@ import { rangeDotsView } from '../../viewModels/rangeDotsView.ts';
 import { stripView } from '../../viewModels/stripView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
@@ -96,7 +97,12 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
         onSelect={openCriterion}
         className={styles.wide}
       />
-      <DistancePanel view={views.distance} className={styles.middle} />
+      <PlanTargets
+        screen={screen}
+        control={control}
+        className={styles.middle}
+        otherwise={<DistancePanel view={views.distance} className={styles.middle} />}
+      />
       <ActionsPanel view={views.actions} control={control} className={styles.narrow} />
     </div>
   );

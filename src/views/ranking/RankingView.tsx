@@ -1,4 +1,5 @@
 import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { PlanTargets } from '../shared/PlanTargets.tsx';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { bumpOption } from '../../charts/bumpOption.ts';
 import { asUnitId } from '../../domain/ids.ts';
@@ -14,6 +15,7 @@ export const RankingView = ({ screen, control }: ViewProps) => {
   const bump = useMemo(() => bumpView(screen), [screen]);
   return (
     <div className={styles.layout}>
+      <PlanTargets screen={screen} control={control} className={styles.targets} />
       <RankingPanel screen={screen} control={control} />
       <ChartPanel
         className={styles.history}

@@ -13,6 +13,7 @@ import { otherIndices } from '../../viewModels/population.ts';
 import { unitHeaderOf } from '../../viewModels/unitHeaderView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { ThemeContext } from '../shared/useChartTheme.ts';
 import { question } from '../shared/question.ts';
@@ -53,6 +54,9 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
   return (
     <ThemeContext value={isProjected ? 'projector' : 'light'}>
       <UnitBar screen={screen} control={control} />
+      <div className={styles.targets} data-print="hide">
+        <PlanTargets screen={screen} control={control} />
+      </div>
       <article className={styles.sheet} aria-label={header.unitName}>
         <div className={styles.top}>
           <UnitHeader view={header} />

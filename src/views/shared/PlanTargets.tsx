@@ -1,0 +1,28 @@
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { lazyComponent } from '../../components/lazyComponent.ts';
+import { withLateWords } from '../../i18n/withLateWords.ts';
+import type { SelectionControl } from '../../state/useSelection.ts';
+import type { Screen } from '../../viewModels/screen.ts';
+
+interface PlanTargetsProps {
+  readonly screen: Screen;
+  readonly control: SelectionControl;
+  readonly className?: string | undefined;
+  /** Shown where no target is about the index, and until they are known. */
+  readonly otherwise?: ReactNode;
+}
+
+const panel = lazyComponent(() =>
+  withLateWords(async () => (await import('../targets/TargetGlancePanel.tsx')).TargetGlancePanel),
+);
+
+/** Plan targets about the index on show. A workspace without plans neither shows nor fetches anything. */
+export const PlanTargets = (props: PlanTargetsProps) =>
+  props.screen.catalog.batches.some(({ register }) => register === 'targets') ? (
+    <Suspense fallback={props.otherwise ?? null}>
+      <panel.Component {...props} />
+    </Suspense>
+  ) : (
+    (props.otherwise ?? null)
+  );
