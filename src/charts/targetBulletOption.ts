@@ -68,7 +68,7 @@ export const targetBulletOption = (view: TargetBulletView, context: ChartContext
   const layout = rowLayout(theme, rows, width);
   const all = [...view.rows.map(({ value }) => value), view.bound];
   const scale = niceScale(Math.min(...all), Math.max(...all), {
-    steps: Math.max(2, Math.min(6, width / 140)),
+    steps: Math.max(2, Math.min(6, width / (14 * theme.fontSize.small))),
     padding: 0.04,
   });
   const key = markKey(theme, [{ shape: 'tick', color: theme.colors.ink, text: view.boundText }], width);

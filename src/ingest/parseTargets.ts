@@ -2,13 +2,14 @@ import type { BatchId } from '../domain/ids.ts';
 import { asMetricId, asPlanId, asTargetId } from '../domain/ids.ts';
 import type { MetricRecord, PlanRecord, TargetRecord } from '../domain/planRecords.ts';
 import type { Origin } from '../domain/records.ts';
+import { targetProblem } from '../domain/targetProblem.ts';
 import { integer, optionalInteger, optionalNumber, optionalText, text } from './cellType.ts';
 import { aggregate, comparator, frequency, targetUnit } from './planChoices.ts';
 import { readRegister } from './readRegister.ts';
 import type { ReadTable } from './readTable.ts';
 import type { ParseResult, RowOf, RowReport, SeenRecords } from './register.ts';
 import { optional, required } from './register.ts';
-import { targetProblem } from './targetProblem.ts';
+import { targetIssue } from './targetProblemIssue.ts';
 
 const columns = {
   ma_chi_tieu: required(text),
@@ -73,7 +74,10 @@ export function parseTargets(
     }
     const target = recordOf(row, origin);
     const problem = targetProblem(target, plan, metric);
-    if (problem !== null) return report.reject(problem.code, problem.column, problem.value, problem.message);
+    if (problem !== null) {
+      const { column, value, message } = targetIssue(problem, target, plan, metric);
+      return report.reject(problem, column, value, message);
+    }
     return target;
   };
   return readRegister(

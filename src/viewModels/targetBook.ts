@@ -10,6 +10,7 @@ import type { MetricData, MetricField } from '../domain/targetFigures.ts';
 import type { TargetFigureRow } from '../queries/targetFigures.ts';
 import type { Catalog } from './catalog.ts';
 import { withSiblings } from './population.ts';
+import { unitOfMetric } from './writtenPlans.ts';
 
 /** The registers of plans of a workspace. */
 export interface PlanRegisters {
@@ -92,7 +93,14 @@ export function buildTargetBook(
   );
   const dataOf = new Map<MetricId, MetricData>();
   for (const metric of metrics) {
-    const data = dataOfMetric(registers, metric, rows, unitsOf.get(metric.indexCode) ?? []);
+    const only = unitOfMetric(metric.metricId);
+    const units = unitsOf.get(metric.indexCode) ?? [];
+    const data = dataOfMetric(
+      registers,
+      metric,
+      rows,
+      only === null ? units : units.filter(({ unitId }) => unitId === only),
+    );
     if (data !== null) dataOf.set(metric.metricId, data);
   }
   const metricOf = new Map(metrics.map((metric) => [metric.metricId, metric]));

@@ -31,7 +31,7 @@ export function targetsOfMetric(
       metric !== undefined &&
       metric.indexCode === indexCode &&
       levelsOfScope(metric.scope).includes(level) &&
-      metric.criterionId === (criterionId ?? (indexCode as string))
+      metric.criterionId === (criterionId ?? indexCode)
     );
   });
   return inUrgency(about).map((evaluation) => {

@@ -15,6 +15,7 @@ import { rangeDotsHeight, rangeDotsOption } from '../../src/charts/rangeDotsOpti
 import { slopeOption } from '../../src/charts/slopeOption.ts';
 import { smallMultiplesHeight, smallMultiplesOption } from '../../src/charts/smallMultiplesOption.ts';
 import { stripOption } from '../../src/charts/stripOption.ts';
+import { targetBulletHeight, targetBulletOption } from '../../src/charts/targetBulletOption.ts';
 import { waterfallHeight, waterfallOption } from '../../src/charts/waterfallOption.ts';
 import {
   bumpView,
@@ -32,6 +33,7 @@ import {
   words,
 } from './chartFixtures.ts';
 import { intervalRowsView, likertView, surveyScatterView } from './surveyFixture.ts';
+import { bulletFixture, trendFixture } from './targetChartFixture.ts';
 import { lineageFlowView } from './lineageFlowFixture.ts';
 
 /** One builder with its fixture. */
@@ -42,6 +44,9 @@ interface Chart {
 }
 
 const big = (theme: ChartTheme): number => theme.fontSize.base / 14;
+
+const bullet = bulletFixture();
+const trend = trendFixture();
 
 const charts: readonly Chart[] = [
   {
@@ -119,6 +124,16 @@ const charts: readonly Chart[] = [
     name: 'pareto',
     option: (context) => paretoOption(paretoView, context),
     height: (theme, width) => paretoHeight(paretoView, theme, width),
+  },
+  {
+    name: 'targetBullet',
+    option: (context) => targetBulletOption(bullet, context),
+    height: (theme, width) => targetBulletHeight(bullet, theme, width),
+  },
+  {
+    name: 'targetTrend',
+    option: (context) => historyOption(trend, context),
+    height: (theme) => 260 * big(theme),
   },
 ];
 

@@ -7,6 +7,7 @@ import { targetsQuery } from '../../queries/targets.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
 import { buildTargetBook, figuresWanted } from '../../viewModels/targetBook.ts';
 import type { PlanRegisters, TargetBook } from '../../viewModels/targetBook.ts';
+import type { WrittenRegisters } from '../../viewModels/writtenPlans.ts';
 import { question } from './question.ts';
 import { useRows } from './useRows.ts';
 import { useWorkspace } from './workspace.ts';
@@ -15,7 +16,7 @@ import { useWorkspace } from './workspace.ts';
 const lastFigureDay = ({ indexYears }: Pick<Catalog, 'indexYears'>): string =>
   `${Math.max(2000, ...indexYears.map(({ year }) => year))}-12-31`;
 
-const nothingWritten: Pick<PlanRegisters, 'plans' | 'targets'> = { plans: [], targets: [] };
+const nothingWritten: WrittenRegisters = { plans: [], targets: [], metrics: [] };
 
 /** Every target of the workspace judged by a day, those of plans written here among them. Suspends until the figures are there. */
 export function useTargetBook(asOf: string | null, written = nothingWritten): TargetBook {
@@ -29,7 +30,7 @@ export function useTargetBook(asOf: string | null, written = nothingWritten): Ta
   const registers = useMemo(
     (): PlanRegisters => ({
       plans: [...plans, ...written.plans],
-      metrics,
+      metrics: [...metrics, ...written.metrics],
       targets: [...targets, ...written.targets],
       conflicts,
     }),

@@ -18,7 +18,12 @@ interface TargetGlancePanelProps {
 }
 
 /** The plan targets about the index on show: status, clause, distance, and the selected unit's part. */
-export const TargetGlancePanel = ({ screen, control, className, otherwise = null }: TargetGlancePanelProps) => {
+export const TargetGlancePanel = ({
+  screen,
+  control,
+  className,
+  otherwise = null,
+}: TargetGlancePanelProps) => {
   const { t } = useWords();
   const book = useTargetBook(control.selection.asOf);
   const view = useMemo(() => targetGlance(screen, book), [screen, book]);

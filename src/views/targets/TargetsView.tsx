@@ -8,6 +8,13 @@ import { targetScorecard } from '../../viewModels/targetScorecard.ts';
 import { NearViewport } from '../shared/NearViewport.tsx';
 import { useTargetBook } from '../shared/useTargetBook.ts';
 import type { RegisterViewProps } from '../shared/viewProps.ts';
+import { useDocuments } from '../shared/useDocuments.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+import { metricChoices } from '../../viewModels/metricChoices.ts';
+import { writtenRegisters } from '../../viewModels/writtenPlans.ts';
+import { ImprovementPanel } from './ImprovementPanel.tsx';
+import { planKind } from './planKinds.ts';
+import { WritePlanPanel } from './WritePlanPanel.tsx';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { ScorecardPanel } from './ScorecardPanel.tsx';
@@ -20,8 +27,14 @@ import styles from './TargetsView.module.css';
 export const TargetsView = ({ control }: RegisterViewProps) => {
   const { selection, setSelection, linkFor } = control;
   const words = useWords();
-  const book = useTargetBook(selection.asOf);
-  const { planId, targetStatus, search, targetId } = selection;
+  const { catalog } = useWorkspace();
+  const documents = useDocuments(planKind);
+  const written = useMemo(
+    () => writtenRegisters(catalog, documents.documents),
+    [catalog, documents.documents],
+  );
+  const book = useTargetBook(selection.asOf, written);
+  const { planId, targetStatus, search, targetId, indexCode, level, unitId } = selection;
   const views = useMemo(
     () => ({
       list: targetListView(words, book, { planId, status: targetStatus, search }),
@@ -39,13 +52,23 @@ export const TargetsView = ({ control }: RegisterViewProps) => {
   const select = (id: string): void => {
     setSelection({ targetId: id });
   };
+  const choices = useMemo(
+    () => metricChoices(words, catalog, [...book.metricOf.values()], { indexCode, level, unitId }),
+    [words, catalog, book, indexCode, level, unitId],
+  );
+  const write = (
+    <WritePlanPanel choices={choices} documents={documents} year={Number(book.asOf.slice(0, 4))} />
+  );
   if (shown === undefined)
     return (
-      <EmptyState message={words.t('targets.none.text')}>
-        <a href={linkFor({ workspaceId: 'illustrative', view: 'targets' })}>
-          {words.t('targets.none.example')}
-        </a>
-      </EmptyState>
+      <div className={styles.layout}>
+        <EmptyState message={words.t('targets.none.text')}>
+          <a href={linkFor({ workspaceId: 'illustrative', view: 'targets' })}>
+            {words.t('targets.none.example')}
+          </a>
+        </EmptyState>
+        {write}
+      </div>
     );
   return (
     <div className={styles.layout}>
@@ -74,6 +97,8 @@ export const TargetsView = ({ control }: RegisterViewProps) => {
       <NearViewport minHeight={360}>
         <CalendarPanel view={calendar} book={book} onSelect={select} />
       </NearViewport>
+      <ImprovementPanel book={book} evaluation={shown} />
+      {write}
     </div>
   );
 };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/domain/groupBy.ts';
 import type { TargetStatus } from '../../../src/domain/targetStatus.ts';
+import { asIndexCode, asMetricId } from '../../../src/domain/ids.ts';
+import { createWords } from '../../../src/i18n/createWords.ts';
+import { targetListView } from '../../../src/viewModels/targetList.ts';
+import { targetsOfMetric } from '../../../src/viewModels/targetsOfMetric.ts';
+import { targetTrendView } from '../../../src/viewModels/targetTrend.ts';
 import { buildTargetBook } from '../../../src/viewModels/targetBook.ts';
 import { districtTargets } from '../../support/districtTargets.ts';
 
@@ -61,5 +66,64 @@ describe(buildTargetBook, () => {
     expect(of.get('T002')?.deciding?.verdict).toMatchObject({ value: 20_250_609, distance: -5 });
     expect(of.get('T016')?.deciding?.verdict.value).toBeGreaterThan(91);
     expect(of.get('T016')?.deciding?.verdict.value).toBeLessThan(92);
+  });
+});
+
+describe(targetTrendView, () => {
+  it('holds the latest year against the straight way, within one method, and labels the projection', () => {
+    const book = districtTargets('2024-12-31');
+    const one = book.evaluations.find(({ target }) => target.targetId === 'MH3');
+    const view = one === undefined ? null : targetTrendView(createWords('vi'), book, one);
+    // 85,90 % in 2022, 86,96 and 86,85 since, 90 % asked for 2025: the line stands at 88,63 in 2024.
+    expect(view?.sentence).toContain('chậm so với lộ trình');
+    expect(view?.sentence).toContain('88,63');
+    expect(view?.sentence).toContain('3,15');
+    expect(view?.sentence).toContain('không phải dự báo');
+    expect(view?.chart?.breaks.map(({ year }) => year)).toEqual([2022]);
+  });
+});
+
+describe(targetsOfMetric, () => {
+  it('finds the targets about an index on its level, with a unit’s own verdict', () => {
+    const book = districtTargets();
+    const unit = book.dataOf
+      .get(asMetricId('mh-par-x'))
+      ?.units.find(({ name }) => name === 'Xã Minh Họa Đông');
+    const found = targetsOfMetric(
+      book,
+      { indexCode: asIndexCode('PAR'), level: 'commune' },
+      null,
+      unit?.unitId ?? null,
+    );
+    expect(
+      found.map(({ evaluation, bound }) => [evaluation.target.targetId, evaluation.status, bound]),
+    ).toEqual([['MH2', 'missed', 85]]);
+    expect(targetsOfMetric(book, { indexCode: asIndexCode('PAPI'), level: 'province' }, null, null)).toEqual(
+      [],
+    );
+  });
+});
+
+describe(targetListView, () => {
+  it('answers the question in a sentence and lists the most pressing first', () => {
+    const book = districtTargets();
+    const view = targetListView(createWords('vi'), book, {
+      planId: 'cuchi-992-2021',
+      status: 'missed',
+      search: '',
+    });
+    expect(view.sentence).toContain('**10/28** chỉ tiêu chưa đạt');
+    expect(view.chart?.rows).toHaveLength(10);
+    const late = view.chart?.rows.find(({ id }) => id === 'T021');
+    expect(late).toMatchObject({ clause: 'I.2.4.b', docNumber: '992/QĐ-UBND', decides: 'Đầu tư' });
+    expect(late?.distanceText).toBe('cao hơn mức 3,73 điểm phần trăm');
+  });
+
+  it('finds by clause, agency and words without accents', () => {
+    const rows = (search: string) =>
+      targetListView(createWords('vi'), districtTargets(), { planId: null, status: null, search }).chart
+        ?.rows ?? [];
+    expect(rows('hai long').length).toBeGreaterThan(3);
+    expect(rows('PL 8.4.a').map(({ id }) => id)).toEqual(['T017']);
   });
 });

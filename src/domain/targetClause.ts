@@ -1,5 +1,5 @@
-import { isoDay } from '../domain/isoDay.ts';
-import type { TargetRecord } from '../domain/planRecords.ts';
+import { isoDay } from './isoDay.ts';
+import type { TargetRecord } from './planRecords.ts';
 
 /** What a clause asks for, as far as its words say; the analyst confirms it before it counts. */
 export type ProposedTarget = Pick<
@@ -111,14 +111,15 @@ function quartersIn(text: string): Found | null {
   };
 }
 
+const each = (value: number, frequency: ProposedTarget['frequency']): Found => ({
+  comparator: 'countPerPeriodAtLeast',
+  value,
+  unit: 'count',
+  frequency,
+});
+
 /** How many each quarter, month or week; or a plain number of things. */
 function countIn(text: string): Found | null {
-  const each = (value: number, frequency: ProposedTarget['frequency']): Found => ({
-    comparator: 'countPerPeriodAtLeast',
-    value,
-    unit: 'count',
-    frequency,
-  });
   const perQuarter =
     /(?:tối thiểu|ít nhất) (\d+) [^.,;]*\/\s*quý/iu.exec(text) ??
     /h[àằ]ng quý[^.;]*?(?:tối thiểu|ít nhất) (\d+)/iu.exec(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposedTarget } from '../../../src/ingest/targetClause.ts';
-import { proposeTarget } from '../../../src/ingest/targetClause.ts';
+import type { ProposedTarget } from '../../../src/domain/targetClause.ts';
+import { proposeTarget } from '../../../src/domain/targetClause.ts';
 import { illustrativeDataset } from '../../support/shippedDataset.ts';
 
 const in2021 = { firstYear: 2021, lastYear: 2021 };
