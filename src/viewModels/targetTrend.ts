@@ -122,7 +122,7 @@ export function targetTrendView(
         ...lineOf(
           'line',
           t('targets.trend.line'),
-          'context',
+          'reference',
           wayYears.map((year) =>
             pointOf(text, year, way === null ? null : lineAt(way.baseline, way.end, year)),
           ),

@@ -45,7 +45,7 @@ describe(proposeTarget, () => {
       const fields = (Object.keys(proposed) as (keyof ProposedTarget)[]).filter(
         (field) => JSON.stringify(proposed[field]) !== JSON.stringify(target[field]),
       );
-      return [target.targetId as string, fields.join(' ')];
+      return [target.targetId, fields.join(' ')];
     }),
   );
   const exact = Object.keys(different).filter((id) => different[id] === '');

@@ -104,6 +104,10 @@ describe(targetsOfMetric, () => {
   });
 });
 
+const rows = (search: string) =>
+  targetListView(createWords('vi'), districtTargets(), { planId: null, status: null, search }).chart?.rows ??
+  [];
+
 describe(targetListView, () => {
   it('answers the question in a sentence and lists the most pressing first', () => {
     const book = districtTargets();
@@ -120,9 +124,6 @@ describe(targetListView, () => {
   });
 
   it('finds by clause, agency and words without accents', () => {
-    const rows = (search: string) =>
-      targetListView(createWords('vi'), districtTargets(), { planId: null, status: null, search }).chart
-        ?.rows ?? [];
     expect(rows('hai long').length).toBeGreaterThan(3);
     expect(rows('PL 8.4.a').map(({ id }) => id)).toEqual(['T017']);
   });
