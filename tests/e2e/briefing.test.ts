@@ -120,6 +120,7 @@ test('a briefing starts in one press and is given by keyboard alone', async ({ p
 test('a deck is made ready, kept, and shown in 4:3 for a long room with its mark on every slide', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 960, height: 720 });
   await openAt(page, { view: 'briefing', ws: 'illustrative', index: 'PAR' });
   const list = page.getByRole('list', { name: 'Các trang theo thứ tự' });
@@ -240,6 +241,7 @@ test('a browser that refuses full screen, wake lock and windows is told plainly'
 test('a deck and the profiles of all units are printed, one a sheet, each with source and date', async ({
   page,
 }, testInfo) => {
+  test.setTimeout(120_000);
   await openAt(page, { view: 'briefing', ws: 'illustrative', index: 'PAR' });
   await page.getByRole('button', { name: 'In, lưu PDF' }).click();
   await page.locator('[data-print-sheets="true"]').waitFor();
