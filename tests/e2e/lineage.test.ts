@@ -19,7 +19,16 @@ const districts = [
 test('communes of the five districts are followed from 2024 to 2025 by the name of the district', async ({
   page,
 }) => {
-  await openAt(page, { view: 'lineage' });
+  const registers: string[] = [];
+  page.on('request', (request) => {
+    if (/communes-(?:before|since)/u.test(request.url())) registers.push(request.url());
+  });
+  await openAt(page);
+  await goTo(page, { view: 'ranking' });
+  // The register of communes is fetched with the screen that needs it, and not before.
+  expect(registers).toEqual([]);
+  await goTo(page, { view: 'lineage' });
+  expect(registers).toHaveLength(2);
   const box = page.getByRole('searchbox', { name: /^Tên xã, phường/ });
   for (const { typed, name, old, fresh, member } of districts) {
     await box.fill(typed);
