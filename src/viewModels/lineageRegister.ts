@@ -171,6 +171,24 @@ function searchEntry(hit: LineageHit, code: string): SearchEntry {
   return { ...hit, bare: folded.replace(kindWords, ''), key: `${folded} ${searchFold(hit.place)} ${code}` };
 }
 
+/** How offices shorten those words. */
+const shortKinds: readonly (readonly [RegExp, string])[] = [
+  [/^tp\.? +|^tp\./u, 'thanh pho '],
+  [/^tx\.? +|^tx\./u, 'thi xa '],
+  [/^tt\.? +|^tt\./u, 'thi tran '],
+  [/^dk\.? +|^dk\./u, 'dac khu '],
+  [/^p\.? +|^p\./u, 'phuong '],
+  [/^x\.? +|^x\./u, 'xa '],
+  [/^q\.? +|^q\./u, 'quan '],
+  [/^h\.? +|^h\./u, 'huyen '],
+];
+
+/** A typed name with its kind written in full: `tp.ha tinh` is `thanh pho ha tinh`. */
+function inFull(folded: string): string {
+  const short = shortKinds.find(([pattern]) => pattern.test(folded));
+  return short === undefined ? folded : folded.replace(short[0], short[1]).replaceAll(/\s+/gu, ' ');
+}
+
 /** Prepares the register for searching; groups come first among equals. */
 export const lineageIndex = ({ units, groups }: LineageRegister): LineageIndex => [
   ...[...groups.values()].map(({ groupId, name, place }) =>
@@ -183,7 +201,7 @@ export const lineageIndex = ({ units, groups }: LineageRegister): LineageIndex =
 
 /** The units and groups that answer what was typed, with or without accents, by name, place or code; best first. */
 export function searchLineage(index: LineageIndex, typed: string, limit: number): readonly LineageHit[] {
-  const folded = searchFold(typed);
+  const folded = inFull(searchFold(typed));
   if (folded === '') return [];
   const bare = folded.replace(kindWords, '');
   const wanted = folded.split(' ');

@@ -23,6 +23,8 @@ describe(searchLineage, () => {
     expect(found('thanh pho ha tinh')[0]).toBe('Thành phố Hà Tĩnh (Hà Tĩnh)');
     expect(found('son tay')[0]).toBe('Thị xã Sơn Tây (Hà Nội)');
     expect(found('trung hung son tay')).toEqual(['Phường Trung Hưng (Thị xã Sơn Tây, Hà Nội)']);
+    expect(found('TP. Hà Tĩnh')[0]).toBe('Thành phố Hà Tĩnh (Hà Tĩnh)');
+    expect(found('p.trung hưng')[0]).toContain('Phường Trung Hưng');
     expect(found('09601')).toEqual(['Phường Trung Hưng (Thị xã Sơn Tây, Hà Nội)']);
   });
   test('finds nothing for nothing, and for what nobody is called', () => {
