@@ -11,7 +11,7 @@ const messageKey = /\b(?:common|overview|ranking|change|criteria|unit|data|chart
 const chromeTexts = (page: Page): Promise<readonly string[]> =>
   page
     .locator(
-      'nav a, header button, label, h2, h3, thead th, [data-panel] button, [data-panel] legend, section[aria-label] [class*="label"]',
+      'nav a, header button, label, h2, h3, thead th, [data-panel] button:not(tbody button), [data-panel] legend, section[aria-label] [class*="label"]',
     )
     .allInnerTexts();
 

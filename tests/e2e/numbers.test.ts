@@ -17,7 +17,8 @@ const choices: readonly Choice[] = [
   { index: 'SIPAS', year: 2023, base: 2022, unit: '31' },
 ];
 
-const figureViews = views.filter((view) => view !== 'data');
+const registerViews: ReadonlySet<string> = new Set(['lineage', 'data']);
+const figureViews = views.filter((view) => !registerViews.has(view));
 const titleOf = ({ index, year, base, unit }: Choice): string =>
   `${index} ${year} against ${base}, province ${unit}`;
 
