@@ -8,6 +8,8 @@ export async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** SHA-256 of bytes as lower-case hex. */
-export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  return [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const sha256Hex = async (bytes: Uint8Array): Promise<string> => hexOf(await sha256(bytes));
+
+/** Bytes as lower-case hex. */
+export const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

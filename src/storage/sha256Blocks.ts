@@ -9,70 +9,114 @@ function primes(count: number): readonly number[] {
   return found;
 }
 
-const roundConstants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-const initialState = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
-const schedule = new Uint32Array(64);
+const roundConstants = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const initialState = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+const schedule = new Int32Array(64);
 
-const at = (words: Uint32Array, index: number): number => words[index] ?? 0;
-const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
-
-function fillSchedule(view: DataView, offset: number): void {
-  for (let index = 0; index < 16; index += 1) schedule[index] = view.getUint32(offset + index * 4);
+function fillSchedule(bytes: Uint8Array, offset: number): void {
+  for (let index = 0, at = offset; index < 16; index += 1, at += 4) {
+    schedule[index] =
+      ((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0);
+  }
   for (let index = 16; index < 64; index += 1) {
-    const early = at(schedule, index - 15);
-    const late = at(schedule, index - 2);
-    const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-    const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule[index] = at(schedule, index - 16) + sigma0 + at(schedule, index - 7) + sigma1;
+    const early = schedule[index - 15] ?? 0;
+    const late = schedule[index - 2] ?? 0;
+    const sigma0 = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const sigma1 = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    schedule[index] = ((schedule[index - 16] ?? 0) + sigma0 + (schedule[index - 7] ?? 0) + sigma1) | 0;
   }
 }
 
-function mix(state: Uint32Array): void {
+function mix(state: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let round = 0; round < 64; round += 1) {
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
-    const first = (h + sum1 + choice + at(roundConstants, round) + at(schedule, round)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const first = (h + sum1 + choice + (roundConstants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sum0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + sum0 + majority) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = at(state, index) + word;
+  state[0] = ((state[0] ?? 0) + a) | 0;
+  state[1] = ((state[1] ?? 0) + b) | 0;
+  state[2] = ((state[2] ?? 0) + c) | 0;
+  state[3] = ((state[3] ?? 0) + d) | 0;
+  state[4] = ((state[4] ?? 0) + e) | 0;
+  state[5] = ((state[5] ?? 0) + f) | 0;
+  state[6] = ((state[6] ?? 0) + g) | 0;
+  state[7] = ((state[7] ?? 0) + h) | 0;
 }
 
-function absorb(state: Uint32Array, bytes: Uint8Array, from: number, to: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function absorb(state: Int32Array, bytes: Uint8Array, from: number, to: number): void {
   for (let offset = from; offset < to; offset += 64) {
-    fillSchedule(view, offset);
+    fillSchedule(bytes, offset);
     mix(state);
   }
 }
 
-/** The last, incomplete block with the padding and the length in bits. */
-function lastBlocks(bytes: Uint8Array): Uint8Array {
-  const rest = bytes.subarray(bytes.length - (bytes.length % 64));
+/** The last, incomplete block with the padding and the whole length in bits. */
+function lastBlocks(rest: Uint8Array, length: number): Uint8Array {
   const padded = new Uint8Array(rest.length < 56 ? 64 : 128);
   padded.set(rest);
   padded[rest.length] = 0x80;
-  new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n);
+  new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(length) * 8n);
   return padded;
+}
+
+/** SHA-256 (FIPS 180-4) of bytes that come piece by piece. */
+export class Sha256 {
+  readonly #state = initialState.slice();
+  #rest = new Uint8Array();
+  #length = 0;
+
+  update(bytes: Uint8Array): void {
+    this.#length += bytes.length;
+    let from = 0;
+    if (this.#rest.length > 0) {
+      from = Math.min(bytes.length, 64 - this.#rest.length);
+      const joined = new Uint8Array(this.#rest.length + from);
+      joined.set(this.#rest);
+      joined.set(bytes.subarray(0, from), this.#rest.length);
+      this.#rest = joined;
+      if (joined.length < 64) return;
+      absorb(this.#state, joined, 0, 64);
+      this.#rest = new Uint8Array();
+    }
+    const whole = from + 64 * Math.floor((bytes.length - from) / 64);
+    absorb(this.#state, bytes, from, whole);
+    this.#rest = bytes.slice(whole);
+  }
+
+  digest(): Uint8Array {
+    const last = lastBlocks(this.#rest, this.#length);
+    const state = this.#state.slice();
+    absorb(state, last, 0, last.length);
+    const digest = new DataView(new ArrayBuffer(32));
+    for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
+    return new Uint8Array(digest.buffer);
+  }
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 /** Bytes between pauses: well under 50 ms of work. */
 const stretch = 512 * 1024;
 
-/** SHA-256 (FIPS 180-4) for pages whose browser withholds WebCrypto; lets the page breathe in between. */
+/** SHA-256 for pages whose browser withholds WebCrypto; lets the page breathe in between. */
 export async function sha256Blocks(bytes: Uint8Array): Promise<Uint8Array> {
-  const state = initialState.slice();
-  const whole = bytes.length - (bytes.length % 64);
-  for (let from = 0; from < whole; from += stretch) {
-    absorb(state, bytes, from, Math.min(whole, from + stretch));
-    if (from + stretch < whole) await pause();
+  const sum = new Sha256();
+  for (let from = 0; from < bytes.length; from += stretch) {
+    sum.update(bytes.subarray(from, from + stretch));
+    if (from + stretch < bytes.length) await pause();
   }
-  const last = lastBlocks(bytes);
-  absorb(state, last, 0, last.length);
-  const digest = new DataView(new ArrayBuffer(32));
-  for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
-  return new Uint8Array(digest.buffer);
+  return sum.digest();
 }

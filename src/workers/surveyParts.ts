@@ -18,7 +18,7 @@ async function stored(name: string, bytes: Uint8Array): Promise<StoredBytes> {
   return zipped === null ? { name, encoding: 'raw', bytes } : { name, encoding: 'gzip', bytes: zipped };
 }
 
-const blockName = 'block';
+export const blockName = 'block';
 const registerName = 'registers';
 
 /** The single answers of an import as they are kept; `blocks` are those of a large file, encoded while it was read. */
