@@ -30,7 +30,12 @@ export interface BlockFault {
 export interface CodedBlock {
   readonly answers: SurveyAnswers;
   readonly faults: readonly BlockFault[];
-  readonly texts: readonly { readonly line: number; readonly caseCode: number; readonly questionnaire: string; readonly text: string }[];
+  readonly texts: readonly {
+    readonly line: number;
+    readonly caseCode: number;
+    readonly questionnaire: string;
+    readonly text: string;
+  }[];
 }
 
 /** Columns of numbers by name. */
@@ -100,8 +105,8 @@ const rowsOf = (table: Table): readonly Readonly<Record<string, string | number>
   Array.from({ length: table.numRows }, (_, row) =>
     Object.fromEntries(
       table.schema.fields.map(({ name }) => {
-        const value: unknown = table.getChild(String(name))?.get(row);
-        return [String(name), typeof value === 'string' || typeof value === 'number' ? value : ''];
+        const value: unknown = table.getChild(name)?.get(row);
+        return [name, typeof value === 'string' || typeof value === 'number' ? value : ''];
       }),
     ),
   );
@@ -130,16 +135,14 @@ async function readBlock(
 ): Promise<CodedBlock> {
   const { bytes, rows, firstLine, lines } = block;
   const lineOf = (position: number): number => lines?.[position] ?? firstLine + position;
+  const isIrregular = lines !== null;
+  if (lines !== null)
+    await insertNumbers(connection, 'block_line', { position: Int32Array.from(lines.keys()), line: lines });
   // Posted at once: the engine takes them one after the other, without waiting for this side in between.
   const registered = engine.registerFileBuffer(file, bytes);
-  const linesIn =
-    lines === null
-      ? null
-      : insertNumbers(connection, 'block_line', { position: Int32Array.from(lines.keys()), line: lines });
-  const isIrregular = lines !== null;
   const staged = connection.query(`${sql.stage}${sql.code(firstLine, isIrregular)}${sql.state}`);
-  await Promise.all([registered, linesIn]);
-  const state = rowsOf(await staged)[0];
+  const [, found] = await Promise.all([registered, staged]);
+  const state = rowsOf(found)[0];
   if (numberAt(state, 'rows') !== rows) throw new BlockMismatchError(rows, numberAt(state, 'rows'));
   if (numberAt(state, 'unknown') > 0)
     await connection.query(`${sql.texts(firstLine)}${sql.code(firstLine, isIrregular)}`);
@@ -218,7 +221,11 @@ async function checkAnswers(
   const rows = sql.rows === null ? undefined : rowsOf(await connection.query(sql.rows))[0];
   return {
     repeated: numbersOf(await connection.query(sql.repeatedTally), tallyColumns),
-    repeatedAnswers: numbersOf(await connection.query(sql.repeatedAnswers), ['line', 'firstLine', 'questionCode']),
+    repeatedAnswers: numbersOf(await connection.query(sql.repeatedAnswers), [
+      'line',
+      'firstLine',
+      'questionCode',
+    ]),
     questionnaires: numbersOf(await connection.query(sql.questionnaires), ['caseCode', 'count']),
     rows:
       rows === undefined
@@ -243,7 +250,9 @@ export async function openSurveyEngine(assets: EngineAssets, shape: SurveyShape)
     read: (block) => readBlock(engine, connection, sql, block),
     texts: async () => ({
       cases: rowsOf(await connection.query('FROM case_text ORDER BY code')),
-      questions: rowsOf(await connection.query('FROM question_text ORDER BY code')).map(({ text }) => String(text)),
+      questions: rowsOf(await connection.query('FROM question_text ORDER BY code')).map(({ text }) =>
+        String(text),
+      ),
       levels: rowsOf(await connection.query('FROM level_text ORDER BY code')).map(({ text }) => String(text)),
     }),
     tally: async () => numbersOf(await connection.query(sql.tally), tallyColumns),

@@ -61,11 +61,15 @@ const noNull = '\u0001';
 const weightPattern = '[0-9]{1,9}([.,][0-9]{1,9})?';
 const bitsPerNumber = 63;
 
+/** A column by position; blank where there is none. */
+const column = (position: number): string => (position < 0 ? `''` : `c${position}`);
+
+const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
+
 /** The statements that read, check and count a survey file of a shape. */
 export function surveySql(shape: SurveyShape): SurveySql {
   const { width, delimiter, questionnaire, weight, freeText, answers } = shape;
   const isWide = answers.length > 0;
-  const column = (position: number): string => (position < 0 ? `''` : `c${position}`);
   const present = caseParts.filter((part) => shape.caseParts[part] >= 0);
   const sameCase = (one: string, other: string): string =>
     present.length === 0 ? 'true' : present.map((part) => `${one}.${part} = ${other}.${part}`).join(' AND ');
@@ -77,7 +81,6 @@ export function surveySql(shape: SurveyShape): SurveySql {
       : `(regexp_full_match(trim(weight), '${weightPattern}') AND coalesce(${weightNumber} > 0 AND ${weightNumber} <= 1000000, false))`;
   const sound = `NOT ${hasNoQuestionnaire} AND ${isWeight}`;
   const weightOut = weight < 0 ? '' : `, ${weightNumber} AS weight`;
-  const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
   const coded = `SELECT s.position, c.code AS case_code, trim(s.questionnaire) AS questionnaire${weightOut}`;
   const cased = `FROM staged s LEFT JOIN case_text c ON ${sameCase('c', 's')}`;
   const answerRows = isWide

@@ -7,14 +7,16 @@ export function textNumbers(column: Vector | null): TextNumbers<string> {
   const known = new Map<string, number>();
   const decoder = new TextDecoder();
   let row = 0;
-  for (const { length, valueOffsets, values } of column?.data ?? []) {
-    const bytes = values as Uint8Array;
+  for (const data of column?.data ?? []) {
+    const { length } = data;
+    const offsets = data.valueOffsets as Int32Array;
+    const bytes = data.values as Uint8Array;
     let number = -1;
     let start = 0;
     let size = -1;
     for (let index = 0; index < length; index += 1) {
-      const from = valueOffsets[index] ?? 0;
-      const next = (valueOffsets[index + 1] ?? 0) - from;
+      const from = offsets[index] ?? 0;
+      const next = (offsets[index + 1] ?? 0) - from;
       if (next !== size || !isSame(bytes, start, from, next)) {
         const text = decoder.decode(bytes.subarray(from, from + next));
         number = known.get(text) ?? known.size;
@@ -30,6 +32,7 @@ export function textNumbers(column: Vector | null): TextNumbers<string> {
 }
 
 function isSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
-  for (let index = 0; index < length; index += 1) if (bytes[one + index] !== bytes[other + index]) return false;
+  for (let index = 0; index < length; index += 1)
+    if (bytes[one + index] !== bytes[other + index]) return false;
   return true;
 }

@@ -26,6 +26,7 @@ import type { Progress } from './progress.ts';
 import { printedCriteria } from './printedCriteria.ts';
 import { createQuestionLog } from './questionLog.ts';
 import type { ReadTable } from './readTable.ts';
+import type { DraftedSurvey } from './surveyDraft.ts';
 import { cellsOf } from './tableCells.ts';
 import { warnOfUnusedFigures } from './unusedFigures.ts';
 import { withTotalRows } from './wholeIndexRows.ts';
@@ -61,13 +62,7 @@ export function draftImport(
   if (mapping.layout === 'answers') {
     const suggestedYear = input.facts.year ?? input.facts.suggestedYear;
     const drafted = draftAnswers(corrected.table, { mapping, context, decisions, source, suggestedYear });
-    return withRecords({
-      ...base,
-      numberFormat: input.format,
-      scores: noScores(source.batchId),
-      publications: [],
-      ...drafted,
-    });
+    return draftOfSurvey(base, drafted, source);
   }
   if (!isScoreLayout(mapping.layout)) {
     const drafted = draftRegister(mapping.layout, corrected.table, context, decisions, source);
@@ -89,6 +84,14 @@ export function draftImport(
   return finish(base, input, null, draftScores(input, onProgress));
 }
 
+/** A draft of survey answers, however they were read. */
+export const draftOfSurvey = (
+  base: Plan & Pick<ImportDraft, 'signature' | 'corrections'>,
+  drafted: DraftedSurvey,
+  { batchId }: ImportSource,
+): ImportDraft =>
+  withRecords({ ...base, numberFormat: 'unknown', scores: noScores(batchId), publications: [], ...drafted });
+
 /** Adds the records, which large imports never need one by one. */
 function withRecords(draft: Omit<ImportDraft, 'records'>): ImportDraft {
   let records: ImportDraft['records'] | null = null;
@@ -101,7 +104,8 @@ function withRecords(draft: Omit<ImportDraft, 'records'>): ImportDraft {
   };
 }
 
-interface Plan {
+/** How a table is read: layout, mapping and where it comes from. */
+export interface Plan {
   readonly layout: ImportDraft['layout'];
   readonly mapping: Mapping | null;
   readonly mappingSource: ImportDraft['mappingSource'];
@@ -109,7 +113,12 @@ interface Plan {
 }
 
 /** The mapping to read with: the edited one, a saved one for the same headings, or the detected one. */
-function planOf(table: ReadTable, context: ImportContext, decisions: Decisions, signature: string): Plan {
+export function planOf(
+  table: ReadTable,
+  context: ImportContext,
+  decisions: Decisions,
+  signature: string,
+): Plan {
   const saved = context.savedMappings.findLast((entry) => entry.signature === signature && signature !== '');
   const chosen = decisions.mapping ?? (saved === undefined ? null : saved.mapping);
   const found =

@@ -47,7 +47,12 @@ interface QuotedRow {
  * and cannot say on which line a row stands. Rows of another width, with an unclosed quote or with NUL are named at their
  * line and left out; the rows behind them are read. `isLast` says that nothing follows.
  */
-export function scanSurvey(bytes: Uint8Array, plan: ScanPlan, firstLine: number, isLast: boolean): ScannedBlock {
+export function scanSurvey(
+  bytes: Uint8Array,
+  plan: ScanPlan,
+  firstLine: number,
+  isLast: boolean,
+): ScannedBlock {
   const separator = plan.separator.charCodeAt(0);
   const faults: SurveyFault[] = [];
   const blankLines: number[] = [];
@@ -199,7 +204,11 @@ function quotedRow(
         if (byte === quote || byte === carriageReturn || (byte ?? 0) <= lastForbidden) isClean = false;
       }
     }
-    if (at < limit && bytes[at] === carriageReturn && (bytes[at + 1] === lineFeed || at + 1 === bytes.length)) {
+    if (
+      at < limit &&
+      bytes[at] === carriageReturn &&
+      (bytes[at + 1] === lineFeed || at + 1 === bytes.length)
+    ) {
       isClean = false;
       at += 1;
     }

@@ -90,6 +90,7 @@ const codes = [
   'levelOutOfRange',
   'levelUnreadable',
   'levelContradictory',
+  'startShown',
   'mixedLevels',
   'repeatedAnswer',
   'questionnaireMissing',

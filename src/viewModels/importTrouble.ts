@@ -3,6 +3,8 @@ import type { ImportTrouble } from './importFile.ts';
 
 const told = [
   'crashed',
+  'outOfMemory',
+  'fileChanged',
   'quotaExceeded',
   'notFound',
   'superseded',

@@ -1,8 +1,15 @@
-import type { ArgumentOf, ImportCallName, ImportProgress, ImportReply, ResultOf } from './importMessages.ts';
+import type {
+  ArgumentOf,
+  FailureReason,
+  ImportCallName,
+  ImportProgress,
+  ImportReply,
+  ResultOf,
+} from './importMessages.ts';
 
 /** Why there is no answer: the analyst cancelled, the worker died (no memory), or the request made no sense. */
 export interface ImportFailure {
-  readonly kind: 'cancelled' | 'crashed' | 'failed';
+  readonly kind: 'cancelled' | 'crashed' | FailureReason;
   readonly message: string;
 }
 
@@ -60,7 +67,7 @@ export function createImportClient(start: () => Worker = startWorker): ImportCli
     one.settle(
       data.status === 'done'
         ? { ok: true, value: data.result }
-        : { ok: false, error: { kind: 'failed', message: data.message } },
+        : { ok: false, error: { kind: data.reason, message: data.message } },
     );
   };
   const ensureWorker = (): Worker => {

@@ -1,3 +1,4 @@
+import type { EngineUrls } from '../database/engineUrls.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
 import type { ScoreKind } from '../domain/records.ts';
@@ -33,6 +34,8 @@ export interface FileReading {
 export interface OpenRequest extends FileReading {
   readonly file: Blob;
   readonly fileName: string;
+  /** For files too large to be read without an engine; null where none can be started beside the page. */
+  readonly engine: EngineUrls | null;
 }
 
 /** What was found in a file before any of it was understood. */
@@ -230,6 +233,9 @@ export type ImportCallName = keyof ImportCalls;
 export type ArgumentOf<Name extends ImportCallName> = Parameters<ImportCalls[Name]>[0];
 export type ResultOf<Name extends ImportCallName> = ReturnType<ImportCalls[Name]>;
 
+/** Why a request failed: the file changed while it was read, no memory was left, or anything else. */
+export type FailureReason = 'fileChanged' | 'outOfMemory' | 'failed';
+
 /** Page to worker. */
 export type ImportMessage = {
   readonly [Name in ImportCallName]: {
@@ -243,4 +249,9 @@ export type ImportMessage = {
 export type ImportReply =
   | { readonly id: number; readonly status: 'progress'; readonly progress: ImportProgress }
   | { readonly id: number; readonly status: 'done'; readonly result: ResultOf<ImportCallName> }
-  | { readonly id: number; readonly status: 'failed'; readonly message: string };
+  | {
+      readonly id: number;
+      readonly status: 'failed';
+      readonly reason: FailureReason;
+      readonly message: string;
+    };

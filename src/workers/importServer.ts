@@ -30,6 +30,8 @@ import type {
 } from './importMessages.ts';
 import type { PreviewTable } from './previewTable.ts';
 import { previewTable } from './previewTable.ts';
+import type { LargeSurvey } from './largeSurvey.ts';
+import { engineAssetsAt } from '../database/engineUrls.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -40,7 +42,12 @@ export type ImportServer = {
   ) => MaybePromise<ReturnType<ImportCalls[Name]>>;
 };
 
+/** Smaller files are always read as tables: every one of their lines can be looked at and corrected. */
+const smallestLarge = 16 * 1024 * 1024;
+
 interface Opened {
+  /** Null for files that are held as a table. */
+  readonly large: LargeSurvey | null;
   readonly sha256: string;
   readonly reading: FileReading;
   readonly table: ReadTable;
@@ -76,25 +83,25 @@ export function createImportServer(
   const open: ImportServer['open'] = async (request) => {
     drafted = null;
     changes = null;
+    await opened?.large?.close();
+    opened = null;
     onStage('reading');
+    const large = await openLarge(request);
+    if (large !== null) {
+      const { table, sha256 } = large;
+      const reading = { encoding: table.encoding, delimiter: table.delimiter, sheet: null };
+      opened = { sha256, table, reading, large };
+      return foundIn(opened, request.file.size, []);
+    }
     const bytes = new Uint8Array(await request.file.arrayBuffer());
     // The browser computes it beside the reading.
     const summing = sha256Hex(bytes);
     onStage('parsing');
     const { table, sheets, sheet } = await readFile(bytes, request, within('parsing'));
     const sha256 = await summing;
-    opened = { sha256, table, reading: { encoding: table.encoding, delimiter: table.delimiter, sheet } };
-    return {
-      sha256,
-      byteLength: bytes.length,
-      sheets,
-      sheet,
-      encoding: table.encoding,
-      delimiter: table.delimiter,
-      header: table.header,
-      signature: headerSignature(table),
-      readings: table.readings ?? [],
-    };
+    const reading = { encoding: table.encoding, delimiter: table.delimiter, sheet };
+    opened = { sha256, table, reading, large: null };
+    return foundIn(opened, bytes.length, sheets);
   };
 
   /** The country's communes, once a file asked for them; null while none did, or where they cannot be had. */
@@ -103,16 +110,19 @@ export function createImportServer(
   const draft: ImportServer['draft'] = async (request) => {
     onStage('drafting');
     changes = null;
-    const { table } = file();
+    const { table, large } = file();
     if (request.known !== null) context = buildImportContext({ ...request.known, nationwide });
     const { decisions, batchId, fileName } = request;
-    const draftNow = (): ImportDraft =>
-      draftImport(table, context, decisions, { batchId, fileName }, within('drafting'));
-    let made = draftNow();
+    const source = { batchId, fileName };
+    const draftNow = (): Promise<ImportDraft> =>
+      large === null
+        ? Promise.resolve(draftImport(table, context, decisions, source, within('drafting')))
+        : large.draft(context, decisions, source, within('parsing'));
+    let made = await draftNow();
     if (nationwide === null && asksForCommunes(made.questions, decisions)) {
       nationwide = await fetchCommunes().then(nationwideIndex, () => null);
       context = buildImportContext({ ...context, nationwide });
-      if (nationwide !== null) made = draftNow();
+      if (nationwide !== null) made = await draftNow();
     }
     const preview = previewTable(table, made, decisions.corrections);
     drafted = { request, draft: made, preview };
@@ -158,10 +168,34 @@ export function createImportServer(
         decisions,
         { batchId, fileName, sha256: file().sha256, reading: file().reading },
         request,
+        file().large?.blocks() ?? [],
       );
     },
   };
 }
+
+/** A file of survey answers too large for a table; the code for it is fetched with the first one. */
+async function openLarge(request: OpenRequest): Promise<LargeSurvey | null> {
+  const { engine, file, sheet } = request;
+  if (engine === null || sheet !== null || file.size < smallestLarge) return null;
+  const { openLargeSurvey } = await import('./largeSurvey.ts');
+  return openLargeSurvey(request, engineAssetsAt(engine));
+}
+
+/** What was found in a file before any of it was understood. */
+const foundIn = (
+  { sha256, table, reading }: Opened,
+  byteLength: number,
+  sheets: OpenedFile['sheets'],
+): OpenedFile => ({
+  ...reading,
+  sha256,
+  byteLength,
+  sheets,
+  header: table.header,
+  signature: headerSignature(table),
+  readings: table.readings ?? [],
+});
 
 type ReadFile = Pick<OpenedFile, 'sheets' | 'sheet'> & { readonly table: ReadTable };
 

@@ -1,4 +1,10 @@
-import type { ImportCallName, ImportMessage, ImportReply, ResultOf } from './importMessages.ts';
+import type {
+  FailureReason,
+  ImportCallName,
+  ImportMessage,
+  ImportReply,
+  ResultOf,
+} from './importMessages.ts';
 import { createImportServer } from './importServer.ts';
 
 // Typed as a window's; a worker talks to its page as the page talks to it.
@@ -29,6 +35,17 @@ function transferable(name: ImportCallName, result: ResultOf<ImportCallName>): T
   return [...new Set(result.payload.tables.map(({ ipc }) => ipc.buffer))];
 }
 
+const memoryWords =
+  /out of memory|memory access out of bounds|allocation failed|could not allocate|failed to allocate/iu;
+
+/** Ours, and what browsers say of a file that changed or went after it was chosen. */
+const changedNames: ReadonlySet<string> = new Set(['FileChangedError', 'NotReadableError', 'NotFoundError']);
+
+function reasonOf(error: unknown, message: string): FailureReason {
+  if (error instanceof Error && changedNames.has(error.name)) return 'fileChanged';
+  return memoryWords.test(message) ? 'outOfMemory' : 'failed';
+}
+
 async function handle(message: ImportMessage): Promise<void> {
   const { id, name } = message;
   current = id;
@@ -36,7 +53,8 @@ async function handle(message: ImportMessage): Promise<void> {
     const result = await answer(message);
     send({ id, status: 'done', result }, transferable(name, result));
   } catch (error) {
-    send({ id, status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    send({ id, status: 'failed', reason: reasonOf(error, message), message });
   }
 }
 

@@ -142,6 +142,8 @@ async function readWith(
     gathered.skip(block.blankLines, 'blank');
     gathered.rows += block.rows + block.faults.length;
     const coding = block.rows === 0 ? null : engine.read(block);
+    // Heard below; until then a refusal must not count as unhandled.
+    coding?.catch(() => undefined);
     // While the engine works: the next block is scanned, the last one compressed.
     const following = reader.next();
     await keeping;
@@ -188,7 +190,8 @@ async function readWith(
 }
 
 const integers = (columns: NumberColumns, name: string): Int32Array => Int32Array.from(columns[name] ?? []);
-const doubles = (columns: NumberColumns, name: string): Float64Array => Float64Array.from(columns[name] ?? []);
+const doubles = (columns: NumberColumns, name: string): Float64Array =>
+  Float64Array.from(columns[name] ?? []);
 
 const tallyOf = (columns: NumberColumns): TallyCells => ({
   length: columns['count']?.length ?? 0,

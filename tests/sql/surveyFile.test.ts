@@ -12,6 +12,7 @@ import { cellsOf } from '../../src/ingest/tableCells.ts';
 import { readSurveyFile } from '../../src/workers/surveyFile.ts';
 import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
 import { nodeEngineAssets } from '../support/testDatabase.ts';
+import { windows1258Bytes } from '../support/vietnameseBytes.ts';
 
 /** A file drafted through the engine, as large files are; `sample` is the start that tells what its columns are. */
 async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
@@ -45,23 +46,32 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
   );
 }
 
-const byPlace = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (String(a) < String(b) ? -1 : 1);
+const byPlace = ([a]: readonly unknown[], [b]: readonly unknown[]): number =>
+  String(a) < String(b) ? -1 : 1;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const read = ([loaded, rejected, skipped]: readonly [number, number, number]) => ({
+  read: loaded + rejected + skipped,
+  loaded,
+  rejected,
+  skipped,
+});
+
+const row = (questionnaire: number, level: string | number) =>
+  `2024,Xã Minh Họa An,Hộ tịch,${questionnaire},A.1,${level}`;
+
+const codes = (
+  issues: readonly { readonly severity: string; readonly code: string; readonly line: number }[],
+) => issues.filter(({ severity }) => severity !== 'info').map(({ code, line }) => [code, line]);
 
 describe(readSurveyFile, () => {
   it.each(surveyFixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_name, fixture) => {
     const { survey, issues, accounting, cells: answers, questions } = await drafted(encode(fixture.text));
-    const read = ([loaded, rejected, skipped]: readonly [number, number, number]) => ({
-      read: loaded + rejected + skipped,
-      loaded,
-      rejected,
-      skipped,
-    });
     expect(accounting).toEqual(read(fixture.rows));
     expect(answers).toEqual(read(fixture.answers));
-    expect(issues.filter(({ severity }) => severity !== 'info').map(({ code, line }) => [code, line])).toEqual(
-      fixture.issues,
-    );
+    expect(
+      issues.filter(({ severity }) => severity !== 'info').map(({ code, line }) => [code, line]),
+    ).toEqual(fixture.issues);
     expect(questions.map(({ kind }) => kind)).toEqual(fixture.questions ?? []);
     const cube = survey?.cube;
     const cells = cube === undefined ? [] : answerCellRecords(cube);
@@ -76,9 +86,55 @@ describe(readSurveyFile, () => {
     ).toEqual(fixture.cells);
     expect(
       (cube === undefined ? [] : answerCaseRecords(cube))
-        .map((one) => [`${one.unitId.split('.')[0] ?? ''} ${one.year} ${one.serviceField}`, one.questionnaireCount])
+        .map((one) => [
+          `${one.unitId.split('.')[0] ?? ''} ${one.year} ${one.serviceField}`,
+          one.questionnaireCount,
+        ])
         .filter(([, count]) => Number(count) > 0)
         .toSorted(byPlace),
     ).toEqual(fixture.questionnaires);
+  });
+
+  const long = 'nam,don_vi,linh_vuc,phieu,cau_hoi,muc_do';
+  const clean = encode(`${long}\n${row(1, 4)}\n`);
+  it('names what is damaged at its line, and loses none of the rows around it', async () => {
+    const damaged = [
+      long,
+      row(1, 5),
+      `"${row(2, 5)}`,
+      row(3, 5),
+      '',
+      `2024,"Xã Minh Họa An","Hộ ""tịch""",4,A.1,4`,
+      row(5, '"4\n(ghi thêm)"'),
+      `${row(6, 4)},thừa`,
+      row(7, 4),
+      '2024,Xã Minh Họa An,Hộ tị',
+    ].join('\n');
+    const { accounting, issues, survey } = await drafted(encode(damaged), clean);
+    expect(codes(issues)).toEqual([
+      ['unclosedQuote', 3],
+      ['levelUnreadable', 7],
+      ['raggedRow', 9],
+      ['cutOffLine', 11],
+    ]);
+    expect(accounting).toEqual({ read: 9, loaded: 4, rejected: 4, skipped: 1 });
+    const rows = survey === null ? [] : answerCellRecords(survey.cube);
+    expect(
+      rows.map(({ serviceField, level4Count, level5Count }) => [serviceField, level4Count, level5Count]),
+    ).toEqual([
+      ['Hộ tịch', 1, 2],
+      ['Hộ "tịch"', 1, 0],
+    ]);
+  });
+
+  it('reads Windows line ends, UTF-16 and Windows-1258', async () => {
+    const text = `${long}\r\n${row(1, 'Rất hài lòng')}\r\n${row(2, 'Bình thường')}\r\n`;
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
+    for (const bytes of [encode(text), utf16, windows1258Bytes(text)]) {
+      const { survey, accounting } = await drafted(bytes);
+      expect(accounting).toEqual({ read: 2, loaded: 2, rejected: 0, skipped: 0 });
+      const [cell] = survey === null ? [] : answerCellRecords(survey.cube);
+      expect([cell?.serviceField, cell?.level3Count, cell?.level5Count]).toEqual(['Hộ tịch', 1, 1]);
+    }
   });
 });

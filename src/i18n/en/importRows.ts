@@ -75,6 +75,7 @@ export const importRowsEn = {
     levelOutOfRange: 'Level outside 1–5',
     levelUnreadable: 'Level that cannot be read',
     levelContradictory: 'Level whose number and words differ',
+    startShown: 'Only the start of the file is shown',
     mixedLevels: 'Levels in numbers and in words',
     repeatedAnswer: 'Repeated answer',
     questionnaireMissing: 'Questionnaire number missing',

@@ -56,6 +56,10 @@ export const importEn = {
     title: '“{{name}}” is not loaded yet',
     crashed:
       'The browser ran out of memory while reading the file. Nothing was stored. Close some tabs and read it again, or split the file.',
+    outOfMemory:
+      'The browser has not enough memory for this file, so reading was stopped and its memory given back. Nothing was stored; what you have is untouched. Close some tabs and read it again, or split the file by year or unit.',
+    fileChanged:
+      'The file was replaced, removed or cut short while it was read. Nothing was stored. Choose the file again.',
     failed:
       'The software failed on this file. Nothing was stored. Read it again; if it fails again, tell whoever looks after it.',
     quotaExceeded:

@@ -72,6 +72,7 @@ export const importRowsVi = {
     levelOutOfRange: 'Mức độ ngoài thang 1–5',
     levelUnreadable: 'Mức độ không đọc được',
     levelContradictory: 'Mức độ ghi số và chữ khác nhau',
+    startShown: 'Chỉ hiện phần đầu của tệp',
     mixedLevels: 'Mức độ ghi bằng cả số và chữ',
     repeatedAnswer: 'Phiếu trả lời trùng',
     questionnaireMissing: 'Thiếu số phiếu',

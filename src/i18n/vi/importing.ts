@@ -54,6 +54,9 @@ export const importVi = {
     title: 'Chưa nạp được «{{name}}»',
     crashed:
       'Trình duyệt hết bộ nhớ khi đọc tệp. Chưa lưu gì. Hãy đóng bớt thẻ rồi đọc lại, hoặc chia tệp thành nhiều tệp nhỏ.',
+    outOfMemory:
+      'Trình duyệt không đủ bộ nhớ cho tệp này, nên đã dừng và trả lại bộ nhớ. Chưa lưu gì; dữ liệu đã có còn nguyên. Hãy đóng bớt thẻ rồi đọc lại, hoặc chia tệp theo năm hay theo đơn vị.',
+    fileChanged: 'Tệp đã bị thay, xóa hoặc cắt ngắn trong lúc đọc. Chưa lưu gì. Hãy chọn lại tệp.',
     failed:
       'Lỗi của phần mềm khi xử lý tệp. Chưa lưu gì. Hãy đọc lại; nếu vẫn lỗi, hãy báo cho người phụ trách.',
     quotaExceeded:

@@ -39,7 +39,12 @@ async function readLines(
   const client = createImportClient();
   try {
     const file = new Blob([bytes as BlobPart]);
-    const opened = await client.call('open', { file, fileName, ...readingOf(batch?.decisions) });
+    const opened = await client.call('open', {
+      engine: null,
+      file,
+      fileName,
+      ...readingOf(batch?.decisions),
+    });
     if (!opened.ok) return { kind: 'notRead' };
     const found = await client.call('lines', lines);
     if (!found.ok) return { kind: 'notRead' };

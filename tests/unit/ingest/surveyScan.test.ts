@@ -62,7 +62,9 @@ describe(scanSurvey, () => {
         const first = scanSurvey(bytes.subarray(0, middle), plan, 1, false);
         const second = scanSurvey(bytes.subarray(first.end), plan, 1 + first.lineCount, true);
         const read = [first, second].flatMap((block) =>
-          block.rows === 0 ? [] : Papa.parse<string[]>(decode(block.bytes).replace(/\n$/u, ''), { newline: '\n' }).data,
+          block.rows === 0
+            ? []
+            : Papa.parse<string[]>(decode(block.bytes).replace(/\n$/u, ''), { newline: '\n' }).data,
         );
         expect(first.rows + second.rows).toBe(table.length);
         expect(read).toEqual(table);
@@ -71,15 +73,15 @@ describe(scanSurvey, () => {
   });
 });
 
+const inPieces = (bytes: Uint8Array, decoder: ReturnType<typeof blockDecoder>, size: number): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += size)
+    parts.push(decode(decoder(bytes.subarray(at, at + size), at + size >= bytes.length)));
+  return parts.join('');
+};
+
 describe(blockDecoder, () => {
   const text = 'Xã Minh Họa An,Hộ tịch\nPhường Đông\n';
-  const inPieces = (bytes: Uint8Array, decoder: ReturnType<typeof blockDecoder>, size: number): string => {
-    const parts: string[] = [];
-    for (let at = 0; at < bytes.length; at += size)
-      parts.push(decode(decoder(bytes.subarray(at, at + size), at + size >= bytes.length)));
-    return parts.join('');
-  };
-
   it.each([1, 3, 7, 1000])('reads UTF-16 in pieces of %d bytes', (size) => {
     const bytes = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
     expect(inPieces(bytes, blockDecoder('utf-16le', false), size)).toBe(text);

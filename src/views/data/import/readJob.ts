@@ -1,3 +1,4 @@
+import { engineUrls } from '../../../database/engineAssets.ts';
 import type { KnownRecords } from '../../../ingest/importContext.ts';
 import type { ImportFailure } from '../../../workers/importClient.ts';
 import type { ImportProgress } from '../../../workers/importMessages.ts';
@@ -15,7 +16,7 @@ export async function openJob(
   job.toldVersion = null;
   const opened = await job.client.call(
     'open',
-    { file: job.source, fileName: name, ...choice },
+    { file: job.source, fileName: name, engine: engineUrls(), ...choice },
     {
       onProgress: (progress) => {
         change(job, { progress });

@@ -1,0 +1,133 @@
+import type { EngineAssets } from '../database/engineAssets.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Decisions } from '../ingest/decisions.ts';
+import { draftOfSurvey, planOf } from '../ingest/draftImport.ts';
+import type { ImportSource } from '../ingest/draftInput.ts';
+import { fileFacts } from '../ingest/fileFacts.ts';
+import type { ImportContext } from '../ingest/importContext.ts';
+import type { ImportDraft } from '../ingest/importDraft.ts';
+import { headerSignature } from '../ingest/mapping.ts';
+import type { Mapping } from '../ingest/mapping.ts';
+import type { ReadTable } from '../ingest/readTable.ts';
+import { readTable } from '../ingest/readTable.ts';
+import { surveyColumns, surveyPositions } from '../ingest/surveyColumns.ts';
+import { finishSurveyDraft, resolveSurveyFile } from '../ingest/surveyDraft.ts';
+import { cellsOf } from '../ingest/tableCells.ts';
+import type { StoredBytes } from '../storage/batch.ts';
+import type { OpenRequest } from './importMessages.ts';
+import { sha256OfFile } from './sha256OfFile.ts';
+import { engineDelimiters, readSurveyFile } from './surveyFile.ts';
+import type { SurveyFile } from './surveyFile.ts';
+
+/** A survey file too large to be held as text: its start as a table, all of it in an engine. */
+export interface LargeSurvey {
+  readonly sha256: string;
+  /** The start of the file. */
+  readonly table: ReadTable;
+  /** Reads the file the first time, and again when its columns are read otherwise. */
+  readonly draft: (
+    context: ImportContext,
+    decisions: Decisions,
+    source: ImportSource,
+    onReading: (ratio: number) => void,
+  ) => Promise<ImportDraft>;
+  /** The single answers, as they are stored. */
+  readonly blocks: () => readonly StoredBytes[];
+  readonly close: () => Promise<void>;
+}
+
+const sampleBytes = 512 * 1024;
+
+/** Whole lines from the start of a file, in encodings of one or two bytes a letter. */
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const isWide = bytes.subarray(0, 200).includes(0);
+  for (let at = bytes.length - 1; at > 0; at -= 1) {
+    if (bytes[at] !== 10) continue;
+    if (!isWide) return bytes.subarray(0, at + 1);
+    if (at % 2 === 1 && bytes[at - 1] === 0) return bytes.subarray(0, at + 1);
+    if (at % 2 === 0 && bytes[at + 1] === 0) return bytes.subarray(0, at + 2);
+  }
+  return bytes;
+}
+
+/** Opens a file as a large survey; null when it is none, or is written in a way only careful reading understands. */
+export async function openLargeSurvey(
+  request: OpenRequest,
+  assets: EngineAssets,
+): Promise<LargeSurvey | null> {
+  const { file, fileName, encoding, delimiter } = request;
+  const start = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
+  const table = readTable(wholeLines(start), {
+    fileName,
+    ...(encoding === null ? {} : { encoding }),
+    ...(delimiter === null ? {} : { delimiter }),
+  });
+  const isPlain =
+    table.outcome !== 'refused' &&
+    table.quote !== "'" &&
+    (table.readings ?? []).length < 2 &&
+    engineDelimiters.some((one) => one === table.delimiter);
+  if (!isPlain || surveyColumns(table.header, cellsOf(table)) === null) return null;
+  const summing = sha256OfFile(file);
+  let read: { readonly key: string; readonly survey: SurveyFile } | null = null;
+
+  async function surveyOf(mapping: Mapping, onReading: (ratio: number) => void): Promise<SurveyFile> {
+    const at = surveyPositions(mapping.columns);
+    const key = JSON.stringify(at);
+    if (read?.key === key) return read.survey;
+    await read?.survey.close();
+    read = null;
+    const survey = await readSurveyFile(file, table, at, assets, onReading);
+    read = { key, survey };
+    return survey;
+  }
+
+  return {
+    sha256: await summing,
+    table,
+    draft: async (context, decisions, source, onReading) => {
+      const signature = headerSignature(table);
+      const plan = { ...planOf(table, context, decisions, signature), signature, corrections: [] };
+      const { mapping } = plan;
+      if (mapping === null || mapping.layout !== 'answers')
+        throw new Error('a large survey is read as answers');
+      const survey = await surveyOf(mapping, onReading);
+      const facts = fileFacts(table, source.fileName, context.indices);
+      const input = {
+        mapping,
+        context,
+        decisions,
+        source,
+        suggestedYear: facts.year ?? facts.suggestedYear,
+      };
+      const resolved = resolveSurveyFile(survey.tally, input);
+      const checked = await survey.check(resolved.resolution);
+      const drafted = finishSurveyDraft(
+        survey.tally,
+        resolved,
+        checked.facts,
+        input,
+        { answers: null, texts: survey.texts },
+        {
+          rejected: checked.rejected,
+          skipped: survey.tally.skipped,
+          tableIssues: [startShown(table), ...table.issues.filter(({ severity }) => severity === 'info')],
+        },
+      );
+      return draftOfSurvey(plan, drafted, source);
+    },
+    blocks: () => read?.survey.blocks ?? [],
+    close: async () => {
+      await read?.survey.close();
+      read = null;
+    },
+  };
+}
+
+/** Said of every large file: what stands in the table below is not all of it. */
+const startShown = (table: ReadTable): Issue => ({
+  severity: 'info',
+  code: 'startShown',
+  line: 1,
+  message: `Tệp lớn: bảng từng dòng chỉ hiện ${table.rows.length.toLocaleString('vi-VN')} dòng đầu. Mọi dòng của tệp đều đã được đọc và kiểm tra.`,
+});

@@ -1,0 +1,72 @@
+import { rmSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './support/guardedTest.ts';
+import { accounting, drafted, filePage, openImport, store } from './support/importFlow.ts';
+import { writeSurveyFile } from './support/surveyFile.ts';
+import type { SurveyFacts } from './support/surveyFile.ts';
+
+/** A million with `CCHC_SURVEY_ROWS=1000000`; enough for the way of large files without. */
+const rows = Number(process.env.CCHC_SURVEY_ROWS ?? 260_000);
+
+const count = (number: number): string => number.toLocaleString('vi-VN');
+
+const choose = (page: Page, file: SurveyFacts): Promise<void> =>
+  page.locator('[data-panel="import"] input[type="file"]').setInputFiles(file.path);
+
+const isReading = (page: Page) =>
+  expect(page.getByRole('progressbar').first()).toHaveAttribute('value', /[1-9]/, {
+    timeout: 100_000,
+  });
+
+test.describe('a large survey file', () => {
+  test.setTimeout(300_000);
+  let file: SurveyFacts;
+  test.beforeAll(() => {
+    file = writeSurveyFile(rows);
+  });
+  test.afterAll(() => {
+    rmSync(path.dirname(file.path), { recursive: true });
+  });
+
+  test('survives a cancelled reading and a killed tab, and ends with exact counts', async ({
+    page,
+    context,
+  }) => {
+    await openImport(page, { ws: 'illustrative' });
+    await choose(page, file);
+    await isReading(page);
+    const before = Date.now();
+    await filePage(page).getByRole('button', { name: 'Dừng' }).click();
+    await expect(filePage(page)).toHaveAttribute('data-state', 'cancelled');
+    expect(Date.now() - before).toBeLessThan(2000);
+    await filePage(page).getByRole('button', { name: 'Đọc lại' }).click();
+    await isReading(page);
+    await page.close();
+
+    const again = await context.newPage();
+    await openImport(again, { ws: 'illustrative' });
+    await choose(again, file);
+    await expect(filePage(again)).toHaveAttribute('data-busy', 'false', { timeout: 200_000 });
+    await drafted(again, 'ready');
+    expect(await accounting(again)).toBe(
+      `Đọc ${count(file.rows)} dòng = nạp ${count(file.loaded)} + loại ${count(file.rejected)} + bỏ qua ${count(file.skipped)}`,
+    );
+    await expect(filePage(again)).toContainText('Dấu ngoặc kép không đóng');
+    await store(again);
+    await expect(filePage(again)).toContainText(count(file.loaded));
+  });
+
+  test('that is cut short while it is read is refused, and nothing is stored', async ({ page, guard }) => {
+    guard.expectErrors(/ERR_|Failed to load/u);
+    const short = writeSurveyFile(rows);
+    await openImport(page, { ws: 'illustrative' });
+    await choose(page, short);
+    await expect(filePage(page)).toHaveAttribute('data-state', 'busy');
+    truncateSync(short.path, 1000);
+    await expect(filePage(page)).toHaveAttribute('data-state', 'failed', { timeout: 100_000 });
+    await expect(filePage(page)).toContainText('bị thay, xóa hoặc cắt ngắn');
+    rmSync(path.dirname(short.path), { recursive: true });
+  });
+});
