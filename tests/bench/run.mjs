@@ -1,6 +1,7 @@
-// npm run bench -- [--runs 7] [--only screens|changes|import] [--views ranking,change] [--write] [--no-build]
+// npm run bench -- [--runs 7] [--only screens|changes|import|survey] [--sizes 1000000,3000000] [--views ranking,change] [--write] [--no-build]
 // Times the app in a real Chromium against a bare engine, every change of screen, and the import of a large file (in Node:
 // the reading of a file against PapaParse). Prints Markdown;
+// --sizes says how many survey answers are imported, --surveyRuns how often;
 // --only changes leaves the start out, --views names the screens whose changes are timed.
 // CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
 // between <!-- bench --> and <!-- /bench -->. Exit 1 when a goal is missed.
@@ -18,7 +19,9 @@ import { measureImport } from './measureImport.mjs';
 import { measureStart } from './measureStart.mjs';
 import { measureReadTable } from './readTable.mjs';
 import { machineLine, meetsGoals, report } from './report.mjs';
+import { measureSurvey } from './measureSurvey.mjs';
 import { serve } from './serve.mjs';
+import { meetsSurveyGoals, surveyReport } from './surveyReport.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -28,6 +31,8 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     build: { type: 'boolean', default: true },
     only: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '1000000,3000000,10000000' },
+    surveyRuns: { type: 'string', default: '3' },
     views: { type: 'string', default: '' },
   },
 });
@@ -50,7 +55,7 @@ function writeIntoReadme(text) {
   );
 }
 
-const parts = ['screens', 'changes', 'import'];
+const parts = ['screens', 'changes', 'import', 'survey'];
 if (values.only !== '' && !parts.includes(values.only))
   throw new Error(`--only ${values.only} is none of ${parts.join(', ')}`);
 const isWanted = (...names) => values.only === '' || names.includes(values.only);
@@ -100,6 +105,12 @@ try {
     const imports = await measureImports(browser);
     texts.push(importReport(imports));
     met.push(meetsImportGoals(imports));
+  }
+  if (isWanted('survey')) {
+    console.error('measuring survey answers…');
+    const survey = await measureSurvey(values.sizes.split(',').map(Number), Number(values.surveyRuns));
+    texts.push(surveyReport(survey));
+    met.push(meetsSurveyGoals(survey));
   }
   const text = texts.join('\n\n');
   console.log(text);
