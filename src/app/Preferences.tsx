@@ -44,6 +44,7 @@ export const Preferences = memo(({ language, theme, setSelection }: PreferencesP
       />
       <SelectField
         look="bar"
+        isLabelHidden
         label={t('common.theme.label')}
         options={themeOptions}
         selectedId={theme}

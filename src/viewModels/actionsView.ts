@@ -9,10 +9,12 @@ import { missingSentence } from './changeReason.ts';
 import { compactSource } from './compactSource.ts';
 import { criterionStandings } from './criterionStandings.ts';
 import { criterionName } from './criterionName.ts';
-import { valuesByCriterion } from './criterionValues.ts';
+import { criterionTree, partsShareScale } from './criterionTree.ts';
 import { indexLabel } from './indexLabel.ts';
 import type { PanelView } from './panelView.ts';
 import { changeUnitText } from './scaleText.ts';
+import { ownMaximum, scoreLookup } from './scoreLookup.ts';
+import type { ScoreLookup } from './scoreLookup.ts';
 import type { Screen } from './screen.ts';
 import type { TableView } from './tableView.ts';
 
@@ -54,7 +56,7 @@ interface Candidate {
 
 /**
  * What to do next: the level-1 criteria on which the best peer of the year shows the largest gain. Only for an index
- * that is the sum of its criteria, since a gain there is a gain of the index; else it says what is missing.
+ * whose criteria add up to it, since a gain there is a gain of the index; else it says what is missing.
  */
 export function actionsView(input: ActionsInput): PanelView<ActionsView> {
   const { screen } = input;
@@ -75,44 +77,63 @@ export function actionsView(input: ActionsInput): PanelView<ActionsView> {
 /** Every level-1 criterion with what could be gained on it, largest first. */
 function candidatesOf({ screen, scores }: ActionsInput): readonly Candidate[] {
   const { page, unitId } = screen;
-  const columns = valuesByCriterion(scores, page.year);
+  const rowOf = scoreLookup(scores.filter(({ year }) => year === page.year));
   const standings = criterionStandings(screen, scores, 1).filter(({ isComparable }) => isComparable);
   return standings
     .flatMap(({ criterion }) => {
-      const gain = attainableGains(unitId, figuresOf(screen, columns, [criterion]), 'best')[0];
+      const gain = attainableGains(unitId, figuresOf(screen, rowOf, [criterion]), 'best')[0];
       return gain === undefined ? [] : [{ criterion, gain }];
     })
     .toSorted((a, b) => b.gain.gainPoints - a.gain.gainPoints);
 }
 
-type Columns = ReturnType<typeof valuesByCriterion>;
-
-const figuresOf = ({ page }: Screen, columns: Columns, criteria: readonly CriterionRecord[]) =>
-  criteria.flatMap(({ criterionId, maxPoints }) =>
-    [...page.entries.keys()].map((unitId) => ({
-      unitId,
-      criterionId,
-      points: columns.get(criterionId)?.get(unitId) ?? null,
-      maxPoints,
-    })),
+/** Every unit's points out of what it can reach: less than the maximum where parts do not apply to it. */
+const figuresOf = ({ page }: Screen, rowOf: ScoreLookup, criteria: readonly CriterionRecord[]) =>
+  criteria.flatMap((criterion) =>
+    [...page.entries.keys()].map((unitId) => {
+      const row = rowOf(unitId, criterion.criterionId);
+      return {
+        unitId,
+        criterionId: criterion.criterionId,
+        points: row?.value ?? null,
+        maxPoints: ownMaximum(row, criterion),
+      };
+    }),
   );
+
+/**
+ * Points of the index that a point of a criterion brings the selected unit: 1 where the index is the sum of its
+ * criteria, more where some do not apply to it and the rest make up the whole scale. Null where criteria do not add up.
+ */
+function worthOfPoint({ screen, scores }: ActionsInput): number | null {
+  const { catalog, page, unitId } = screen;
+  if (page.method.aggregation === 'sumOfCriteria') return 1;
+  const tree = criterionTree(catalog, page);
+  if (!partsShareScale(tree, page)) return null;
+  const rowOf = scoreLookup(scores.filter(({ year }) => year === page.year));
+  const maxima = tree.areas
+    .filter(({ criterionId }) => !tree.adjustments.has(criterionId))
+    .map((area) => ownMaximum(rowOf(unitId, area.criterionId), area));
+  return page.method.scaleMax / compensatedSum(maxima);
+}
 
 function viewOf({ screen, scores }: ActionsInput, candidates: readonly Candidate[]): ActionsView | null {
   const { words, page, unitId, yearbook } = screen;
   const own = page.entries.get(unitId)?.value ?? null;
-  if (own === null || candidates.length === 0 || page.method.aggregation !== 'sumOfCriteria') return null;
-  const columns = valuesByCriterion(scores, page.year);
+  const worth = worthOfPoint({ screen, scores });
+  if (own === null || candidates.length === 0 || worth === null) return null;
+  const rowOf = scoreLookup(scores.filter(({ year }) => year === page.year));
   const actions = candidates
     .filter(({ gain }) => gain.gainPoints > 0)
     .slice(0, shownActions)
     .map(({ criterion, gain }): Action => ({
       criterionId: criterion.criterionId,
       name: criterionName(words, screen.catalog, page.method.methodId, criterion.criterionId),
-      gainPoints: gain.gainPoints,
-      gainText: words.format.signed(gain.gainPoints),
+      gainPoints: gain.gainPoints * worth,
+      gainText: words.format.signed(gain.gainPoints * worth),
       ownText: words.format.points(gain.ownRatio * criterion.maxPoints),
       peerText: peerText(screen, gain, criterion),
-      detail: detailOf(screen, columns, criterion),
+      detail: detailOf(screen, rowOf, criterion),
     }));
   const value = compensatedSum([own, ...actions.map(({ gainPoints }) => gainPoints)]);
   const ranking = rankUnits(
@@ -140,12 +161,12 @@ function peerText(
 }
 
 /** The child criterion with the largest gain of its own. */
-function detailOf(screen: Screen, columns: Columns, { criterionId, methodId }: CriterionRecord): string {
+function detailOf(screen: Screen, rowOf: ScoreLookup, { criterionId, methodId }: CriterionRecord): string {
   const { words, catalog, unitId } = screen;
   const children = catalog.criteria.filter(
     (child) => child.methodId === methodId && child.parentId === criterionId,
   );
-  const gains = attainableGains(unitId, figuresOf(screen, columns, children), 'best');
+  const gains = attainableGains(unitId, figuresOf(screen, rowOf, children), 'best');
   const best = gains.toSorted((a, b) => b.gainPoints - a.gainPoints)[0];
   if (best === undefined || best.peerId === null || best.gainPoints <= 0) return '';
   return words.t('overview.actions.detail', {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsView } from '../../../src/viewModels/actionsView.ts';
+import { districtScreen } from '../../support/districtScreen.ts';
 import { shippedScreen } from '../../support/shippedScreen.ts';
 import type { ShippedScreenRequest } from '../../support/shippedScreen.ts';
 
@@ -63,5 +64,34 @@ describe(actionsView, () => {
     expect(view.sentence).toBe(
       'Matching the best of the provinces in these 3 would give **rank 1/61** with 48.16 points (all others unchanged).',
     );
+  });
+});
+
+describe('actionsView on a points index', () => {
+  it('adds up points of the fields, whose maxima share out the scale', async () => {
+    const { screen, scores } = await districtScreen({ year: 2024, base: 2023, unit: 'MHX08' });
+    const { chart, unavailable } = actionsView({ screen, scores });
+    expect(unavailable).toBeNull();
+    const gains = chart?.actions.map(({ gainPoints }) => gainPoints) ?? [];
+    expect(gains).toHaveLength(3);
+    const own = screen.page.entries.get(screen.unitId)?.value ?? 0;
+    expect(chart?.outcome.value).toBeCloseTo(
+      gains.reduce((sum, gain) => sum + gain, own),
+      9,
+    );
+    expect(gains.toSorted((a, b) => b - a)).toEqual(gains);
+  });
+
+  it('counts a point for more where parts do not apply to the unit', async () => {
+    const { screen, scores } = await districtScreen({
+      level: 'department',
+      year: 2024,
+      base: 2023,
+      unit: 'MHPB12',
+    });
+    const { chart, table } = actionsView({ screen, scores });
+    const [first] = chart?.actions ?? [];
+    const plain = Number(table.rows.find(({ id }) => id === first?.criterionId)?.cells.at(-1)?.value);
+    expect(first?.gainPoints).toBeCloseTo((plain * 100) / 94, 9);
   });
 });
