@@ -116,7 +116,7 @@ function sentenceOf(words: Words, book: TargetBook, one: TargetEvaluation): stri
           ? t('targets.detail.progressNone')
           : t('targets.detail.progress', { value, bound }),
     });
-  const distance = distanceText(words, target, metric, verdict.distance, verdict.status === 'met');
+  const distance = distanceText(words, target, metric, verdict.distance, verdict.status !== 'missed');
   return t('targets.detail.sentence', {
     status: t(`targets.status.${status}`),
     value,

@@ -144,7 +144,7 @@ function rowOf(words: Words, book: TargetBook, one: TargetEvaluation): TargetLis
     distanceText:
       metric === undefined || verdict === null || !isJudged
         ? ''
-        : distanceText(words, target, metric, verdict.distance, verdict.status === 'met'),
+        : distanceText(words, target, metric, verdict.distance, verdict.status !== 'missed'),
     decides:
       reason !== null
         ? t(`targets.reason.${reason}`)
