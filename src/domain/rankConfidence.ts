@@ -1,9 +1,7 @@
 import type { UnitId } from './ids.ts';
 import { normalQuantile } from './normalQuantile.ts';
 import type { Direction } from './records.ts';
-
-/** A unit with fewer answers is not ranked. */
-export const leastRankedSample = 10;
+import { isRankedSample } from './sampleSize.ts';
 
 /** One unit's survey result. */
 export interface SurveyedUnit {
@@ -43,7 +41,7 @@ export function rankConfidence(
   units: readonly SurveyedUnit[],
   { confidence, designEffect, direction }: RankConfidenceOptions,
 ): ReadonlyMap<UnitId, RankConfidence> {
-  const ranked = units.filter(({ n }) => n >= leastRankedSample);
+  const ranked = units.filter(({ n }) => isRankedSample(n));
   const better = direction === 'higherIsBetter' ? 1 : -1;
   const ratios = Float64Array.from(ranked, ({ ratio }) => ratio * better);
   const answers = Float64Array.from(ranked, ({ n }) => n / designEffect);

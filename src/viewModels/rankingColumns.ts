@@ -3,6 +3,8 @@ import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { classification } from './classification.ts';
 import { isPartial, printedRank } from './coverage.ts';
 import { criteriaOfLevel, nameOfCriterion } from './criterionName.ts';
+import { rangeCell } from './rankRangesView.ts';
+import type { RankRanges } from './rankRangesView.ts';
 import { placesColumn } from './placesColumn.ts';
 import { publicationMarks } from './publicationMarks.ts';
 import { missingText } from './reasonText.ts';
@@ -25,7 +27,11 @@ export interface RankingColumn extends TableColumn {
 }
 
 /** The columns of the ranking that apply to the page on show, in order. */
-export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null): readonly RankingColumn[] {
+export function rankingColumns(
+  screen: Screen,
+  criteria: CriteriaDisplay | null,
+  ranges: RankRanges | null,
+): readonly RankingColumn[] {
   const { t } = screen.words;
   return [
     {
@@ -49,10 +55,24 @@ export function rankingColumns(screen: Screen, criteria: CriteriaDisplay | null)
       kind: 'number',
       cellOf: (entry) => valueCell(screen, entry),
     },
+    ...rangeColumn(screen, ranges),
     ...changeColumns(screen),
     ...classColumn(screen),
     ...criterionColumns(screen, criteria),
     ...markColumn(screen),
+  ];
+}
+
+function rangeColumn(screen: Screen, ranges: RankRanges | null): readonly RankingColumn[] {
+  if (ranges === null) return [];
+  const key = `ranking.column.${ranges.kind}` as const;
+  return [
+    {
+      key: 'range',
+      label: screen.words.t(key),
+      kind: 'rank',
+      cellOf: (entry) => rangeCell(screen, ranges, entry),
+    },
   ];
 }
 

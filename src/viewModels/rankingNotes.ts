@@ -1,17 +1,34 @@
+import { leastRankedSample, smallSample } from '../domain/sampleSize.ts';
 import { classification } from './classification.ts';
 import { isPartial } from './coverage.ts';
+import type { RankRanges } from './rankRangesView.ts';
 import { placesColumn } from './placesColumn.ts';
 import { reorganisedText } from './reorganised.ts';
 import { suppressionText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 
 /** Conditions of a ranking: whose ranks they are, over which units, how classes were made, what is not known. */
-export function rankingNotes(screen: Screen): readonly string[] {
+export function rankingNotes(screen: Screen, ranges: RankRanges | null): readonly string[] {
+  return [...rankNotes(screen), ...changeNotes(screen), ...classNotes(screen), ...rangeNotes(screen, ranges)];
+}
+
+/** What a range of ranks means, for those who never heard of it. */
+function rangeNotes({ words, page }: Screen, ranges: RankRanges | null): readonly string[] {
+  const { t, format } = words;
+  if (ranges === null) return [t('ranking.note.noSampleSize')];
+  if (ranges.kind === 'sensitivity') return [t('ranking.note.sensitivity')];
+  const small = [...page.entries.values()].filter(({ n }) => n !== null && n < smallSample).length;
   return [
-    ...rankNotes(screen),
-    ...changeNotes(screen),
-    ...classNotes(screen),
-    screen.words.t('ranking.note.noSampleSize'),
+    t('ranking.note.confidence'),
+    ...(small === 0
+      ? []
+      : [
+          t('ranking.note.smallSample', {
+            count: format.count(small),
+            small: format.count(smallSample),
+            least: format.count(leastRankedSample),
+          }),
+        ]),
   ];
 }
 

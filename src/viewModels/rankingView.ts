@@ -4,6 +4,8 @@ import { classification } from './classification.ts';
 import type { PanelView } from './panelView.ts';
 import { rankingColumns } from './rankingColumns.ts';
 import type { CriteriaDisplay } from './rankingColumns.ts';
+import { rangeSentence } from './rankRangesView.ts';
+import type { RankRanges } from './rankRangesView.ts';
 import { rankingNotes } from './rankingNotes.ts';
 import { rankingSentence } from './rankingSentence.ts';
 import type { Screen } from './screen.ts';
@@ -19,12 +21,16 @@ export interface RankingRequest {
   readonly filter: string;
   /** Null leaves the criteria out. */
   readonly criteria: CriteriaDisplay | null;
+  /** How certain the ranks are; null where that is not known. */
+  readonly ranges: RankRanges | null;
 }
 
 /** What the ranking shows besides its table. */
 export interface RankingBody {
   /** Length of each unit's bar, 0–1, from zero to the year's largest value; units without a value have none. */
   readonly barRatios: ReadonlyMap<string, number>;
+  /** The ranks each unit may claim. */
+  readonly ranges: RankRanges['of'];
   /** `all` first; `missing` last when any unit lacks a value. */
   readonly filters: readonly { readonly id: string; readonly label: string }[];
   /** The filter in force: the one asked for if it exists here, else `all`. */
@@ -45,26 +51,29 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
   const { t, format } = words;
   const filters = filtersOf(screen);
   const filter = filters.some(({ id }) => id === request.filter) ? request.filter : everyUnit;
-  const columns = rankingColumns(screen, request.criteria);
+  const columns = rankingColumns(screen, request.criteria, request.ranges);
   const entries = rankedOrder(page).filter(matches(screen, request.search, filter));
   const largest = Math.max(0, ...page.ranked.map((entry) => entry.value ?? 0));
   return {
     id: 'ranking',
     title: t('ranking.title', { year: page.year, group: screen.groupName }),
-    sentence: rankingSentence(screen),
+    sentence: [rankingSentence(screen), request.ranges === null ? '' : rangeSentence(screen, request.ranges)]
+      .filter((part) => part !== '')
+      .join(' '),
     chart: {
       barRatios: new Map(
         page.ranked.flatMap(({ unitId, value }) =>
           value === null || largest <= 0 ? [] : [[unitId, value / largest]],
         ),
       ),
+      ranges: request.ranges?.of ?? new Map(),
       filters,
       filter,
       listed: t('ranking.listed', {
         shown: format.count(entries.length),
         total: format.count(page.entries.size),
       }),
-      notes: rankingNotes(screen),
+      notes: rankingNotes(screen, request.ranges),
     },
     unavailable: null,
     table: {

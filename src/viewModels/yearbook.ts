@@ -6,6 +6,7 @@ import type { MissingReason } from '../domain/missing.ts';
 import type { Ranking } from '../domain/rank.ts';
 import { rankUnits } from '../domain/rank.ts';
 import type { MethodRecord } from '../domain/records.ts';
+import { isRankedSample } from '../domain/sampleSize.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import type { IndexValueRow } from '../queries/indexValues.ts';
 import type { PublicationRow } from '../queries/publications.ts';
@@ -19,6 +20,8 @@ export interface YearEntry {
   readonly unitId: UnitId;
   readonly name: string;
   readonly value: number | null;
+  /** People asked where the index is a survey; null elsewhere. */
+  readonly n: number | null;
   readonly missingReason: MissingReason | null;
   /** Level-1 criteria whose absence leaves the index without a value. */
   readonly missingCriteria: readonly CriterionId[];
@@ -138,7 +141,10 @@ function buildPage({ year, method, units, unitsOfYear, values, publications }: P
   const valueOf = new Map(values.map((row) => [row.unitId, row]));
   const printed = groupBy(publications, (row) => row.unitId);
   const ranking = rankUnits(
-    units.map(({ unitId }) => ({ unitId, value: valueOf.get(unitId)?.value ?? null })),
+    units.map(({ unitId }) => {
+      const { value = null, n = null } = valueOf.get(unitId) ?? {};
+      return { unitId, value: isRankedSample(n) ? value : null };
+    }),
     { decimals: method.rankDecimals, direction: method.direction },
   );
   const known = values.filter((row) => row.value !== null).length;
@@ -154,6 +160,7 @@ function buildPage({ year, method, units, unitsOfYear, values, publications }: P
       unitId: unit.unitId,
       name: unit.name,
       value: row?.value ?? null,
+      n: row?.n ?? null,
       missingReason:
         row?.value === undefined || row.value === null ? (row?.missingReason ?? 'notPublished') : null,
       missingCriteria: (row?.missingCriteria ?? '')

@@ -16,6 +16,8 @@ export const rankingEn = {
   noFigure: '–',
   belowBands: 'below the lowest published band',
   column: {
+    confidence: 'Certain range of ranks (95 %)',
+    sensitivity: 'Range of ranks, weights ±20 %',
     rank: 'Rank',
     name: 'Unit',
     value: '{{year}} ({{scale}})',
@@ -60,7 +62,24 @@ export const rankingEn = {
     unrankedNames: 'Not ranked for lack of figures: **{{names}}**',
     unrankedCount: '{{missing}}/{{total}} {{units}} are not ranked for lack of figures',
   },
+  range: {
+    confidenceSentence:
+      'Rank {{rank}}, **for certain between {{range}}** (95 % confidence): only beyond are units clearly better or worse.',
+    confidenceFixed:
+      'Rank {{rank}} is **certain** (95 % confidence): every other unit is clearly better or worse.',
+    sensitivitySentence:
+      'With the weight of each area up or down 20 %, rank {{rank}} **stays between {{range}}**.',
+    sensitivityFixed: 'With the weight of each area up or down 20 %, the rank is still **{{rank}}**.',
+    small: '{{range}} · small sample (n = {{n}})',
+    notRanked: 'n = {{n}}: not ranked',
+  },
   note: {
+    confidence:
+      'Certain range of ranks: survey figures have sampling error, so two units close together may not differ at all. Every pair is compared by a two-sided z test, Holm-adjusted, at 95 %; best = 1 + units clearly better, worst = n − units clearly worse.',
+    smallSample:
+      '{{count}} units have small samples (below {{small}} answers) and are marked; below {{least}} a unit is not ranked.',
+    sensitivity:
+      'Range by weights: assessed points have no sampling error, but ranks depend on weights. The weight of each area is raised or lowered by 20 %, one at a time and in every combination, renormalised, and the units are ranked again; bonus and penalty stay.',
     computed:
       'Ranks are among the {{n}} {{units}} with figures ({{group}}), on values rounded to {{decimals}} decimals; equal values share a rank.',
     published:

@@ -13,6 +13,8 @@ export const rankingVi = {
   noFigure: '–',
   belowBands: 'dưới mức thấp nhất của bảng xếp loại',
   column: {
+    confidence: 'Khoảng hạng chắc chắn (95 %)',
+    sensitivity: 'Khoảng hạng khi trọng số ±20 %',
     rank: 'Hạng',
     name: 'Đơn vị',
     value: 'Năm {{year}} ({{scale}})',
@@ -57,7 +59,24 @@ export const rankingVi = {
     unrankedNames: 'Không xếp hạng vì thiếu số liệu: **{{names}}**',
     unrankedCount: '{{missing}}/{{total}} {{units}} không xếp hạng vì thiếu số liệu',
   },
+  range: {
+    confidenceSentence:
+      'Hạng {{rank}}, **chắc chắn trong khoảng {{range}}** (độ tin cậy 95 %): ngoài khoảng đó mới có đơn vị hơn hoặc kém rõ ràng.',
+    confidenceFixed:
+      'Hạng {{rank}} là **chắc chắn** (độ tin cậy 95 %): mọi đơn vị khác hơn hoặc kém rõ ràng.',
+    sensitivitySentence:
+      'Nếu trọng số mỗi lĩnh vực tăng, giảm 20 %, hạng {{rank}} **nằm trong khoảng {{range}}**.',
+    sensitivityFixed: 'Dù trọng số mỗi lĩnh vực tăng, giảm 20 %, hạng vẫn là **{{rank}}**.',
+    small: '{{range}} · mẫu nhỏ (n = {{n}})',
+    notRanked: 'n = {{n}}: không xếp hạng',
+  },
   note: {
+    confidence:
+      'Khoảng hạng chắc chắn: số liệu điều tra có sai số chọn mẫu, nên hai đơn vị chênh nhau ít chưa chắc đã hơn kém nhau. Từng cặp đơn vị được so bằng kiểm định z hai phía, hiệu chỉnh Holm, độ tin cậy 95 %; hạng tốt nhất = 1 + số đơn vị hơn rõ, hạng thấp nhất = n − số đơn vị kém rõ.',
+    smallSample:
+      '{{count}} đơn vị có mẫu nhỏ (dưới {{small}} phiếu) và được đánh dấu; dưới {{least}} phiếu thì không xếp hạng.',
+    sensitivity:
+      'Khoảng hạng theo trọng số: điểm chấm không có sai số chọn mẫu, nhưng hạng phụ thuộc trọng số. Trọng số mỗi lĩnh vực được tăng hoặc giảm 20 %, từng lĩnh vực một và mọi tổ hợp, chuẩn hóa lại rồi xếp hạng lại; điểm thưởng, điểm trừ giữ nguyên.',
     computed:
       'Hạng tính trong {{n}} {{units}} có số liệu ({{group}}), trên giá trị làm tròn {{decimals}} chữ số thập phân; bằng nhau thì đồng hạng.',
     published:

@@ -31,7 +31,7 @@ export const WhyPanel = ({ screen, tree, scores, control, onSelect }: WhyPanelPr
   const theme = useChartTheme();
   const basis = control.selection.changeBasis;
   const opened = openedCriterion(screen, tree);
-  const view = waterfallOf(
+  const split = waterfallOf(
     {
       screen,
       unitId,
@@ -42,6 +42,11 @@ export const WhyPanel = ({ screen, tree, scores, control, onSelect }: WhyPanelPr
     },
     splitWaterfall,
   );
+  // Beside the overview's waterfall, which shows what remains comparable across a break.
+  const view = {
+    ...split,
+    id: split.chart !== null && screen.comparison?.isMethodBreak === true ? 'why' : split.id,
+  };
   const tools = (
     <div className={styles.why}>
       <CriterionPath screen={screen} tree={tree} opened={opened} onSelect={onSelect} />

@@ -10,6 +10,7 @@ import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { RankingTablePanel } from './RankingTablePanel.tsx';
 import styles from './RankingView.module.css';
+import { useRankRanges } from './useRankRanges.ts';
 
 type CriteriaChoice = 'off' | CriteriaDisplay['as'];
 
@@ -33,22 +34,46 @@ export const RankingPanel = ({ screen, control }: ViewProps) => {
       />
     </div>
   ) : null;
-  const plain = <RankingTablePanel screen={screen} control={control} criteria={null} actions={actions} />;
+  const shared = { screen, control, actions };
+  const plain = <WithRanges {...shared} criteria={null} />;
   if (!hasCriteria || choice === 'off') return plain;
   return (
     <Suspense fallback={plain}>
-      <WithCriteria screen={screen} control={control} as={choice} actions={actions} />
+      <WithCriteria {...shared} as={choice} />
     </Suspense>
   );
 };
 
-interface WithCriteriaProps extends ViewProps {
-  readonly as: CriteriaDisplay['as'];
+interface SharedProps extends ViewProps {
   readonly actions: ReactNode;
+}
+
+interface WithRangesProps extends SharedProps {
+  readonly criteria: CriteriaDisplay | null;
+}
+
+/** The table, with how certain the ranks are as soon as that is known. */
+const WithRanges = ({ screen, control, criteria, actions }: WithRangesProps) => {
+  const { ranges, isPending } = useRankRanges(screen, control.selection.groupId);
+  return (
+    <div data-pending={isPending}>
+      <RankingTablePanel
+        screen={screen}
+        control={control}
+        criteria={criteria}
+        ranges={ranges}
+        actions={actions}
+      />
+    </div>
+  );
+};
+
+interface WithCriteriaProps extends SharedProps {
+  readonly as: CriteriaDisplay['as'];
 }
 
 const WithCriteria = ({ screen, control, as, actions }: WithCriteriaProps) => {
   const { indexCode, level } = screen.yearbook;
   const [scores] = useRows([question(criterionScoresQuery, [indexCode, level, screen.page.year])]);
-  return <RankingTablePanel screen={screen} control={control} criteria={{ scores, as }} actions={actions} />;
+  return <WithRanges screen={screen} control={control} criteria={{ scores, as }} actions={actions} />;
 };

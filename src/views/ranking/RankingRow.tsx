@@ -1,7 +1,9 @@
 import { classNames } from '../../components/classNames.ts';
 import tableStyles from '../../components/DataTable.module.css';
 import type { PinColumn } from '../../components/DataTableRow.tsx';
+import { RankWhisker } from '../../components/RankWhisker.tsx';
 import { SparkBar } from '../../components/SparkBar.tsx';
+import type { UnitRankRange } from '../../domain/rankRanges.ts';
 import type { TableCell, TableColumn, TableRow } from '../../viewModels/tableView.ts';
 import styles from './RankingView.module.css';
 
@@ -12,6 +14,9 @@ interface RankingRowProps {
   readonly columns: readonly TableColumn[];
   /** Null draws no bar. */
   readonly barRatio: number | null;
+  /** The ranks the unit may claim; null draws none. */
+  readonly range: UnitRankRange | null;
+  readonly rank: number | null;
   readonly onRowSelect: (rowId: string) => void;
   readonly pin: PinColumn;
   readonly measure: (row: HTMLTableRowElement | null) => void;
@@ -21,7 +26,8 @@ const isOwnControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a') !== null;
 
 /** One unit of the ranking: its name is a button, its value stands beside a bar. */
-export const RankingRow = ({ row, index, columns, barRatio, onRowSelect, pin, measure }: RankingRowProps) => {
+export const RankingRow = (props: RankingRowProps) => {
+  const { row, index, columns, barRatio, range, rank, onRowSelect, pin, measure } = props;
   const nameIndex = columns.findIndex(({ key }) => key === 'name');
   const name = row.cells[nameIndex]?.text ?? '';
   const isPinned = pin.pinnedIds.has(row.id);
@@ -35,6 +41,14 @@ export const RankingRow = ({ row, index, columns, barRatio, onRowSelect, pin, me
         <button className={tableStyles.rowButton} type="button" onClick={select}>
           {name}
         </button>
+      );
+    }
+    if (key === 'range' && range !== null) {
+      return (
+        <span className={styles.range}>
+          <RankWhisker rank={rank} {...range} emphasis={row.emphasis === 'selected'} />
+          {cell.text}
+        </span>
       );
     }
     if (key !== 'value' || cell.value === null) return cell.text;

@@ -6,6 +6,8 @@ import type { PinColumn } from '../../components/DataTableRow.tsx';
 import type { TableSort } from '../../components/tableSort.ts';
 import { useRowWindow } from '../../components/useRowWindow.ts';
 import { useSortedRows } from '../../components/useSortedRows.ts';
+import type { Place } from '../../domain/rank.ts';
+import type { UnitRankRange } from '../../domain/rankRanges.ts';
 import type { TableView } from '../../viewModels/tableView.ts';
 import { RankingRow } from './RankingRow.tsx';
 import styles from './RankingView.module.css';
@@ -14,6 +16,9 @@ interface RankingTableProps {
   readonly view: TableView;
   /** Length of each unit's bar, 0–1, by row id. */
   readonly barRatios: ReadonlyMap<string, number>;
+  /** The ranks each unit may claim, by row id. */
+  readonly ranges: ReadonlyMap<string, UnitRankRange>;
+  readonly rankOf: ReadonlyMap<string, Pick<Place, 'rank'>>;
   /** Said when no unit is listed. */
   readonly emptyText: string;
   readonly sort: TableSort | null;
@@ -24,7 +29,7 @@ interface RankingTableProps {
 
 /** The data table with a bar beside every value; made of the same parts, so it sorts, windows and prints alike. */
 export const RankingTable = (props: RankingTableProps) => {
-  const { view, barRatios, emptyText, sort, onSortChange, onRowSelect, pin } = props;
+  const { view, barRatios, ranges, rankOf, emptyText, sort, onSortChange, onRowSelect, pin } = props;
   const captionId = useId();
   const hasMarks = view.columns.at(-1)?.key === 'marks';
   const sorted = useSortedRows(view, sort, onSortChange);
@@ -61,6 +66,8 @@ export const RankingTable = (props: RankingTableProps) => {
                 index={index}
                 columns={view.columns}
                 barRatio={barRatios.get(row.id) ?? null}
+                range={ranges.get(row.id) ?? null}
+                rank={rankOf.get(row.id)?.rank ?? null}
                 onRowSelect={onRowSelect}
                 pin={pin}
                 measure={measure}

@@ -8,6 +8,7 @@ import { asUnitId } from '../../domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { maxPinned } from '../../state/selection.ts';
 import type { CriteriaDisplay } from '../../viewModels/rankingColumns.ts';
+import type { RankRanges } from '../../viewModels/rankRangesView.ts';
 import { everyUnit, rankingView } from '../../viewModels/rankingView.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { usePins } from '../shared/usePins.ts';
@@ -17,18 +18,20 @@ import styles from './RankingView.module.css';
 
 interface RankingTablePanelProps extends ViewProps {
   readonly criteria: CriteriaDisplay | null;
+  readonly ranges: RankRanges | null;
   readonly actions: ReactNode;
 }
 
 /** Search, filters, the table and how to read it. */
-export const RankingTablePanel = ({ screen, control, criteria, actions }: RankingTablePanelProps) => {
+export const RankingTablePanel = (props: RankingTablePanelProps) => {
+  const { screen, control, criteria, ranges, actions } = props;
   const { t } = useWords();
   const { selection, setSelection } = control;
   const [filter, setFilter] = useState(everyUnit);
   const pins = usePins(control);
   const view = useMemo(
-    () => rankingView(screen, { search: selection.search, filter, criteria }),
-    [screen, selection.search, filter, criteria],
+    () => rankingView(screen, { search: selection.search, filter, criteria, ranges }),
+    [screen, selection.search, filter, criteria, ranges],
   );
   const body = view.chart;
   if (body === null) return null;
@@ -69,6 +72,8 @@ export const RankingTablePanel = ({ screen, control, criteria, actions }: Rankin
       <RankingTable
         view={view.table}
         barRatios={body.barRatios}
+        ranges={body.ranges}
+        rankOf={screen.page.ranking.places}
         emptyText={t('ranking.search.none')}
         sort={selection.sort}
         onSortChange={(sort) => {

@@ -1,3 +1,4 @@
+import { rangesUnderWeights } from './independentRanges.ts';
 import {
   criteriaOf,
   criterionOf,
@@ -104,12 +105,21 @@ export function remarksOf({ index, year }: Choice, name: string): ReadonlySet<st
   );
 }
 
+/** `3–8`: the ranks under other weights. */
+function rangeFigure({ index, year }: Choice, code: string): readonly Figure[] {
+  const range = index === 'PAPI' ? rangesUnderWeights(year).get(code) : undefined;
+  if (range === undefined) return [];
+  const best: Figure = { text: String(range.best), exact: range.best };
+  return range.best === range.worst ? [best] : [best, inText(range.worst)];
+}
+
 const ranking = (choice: Choice): ExpectedRows => {
   const now = indexOf(choice.index, choice.year);
   const before = indexOf(choice.index, choice.base);
   return perProvince(choice, (code) => [
     ...rankFigure(choice, code, now),
     ...valueFigure(now, code),
+    ...rangeFigure(choice, code),
     ...changeFigure(choice, code, now, before),
     ...placesFigures(choice, code, now, before),
     ...quarterFigure(choice, now, code),

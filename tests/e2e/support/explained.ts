@@ -16,6 +16,7 @@ import {
 import type { Values } from './independent.ts';
 import { expectedRows, remarksOf } from './expectedRows.ts';
 import type { Choice } from './expectedRows.ts';
+import { acrossTexts, goalPathTexts } from './whatIfTexts.ts';
 import { numbersIn, points, signed } from './figure.ts';
 import { rowsOf } from './csvRows.ts';
 
@@ -289,7 +290,10 @@ const panelTexts: Readonly<Record<string, (choice: Choice) => readonly string[]>
   'small-multiples': multiplesTexts,
   distance: markTexts,
   actions: gainTexts,
-  ranking: ({ year }) => [`${provincesOf(year).length}/${provincesOf(year).length}`],
+  goalPath: goalPathTexts,
+  why: acrossTexts,
+  // Shares by which weights vary, and the confidence level; then every province of all.
+  ranking: ({ year }) => ['20', '95', '30', `${provincesOf(year).length}/${provincesOf(year).length}`],
   lostPoints: lossTexts,
   criteriaHeatmap: heatmapTexts,
   strengths: strengthTexts,

@@ -29,7 +29,7 @@ export async function settle(page: Page, view: ViewName): Promise<void> {
     const shown = document.querySelector('[data-settled="true"]');
     if (shown === null) return false;
     const charts = [...shown.querySelectorAll('[data-panel] [role="img"]:not([role="img"] *)')];
-    const isPending = shown.querySelector('[class*="skeleton"]') !== null;
+    const isPending = shown.querySelector('[class*="skeleton"], [data-pending="true"]') !== null;
     return !isPending && charts.every((chart) => chart.getAttribute('data-finished') === 'true');
   });
 }

@@ -10,7 +10,7 @@ import { buildYearbook } from '../../../src/viewModels/yearbook.ts';
 import { shippedDatabase, shippedScreen } from '../../support/shippedScreen.ts';
 import type { ShippedScreenRequest } from '../../support/shippedScreen.ts';
 
-const everything: RankingRequest = { search: '', filter: 'all', criteria: null };
+const everything: RankingRequest = { search: '', filter: 'all', criteria: null, ranges: null };
 const unit = (code: string) => unitIdOf(code, '2008-08-01');
 type View = PanelView<RankingBody>;
 
