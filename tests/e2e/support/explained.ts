@@ -292,6 +292,7 @@ const panelTexts: Readonly<Record<string, (choice: Choice) => readonly string[]>
   actions: gainTexts,
   goalPath: goalPathTexts,
   why: acrossTexts,
+  whatIf: ({ index, year }) => criteriaOf(index, year, 2).map(({ max }) => points(max).text),
   // Shares by which weights vary, and the confidence level; then every province of all.
   ranking: ({ year }) => ['20', '95', '30', `${provincesOf(year).length}/${provincesOf(year).length}`],
   lostPoints: lossTexts,
