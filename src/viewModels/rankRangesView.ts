@@ -108,6 +108,9 @@ export function rangeSentence(own: Screen, ranges: RankRanges): string {
   const rank = page.ranking.places.get(unitId)?.rank;
   if (range === undefined || rank === undefined) return '';
   const facts = { rank: words.format.rank(rank, page.ranking.n), range: rangeText(own, range) };
+  if (ranges.kind === 'confidence' && range.best === 1 && range.worst === range.n) {
+    return words.t('ranking.range.confidenceNone', facts);
+  }
   if (range.best === range.worst) return words.t(`ranking.range.${ranges.kind}Fixed`, facts);
   return words.t(`ranking.range.${ranges.kind}Sentence`, facts);
 }

@@ -16,7 +16,7 @@ import type { YearEntry } from './yearbook.ts';
 /** The leaders, the unit among its neighbours, and how many more there are. */
 export function rankingSlide({ screen, maxRows, window }: SlideInput): SlideContentView {
   const { words, page, comparison, unitId } = screen;
-  const panel = rankingView(screen, { search: '', filter: everyUnit, criteria: null });
+  const panel = rankingView(screen, { search: '', filter: everyUnit, criteria: null, ranges: null });
   const [standing = '', ...coverage] = rankingSentences(screen).map(plainSentence);
   const known = rankedOrder(page).filter(({ value, rank }) => value !== null || rank !== null);
   const own = known.findIndex((entry) => entry.unitId === unitId);

@@ -39,6 +39,7 @@ const shippedParams = (
     case 'publications':
       return indexCodes.map((code) => [code]);
     case 'criterionScores':
+    case 'areaScores':
       return indexCodes.flatMap((code) =>
         levels.flatMap((level) => years.map((year) => [code, level, year])),
       );

@@ -65,6 +65,8 @@ export const rankingEn = {
   range: {
     confidenceSentence:
       'Rank {{rank}}, **for certain between {{range}}** (95 % confidence): only beyond are units clearly better or worse.',
+    confidenceNone:
+      'Rank {{rank}} is **not certain**: with samples of this size any rank of {{range}} may be true (95 % confidence).',
     confidenceFixed:
       'Rank {{rank}} is **certain** (95 % confidence): every other unit is clearly better or worse.',
     sensitivitySentence:

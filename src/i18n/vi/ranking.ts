@@ -62,12 +62,14 @@ export const rankingVi = {
   range: {
     confidenceSentence:
       'Hạng {{rank}}, **chắc chắn trong khoảng {{range}}** (độ tin cậy 95 %): ngoài khoảng đó mới có đơn vị hơn hoặc kém rõ ràng.',
+    confidenceNone:
+      'Hạng {{rank}} **chưa chắc chắn**: với cỡ mẫu này, hạng nào từ {{range}} cũng có thể đúng (độ tin cậy 95 %).',
     confidenceFixed:
       'Hạng {{rank}} là **chắc chắn** (độ tin cậy 95 %): mọi đơn vị khác hơn hoặc kém rõ ràng.',
     sensitivitySentence:
       'Nếu trọng số mỗi lĩnh vực tăng, giảm 20 %, hạng {{rank}} **nằm trong khoảng {{range}}**.',
     sensitivityFixed: 'Dù trọng số mỗi lĩnh vực tăng, giảm 20 %, hạng vẫn là **{{rank}}**.',
-    small: '{{range}} · mẫu nhỏ (n = {{n}})',
+    small: '{{range}} · mẫu nhỏ (n={{n}})',
     notRanked: 'n = {{n}}: không xếp hạng',
   },
   note: {

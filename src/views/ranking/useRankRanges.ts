@@ -19,11 +19,17 @@ export function useRankRanges(
   const { page, indicator } = screen;
   const { indexCode, level } = screen.yearbook;
   const { data = null, isPending } = useQuery({
-    queryKey: ['rankRanges', indexCode, level, indicator?.criterionId ?? '', page.year, groupId, dataVersion],
+    // Name, parameters, data version, like every question: what belongs to other data is forgotten by its third part.
+    queryKey: [
+      'rankRanges',
+      [indexCode, level, indicator?.criterionId ?? '', page.year, groupId],
+      dataVersion,
+    ],
     queryFn: async ({ signal }) => {
       const areaScores = isSurvey(screen)
         ? []
-        : await database.run(areaScoresQuery, [indexCode, level, page.year], signal);
+        : (database.answerNow(areaScoresQuery, [indexCode, level, page.year]) ??
+          (await database.run(areaScoresQuery, [indexCode, level, page.year], signal)));
       const input = rankRangesInput(screen, areaScores);
       return input === null ? null : { kind: input.kind, ranges: await rankRangesBeside(input, signal) };
     },

@@ -67,8 +67,8 @@ describe(rangeDotsView, () => {
 describe(rankingNotes, () => {
   it('speaks of communes, not of provinces', async () => {
     const { screen } = await districtScreen({ year: 2024, base: 2023, unit: 'MHX08' });
-    expect(rankingNotes(screen).join(' ')).not.toContain('tỉnh');
-    expect(rankingNotes(screen)[0]).toContain('16 xã');
+    expect(rankingNotes(screen, null).join(' ')).not.toContain('tỉnh');
+    expect(rankingNotes(screen, null)[0]).toContain('16 xã');
   });
 });
 

@@ -76,9 +76,17 @@ describe(rangeSentence, () => {
     const { screen, rows } = await opened({ index: 'SIPAS', year: 2024, base: 2023, unit: 'MHX05' });
     const ranges = rangesOf(screen, rows);
     const own = ranges.of.get(screen.unitId);
-    expect(rangeSentence(screen, ranges)).toContain(`**chắc chắn trong khoảng ${own?.best}–${own?.worst}**`);
+    expect([own?.best, own?.worst]).toEqual([1, 16]);
+    expect(rangeSentence(screen, ranges)).toBe(
+      'Hạng 7/16 **chưa chắc chắn**: với cỡ mẫu này, hạng nào từ 1–16 cũng có thể đúng (độ tin cậy 95 %).',
+    );
+    const narrower = {
+      ...ranges,
+      of: new Map([...ranges.of].map(([id, one]) => [id, { ...one, best: 3, worst: 8 }])),
+    };
+    expect(rangeSentence(screen, narrower)).toContain('**chắc chắn trong khoảng 3–8**');
     const view = rankingView(screen, { search: '', filter: 'all', criteria: null, ranges });
-    expect(view.sentence).toContain('chắc chắn trong khoảng');
+    expect(view.sentence).toContain('**chưa chắc chắn**');
     expect(view.table.columns[3]?.label).toBe('Khoảng hạng chắc chắn (95 %)');
     expect(view.chart?.notes.some((note) => note.includes('Holm'))).toBe(true);
   });
@@ -91,8 +99,8 @@ describe(rangeSentence, () => {
     const page = { ...screen.page, entries: few };
     const ranges = rangesOf(screen, []);
     const { table } = rankingView({ ...screen, page }, { search: '', filter: 'all', criteria: null, ranges });
-    expect(
-      table.rows.filter(({ cells }) => cells[3]?.text.includes('mẫu nhỏ (n = 24)') === true),
-    ).toHaveLength(1);
+    expect(table.rows.filter(({ cells }) => cells[3]?.text.includes('mẫu nhỏ (n=24)') === true)).toHaveLength(
+      1,
+    );
   });
 });
