@@ -8,7 +8,7 @@ import { suppressionText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
 
 /** Conditions of a ranking: whose ranks they are, over which units, how classes were made, what is not known. */
-export function rankingNotes(screen: Screen, ranges: RankRanges | null): readonly string[] {
+export function rankingNotes(screen: Screen, ranges: RankRanges | null = null): readonly string[] {
   return [...rankNotes(screen), ...changeNotes(screen), ...classNotes(screen), ...rangeNotes(screen, ranges)];
 }
 
