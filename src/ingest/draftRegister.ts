@@ -86,9 +86,9 @@ function parse(
     case 'units':
       return propose('units', parseUnits(table, batchId, context.units));
     case 'methods':
-      return propose('methods', parseMethods(table, batchId));
+      return propose('methods', parseMethods(table, batchId, context.methods));
     case 'criteria':
-      return propose('criteria', parseCriteria(table, batchId, context.methods));
+      return propose('criteria', parseCriteria(table, batchId, context.methods, context.criteria));
     case 'plans':
       return propose('plans', parsePlans(table, batchId));
     case 'metrics':

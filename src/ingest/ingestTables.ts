@@ -49,7 +49,7 @@ export function ingestTables(
     });
   const indices = read('indices', parseIndices);
   const units = read('units', parseUnits);
-  const methods = read('methods', parseMethods);
+  const methods = read('methods', (table, batchId) => parseMethods(table, batchId));
   const criteria = read('criteria', (table, batchId) => parseCriteria(table, batchId, methods));
   const registry = buildRegistry({ units, methods, criteria });
   const publications = read('publications', (table, batchId) => parsePublications(table, batchId, registry));

@@ -21,16 +21,21 @@ const columns = {
 };
 
 /**
- * Criterion trees. A parent must stand above its children in the file, one level up; level 0 has none. Without
+ * Criterion trees. A parent must stand above its children in the file, one level up; level 0 has none. A criterion keeps
+ * its parent within a method (`known` are the workspace's own) and has a weight. Without
  * `ma_so_sanh` the criterion's own id says what it may be compared with.
  */
 export function parseCriteria(
   table: ReadTable,
   batchId: BatchId,
   methods: readonly MethodRecord[],
+  known: readonly CriterionRecord[] = [],
 ): ParseResult<CriterionRecord> {
   const methodIds = new Set<string>(methods.map(({ methodId }) => methodId));
   const levels = new Map<string, number>();
+  const parents = new Map<string, string>(
+    known.map(({ methodId, criterionId, parentId }) => [`${methodId} ${criterionId}`, parentId ?? '']),
+  );
   return readRegister(table, batchId, {
     columns,
     keyOf: (record: CriterionRecord) => `${record.methodId} ${record.criterionId}`,
@@ -53,6 +58,23 @@ export function parseCriteria(
           `Tiêu chí «${criterion}» ở bậc ${bac} phải có tiêu chí cha ở bậc ${bac - 1} đứng phía trên trong cùng phương pháp.`,
         );
       }
+      const before = parents.get(`${method} ${criterion}`);
+      if (before !== undefined && before !== parent) {
+        return report.reject(
+          'criterionMoved',
+          'tieu_chi_cha',
+          parent,
+          `Tiêu chí «${criterion}» đang thuộc «${before}», không thể chuyển sang «${parent}» trong cùng phương pháp «${method}». Nếu bộ tiêu chí đã thay đổi, hãy lập phương pháp mới.`,
+        );
+      }
+      if (row.diem_toi_da === 0 && row.diem_toi_thieu === 0) {
+        return report.reject(
+          'zeroWeight',
+          'diem_toi_da',
+          row.diem_toi_da,
+          `Tiêu chí «${criterion}» có điểm tối đa bằng 0 nên không có trọng số. Hãy ghi điểm tối đa, hoặc bỏ tiêu chí này.`,
+        );
+      }
       if (row.diem_toi_da <= row.diem_toi_thieu) {
         return report.reject(
           'scaleReversed',
@@ -62,6 +84,7 @@ export function parseCriteria(
         );
       }
       levels.set(`${method} ${criterion}`, bac);
+      parents.set(`${method} ${criterion}`, parent);
       return {
         batchId: origin.batchId,
         row: origin.row,

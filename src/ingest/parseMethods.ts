@@ -29,8 +29,16 @@ const columns = {
   trang_thai: optional(optionalText),
 };
 
-/** Method versions; the last year must not precede the first, nor the top of the scale lie below its bottom. */
-export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<MethodRecord> {
+/**
+ * Method versions; the last year must not precede the first, nor the top of the scale lie below its bottom, nor may two
+ * versions of one index and level be in force in the same year. `known` are the workspace's own.
+ */
+export function parseMethods(
+  table: ReadTable,
+  batchId: BatchId,
+  known: readonly MethodRecord[] = [],
+): ParseResult<MethodRecord> {
+  const inForce = [...known];
   return readRegister(table, batchId, {
     columns,
     keyOf: (record: MethodRecord) => record.methodId,
@@ -51,7 +59,23 @@ export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<Me
           'Điểm cao nhất của thang phải lớn hơn điểm thấp nhất. Hãy sửa lại thang điểm.',
         );
       }
-      return {
+      const overlapping = inForce.find(
+        (other) =>
+          other.methodId !== row.phuong_phap &&
+          other.indexCode === row.chi_so &&
+          other.level === row.cap &&
+          row.nam_dau <= other.lastYear &&
+          other.firstYear <= row.nam_cuoi,
+      );
+      if (overlapping !== undefined) {
+        return report.reject(
+          'yearsOverlap',
+          'nam_dau',
+          row.nam_dau,
+          `Phương pháp «${row.phuong_phap}» (${row.nam_dau}–${row.nam_cuoi}) trùng năm với «${overlapping.methodId}» (${overlapping.firstYear}–${overlapping.lastYear}) của cùng chỉ số và cấp. Mỗi năm chỉ có một phương pháp: hãy sửa lại giai đoạn áp dụng.`,
+        );
+      }
+      const record: MethodRecord = {
         batchId: origin.batchId,
         row: origin.row,
         methodId: asMethodId(row.phuong_phap),
@@ -73,6 +97,8 @@ export function parseMethods(table: ReadTable, batchId: BatchId): ParseResult<Me
         source: row.nguon,
         status: statusOf(row.trang_thai),
       };
+      inForce.push(record);
+      return record;
     },
   });
 }

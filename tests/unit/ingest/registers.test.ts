@@ -56,10 +56,66 @@ describe(parseCriteria, () => {
     ['papi-2021,D3,,1,Không cha,1,10,9', 'wrongParent'],
     ['papi-2021,D3,PAPI,1,Thang ngược,10,1,9', 'scaleReversed'],
     ['papi-2021,D1,PAPI,1,Lặp lại,1,10,9', 'duplicateRow'],
+    ['papi-2021,D3,PAPI,1,Không trọng số,0,0,9', 'zeroWeight'],
   ])('rejects %j: %s', (row, code) => {
     const result = parseCriteria(tableOf(`${criteriaCsv}${row}\n`), batch, methods);
     expect(result.issues).toMatchObject([{ code, line: 7 }]);
     expect(result.records).toHaveLength(5);
+  });
+});
+
+describe('a criterion moved in the tree', () => {
+  const methods = parseMethods(tableOf(methodsCsv), batch).records;
+  const first = 'papi-2021,D1.1,D1,2,Con,1,5,9';
+
+  it('is refused within a file, with both parents named', () => {
+    const file = `${criteriaCsv}${first}\npapi-2021,D1.1,D2,2,Con,1,5,10\n`;
+    const { issues, records } = parseCriteria(tableOf(file), batch, methods);
+    expect(issues).toMatchObject([{ code: 'criterionMoved', line: 8, column: 'tieu_chi_cha', value: 'D2' }]);
+    expect(issues[0]?.message).toContain('đang thuộc «D1», không thể chuyển sang «D2»');
+    expect(records).toHaveLength(6);
+  });
+
+  it('is refused against what the workspace knows', () => {
+    const known = parseCriteria(tableOf(`${criteriaCsv}${first}\n`), batch, methods).records;
+    const file = `${criteriaCsv}papi-2021,D1.1,D2,2,Con,1,5,9\n`;
+    expect(parseCriteria(tableOf(file), batch, methods, known).issues).toMatchObject([
+      { code: 'criterionMoved', line: 7 },
+    ]);
+  });
+});
+
+const method = (id: string, from: string, to: string, level = 'province'): string =>
+  `${id},PAPI,${level},PAPI,,${from},${to},2,20,points,higherIsBetter,4,sumOfCriteria`;
+
+describe(parseMethods, () => {
+  it.each([
+    [method('papi-x', '', ''), 'invalidCell', 2],
+    [method('papi-x', '2030', '2027'), 'yearsReversed', 1],
+    [method('papi-x', '2026', '2028'), 'yearsOverlap', 1],
+    [method('papi-x', '2010', '2021'), 'yearsOverlap', 1],
+    [method('papi-x', '2022', '2023'), 'yearsOverlap', 1],
+  ])('rejects %j: %s', (row, code, count) => {
+    const { issues, records } = parseMethods(tableOf(`${methodsCsv}${row}\n`), batch);
+    expect(issues).toHaveLength(count);
+    expect(issues[0]).toMatchObject({ code, line: 5 });
+    expect(records).toHaveLength(3);
+  });
+
+  it('lets versions follow each other, and levels have their own', () => {
+    const rows = [method('papi-x', '2027', '2030'), method('papi-xa', '2021', '2030', 'commune')].join('\n');
+    expect(parseMethods(tableOf(`${methodsCsv}${rows}\n`), batch)).toMatchObject({ issues: [] });
+  });
+
+  it('holds a file against the methods the workspace knows, and lets it mend one of them', () => {
+    const known = parseMethods(tableOf(methodsCsv), batch).records;
+    const header = methodsCsv.split('\n')[0] ?? '';
+    const file = `${header}\n${method('papi-y', '2025', '2028')}\n`;
+    const [issue] = parseMethods(tableOf(file), batch, known).issues;
+    expect(issue?.code).toBe('yearsOverlap');
+    expect(issue?.message).toContain('trùng năm với «papi-2021» (2021–2026)');
+    const mended = `${header}\n${method('papi-2021', '2021', '2025')}\n`;
+    expect(parseMethods(tableOf(mended), batch, known).issues).toEqual([]);
   });
 });
 
