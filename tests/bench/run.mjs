@@ -1,6 +1,6 @@
-// npm run bench -- [--runs 7] [--only screens|changes|import|survey] [--sizes 1000000,3000000] [--views ranking,change] [--write] [--no-build]
-// Times the app in a real Chromium against a bare engine, every change of screen, and the import of a large file (in Node:
-// the reading of a file against PapaParse). Prints Markdown;
+// npm run bench -- [--runs 7] [--only screens|changes|import|national|survey] [--sizes 1000000,3000000] [--views ranking,change] [--write] [--no-build]
+// Times the app in a real Chromium against a bare engine, every change of screen, the import of a large file (in Node: the
+// reading of a file against PapaParse), and the communes of the whole country. Prints Markdown;
 // --sizes says how many survey answers are imported, --surveyRuns how often;
 // --only changes leaves the start out, --views names the screens whose changes are timed.
 // CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
@@ -16,7 +16,9 @@ import { buildBare } from './buildBare.mjs';
 import { importReport, meetsImportGoals } from './importReport.mjs';
 import { measureChanges, screens } from './measureChanges.mjs';
 import { measureImport } from './measureImport.mjs';
+import { measureNational } from './measureNational.mjs';
 import { measureStart } from './measureStart.mjs';
+import { meetsNationalGoals, nationalReport } from './nationalReport.mjs';
 import { measureReadTable } from './readTable.mjs';
 import { machineLine, meetsGoals, report } from './report.mjs';
 import { measureSurvey } from './measureSurvey.mjs';
@@ -55,7 +57,7 @@ function writeIntoReadme(text) {
   );
 }
 
-const parts = ['screens', 'changes', 'import', 'survey'];
+const parts = ['screens', 'changes', 'import', 'national', 'survey'];
 if (values.only !== '' && !parts.includes(values.only))
   throw new Error(`--only ${values.only} is none of ${parts.join(', ')}`);
 const isWanted = (...names) => values.only === '' || names.includes(values.only);
@@ -105,6 +107,12 @@ try {
     const imports = await measureImports(browser);
     texts.push(importReport(imports));
     met.push(meetsImportGoals(imports));
+  }
+  if (isWanted('national')) {
+    console.error('measuring a nation…');
+    const nation = await measureNational(browser);
+    texts.push(nationalReport(nation));
+    met.push(meetsNationalGoals(nation));
   }
   if (isWanted('survey')) {
     console.error('measuring survey answers…');
