@@ -21,8 +21,8 @@ export interface RankingRequest {
   readonly filter: string;
   /** Null leaves the criteria out. */
   readonly criteria: CriteriaDisplay | null;
-  /** How certain the ranks are; null where that is not known. */
-  readonly ranges: RankRanges | null;
+  /** How certain the ranks are; null or absent where that is not known. */
+  readonly ranges?: RankRanges | null;
 }
 
 /** What the ranking shows besides its table. */
@@ -51,7 +51,8 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
   const { t, format } = words;
   const filters = filtersOf(screen);
   const filter = filters.some(({ id }) => id === request.filter) ? request.filter : everyUnit;
-  const columns = rankingColumns(screen, request.criteria, request.ranges);
+  const { ranges = null } = request;
+  const columns = rankingColumns(screen, request.criteria, ranges);
   const entries = rankedOrder(page).filter(matches(screen, request.search, filter));
   const largest = Math.max(0, ...page.ranked.map((entry) => entry.value ?? 0));
   return {
@@ -66,14 +67,14 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
           value === null || largest <= 0 ? [] : [[unitId, value / largest]],
         ),
       ),
-      ranges: request.ranges?.of ?? new Map(),
+      ranges: ranges?.of ?? new Map(),
       filters,
       filter,
       listed: t('ranking.listed', {
         shown: format.count(entries.length),
         total: format.count(page.entries.size),
       }),
-      notes: rankingNotes(screen, request.ranges),
+      notes: rankingNotes(screen, ranges),
     },
     unavailable: null,
     table: {
