@@ -58,7 +58,7 @@ export function rankingView(screen: Screen, request: RankingRequest): PanelView<
   return {
     id: 'ranking',
     title: t('ranking.title', { year: page.year, group: screen.groupName }),
-    sentence: [rankingSentence(screen), request.ranges === null ? '' : rangeSentence(screen, request.ranges)]
+    sentence: [rankingSentence(screen), ranges === null ? '' : rangeSentence(screen, ranges)]
       .filter((part) => part !== '')
       .join(' '),
     chart: {

@@ -1,7 +1,8 @@
 import type { UnitId } from '../domain/ids.ts';
 import { newcombeChange } from '../domain/newcombe.ts';
 import type { SurveyChange } from '../domain/newcombe.ts';
-import { leastRankedSample, rankConfidence } from '../domain/rankConfidence.ts';
+import { rankConfidence } from '../domain/rankConfidence.ts';
+import { leastRankedSample } from '../domain/sampleSize.ts';
 import type { RankConfidence } from '../domain/rankConfidence.ts';
 import { surveyRate } from '../domain/surveyRate.ts';
 import type { RatioInterval } from '../domain/wilson.ts';
@@ -12,9 +13,6 @@ import type { Screen } from './screen.ts';
 
 /** Level of confidence of every interval shown. */
 export const surveyConfidence = 0.95;
-
-/** A unit with fewer answers is marked as a small sample. */
-export const smallSample = 30;
 
 /** A unit's satisfaction in one year. */
 export interface SurveyFigure {

@@ -1,8 +1,7 @@
-import { leastRankedSample } from '../domain/rankConfidence.ts';
+import { leastRankedSample, smallSample } from '../domain/sampleSize.ts';
 import type { RatioInterval } from '../domain/wilson.ts';
 import type { Words } from '../i18n/words.ts';
 import { compactSource } from './compactSource.ts';
-import { smallSample } from './surveyBook.ts';
 import type { SurveyFigure, SurveyInput } from './surveyBook.ts';
 
 /** `91,5` from 0.915: per cent without the sign, which heads the column. */
