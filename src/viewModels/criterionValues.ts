@@ -18,20 +18,3 @@ export function criterionValues(
     ),
   );
 }
-
-/** Every unit's criterion values in one year, by criterion. */
-export function valuesByCriterion(
-  scores: readonly CriterionScoreRow[],
-  year: number,
-): ReadonlyMap<CriterionId, ReadonlyMap<UnitId, number | null>> {
-  const columns = new Map<CriterionId, Map<UnitId, number | null>>();
-  for (const kind of kindOrder) {
-    for (const row of scores) {
-      if (row.kind !== kind || row.year !== year) continue;
-      const column = columns.get(row.criterionId);
-      if (column === undefined) columns.set(row.criterionId, new Map([[row.unitId, row.value]]));
-      else column.set(row.unitId, row.value);
-    }
-  }
-  return columns;
-}
