@@ -57,7 +57,7 @@ export const CriteriaView = ({ screen, control }: ViewProps) => {
         >
           {treeView.chart === null ? null : (
             <CriteriaTree
-              key={`${indexCode}${level}${page.year}`}
+              key={page.method.methodId}
               view={treeView.chart}
               caption={treeView.table.caption}
               openedIds={

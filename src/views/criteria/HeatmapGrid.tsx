@@ -15,6 +15,10 @@ interface HeatmapGridProps {
   readonly onSelectUnit: (unitId: string) => void;
 }
 
+/** About what a row and the heads take, until the table was laid out once. */
+const rowRem = 1.65;
+const headRem = 4;
+
 /**
  * Units × criteria as a table, so that heads stay in sight while sixty rows scroll and every cell can be read aloud.
  * Colour repeats the number in the cell; a missing figure is blank with its reason.
@@ -53,7 +57,11 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
   return (
     <>
       <HeatmapKey view={view} />
-      <section className={styles.scroll} aria-label={caption}>
+      <section
+        className={styles.scroll}
+        aria-label={caption}
+        style={{ containIntrinsicBlockSize: `auto ${view.rows.length * rowRem + headRem}rem` }}
+      >
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>
