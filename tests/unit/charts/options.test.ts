@@ -37,7 +37,16 @@ interface Series {
   readonly markLine?: { readonly data: readonly { readonly xAxis: number }[] };
 }
 
-const seriesOf = (option: EChartsOption): readonly Series[] => option.series as unknown as readonly Series[];
+type Point = Datum['value'];
+
+/** The marks of a crowd's line say nothing by themselves: they are bare points. */
+const asDatum = (datum: Datum | Point): Datum => ('value' in datum ? datum : { value: datum });
+
+const seriesOf = (option: EChartsOption): readonly Series[] =>
+  (option.series as unknown as readonly Series[]).map((series) => ({
+    ...series,
+    data: series.data?.map(asDatum),
+  }));
 const runsOf = (option: EChartsOption) =>
   seriesOf(option).filter(({ type, data }) => type === 'line' && data.length > 0);
 /** Years of every unbroken part of a line; a crowd is one line in parts, with no year between two of them. */
