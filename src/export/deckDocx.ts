@@ -203,7 +203,7 @@ function footer(file: DeckFile): Footer {
           new TextRun({
             ...look,
             children: [
-              words.t('exports.report.page'),
+              `${words.t('exports.report.page')} `,
               PageNumber.CURRENT,
               words.t('exports.report.of'),
               PageNumber.TOTAL_PAGES,

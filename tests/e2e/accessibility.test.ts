@@ -18,7 +18,7 @@ async function findingsOf(page: Page, links: readonly LinkParts[]): Promise<read
 
 for (const theme of ['light', 'dark', 'projector']) {
   test(`axe finds nothing serious on any screen, ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await openAt(page, { theme });
     expect(
       await findingsOf(
@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark', 'projector']) {
 test('axe finds nothing serious where figures are missing, links are wrong or tables replace charts', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await openAt(page);
   const links = (['overview', 'change', 'unit'] as const).flatMap((view) => [
     { view, theme: 'light', year: 2018, base: 2017 },

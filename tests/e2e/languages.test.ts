@@ -45,7 +45,7 @@ test('switching the language keeps the selection and leaves no word behind', asy
 });
 
 test('no screen shows a message key or an unfilled placeholder in either language', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openAt(page);
   const links = [
     { index: 'PAPI', year: 2024, unit: '42' },

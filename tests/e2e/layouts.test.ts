@@ -29,7 +29,7 @@ const labelOf = (link: LinkParts): string =>
 
 for (const { name, width, height, link } of layouts) {
   test(`every screen is complete and legible at ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     await openAt(page, link);
     const problems: string[] = [];
@@ -46,7 +46,7 @@ for (const { name, width, height, link } of layouts) {
   // Dark differs in colour only.
   if (link.theme === 'dark') continue;
   test(`screens of awkward selections are legible at ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     await openAt(page, link);
     const problems: string[] = [];

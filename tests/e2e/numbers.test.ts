@@ -36,7 +36,7 @@ function difference(choice: Choice, expected: ExpectedRows, { name, text }: Show
 
 for (const choice of choices) {
   test(`every number agrees with an independent computation: ${titleOf(choice)}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await openAt(page, { ...choice });
     const isExplained = explained(choice);
     const differences: string[] = [];

@@ -33,7 +33,7 @@ export const exportsEn = {
   },
   report: {
     subtitle: 'Report from the briefing',
-    page: 'Page ',
+    page: 'Page',
     of: ' / ',
     table: 'Table {{n}}. {{caption}}',
     figure: 'Figure {{n}}. {{title}}',

@@ -31,7 +31,7 @@ export const exportsVi = {
   },
   report: {
     subtitle: 'Báo cáo từ bản trình chiếu',
-    page: 'Trang ',
+    page: 'Trang',
     of: ' / ',
     table: 'Bảng {{n}}. {{caption}}',
     figure: 'Hình {{n}}. {{title}}',

@@ -19,14 +19,14 @@ const draftOf = async (
   numberFormat: 'comma' | 'dot' | null = null,
 ): Promise<ImportDraft> => draftImport(await read(rows), context, { ...noDecisions, numberFormat });
 
-const method = (id: string, highest: Cell): readonly Cell[] => [
+const method = (id: string, highest: Cell, firstYear = 2024): readonly Cell[] => [
   id,
   'PAR',
   'cấp xã',
   'Bộ tiêu chí',
   'Quyết định',
-  2024,
-  2030,
+  firstYear,
+  firstYear + 6,
   0,
   highest,
   'điểm',
@@ -87,6 +87,6 @@ describe(draftImport, () => {
       method('a', 100.125),
     ];
     expect(highest(await draftOf(rows))).toEqual([100.125]);
-    expect(highest(await draftOf([...rows, method('b', '8,5')]))).toEqual([100.125, 8.5]);
+    expect(highest(await draftOf([...rows, method('b', '8,5', 2031)]))).toEqual([100.125, 8.5]);
   });
 });
