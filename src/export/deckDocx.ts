@@ -205,7 +205,7 @@ function footer(file: DeckFile): Footer {
             children: [
               `${words.t('exports.report.page')} `,
               PageNumber.CURRENT,
-              words.t('exports.report.of'),
+              ' / ',
               PageNumber.TOTAL_PAGES,
             ],
           }),

@@ -34,7 +34,6 @@ export const exportsEn = {
   report: {
     subtitle: 'Report from the briefing',
     page: 'Page',
-    of: ' / ',
     table: 'Table {{n}}. {{caption}}',
     figure: 'Figure {{n}}. {{title}}',
     sources: 'Sources: below each figure and table',

@@ -32,7 +32,6 @@ export const exportsVi = {
   report: {
     subtitle: 'Báo cáo từ bản trình chiếu',
     page: 'Trang',
-    of: ' / ',
     table: 'Bảng {{n}}. {{caption}}',
     figure: 'Hình {{n}}. {{title}}',
     sources: 'Nguồn: ghi dưới từng hình và bảng',
