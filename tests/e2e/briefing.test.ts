@@ -120,7 +120,7 @@ test('a briefing starts in one press and is given by keyboard alone', async ({ p
 test('a deck is made ready, kept, and shown in 4:3 for a long room with its mark on every slide', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 960, height: 720 });
   await openAt(page, { view: 'briefing', ws: 'illustrative', index: 'PAR' });
   const list = page.getByRole('list', { name: 'Các trang theo thứ tự' });
@@ -264,7 +264,7 @@ test('a deck and the profiles of all units are printed, one a sheet, each with s
       (chart) => chart.getAttribute('data-finished') === 'true',
     ),
   );
-  await expect(page.locator('[data-print-sheets] article')).toHaveCount(12);
+  await expect(page.locator('[data-print-sheets] article')).toHaveCount(12, { timeout: 60_000 });
   const profiles = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await testInfo.attach('profiles.pdf', { body: profiles, contentType: 'application/pdf' });
   // A profile longer than a sheet may go on to a second one.

@@ -118,7 +118,7 @@ test('index, year and unit are chosen by keyboard', async ({ page }) => {
 
   await tabTo(page, page.getByRole('combobox', { name: 'Chỉ số' }), 'Shift+Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveTitle(/Quảng Ninh · PAR 2022/);
+  await expect(page).toHaveTitle(/Quảng Ninh · PAR INDEX 2022/);
 });
 
 test('chart and table are switched and exported by keyboard', async ({ page }) => {

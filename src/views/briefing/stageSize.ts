@@ -22,4 +22,7 @@ export const slideTheme = ({ isLongRoom }: Pick<Deck, 'isLongRoom'>): ChartTheme
   isLongRoom ? longRoom : projector;
 
 /** Rows that stay legible. */
-export const slideRows = ({ isLongRoom }: Pick<Deck, 'isLongRoom'>): number => (isLongRoom ? 4 : 7);
+export const slideRows = ({ isLongRoom, aspect }: Pick<Deck, 'isLongRoom' | 'aspect'>): number => {
+  if (!isLongRoom) return 7;
+  return aspect === '4:3' ? 2 : 4;
+};

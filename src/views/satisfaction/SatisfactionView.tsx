@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { asIndexCode } from '../../domain/ids.ts';
+import { TablePanel } from '../shared/TablePanel.tsx';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { SurveyPanels } from './SurveyPanels.tsx';
 
@@ -19,22 +19,30 @@ export const SatisfactionView = ({ screen, control }: ViewProps) => {
       </Suspense>
     );
   const isThere = catalog.indexYears.some(({ indexCode }) => indexCode === surveyIndex);
+  const title = t('satisfaction.notSurvey.title');
   return (
-    <Notice
-      tone="info"
-      title={t('satisfaction.notSurvey.title')}
-      body={t(isThere ? 'satisfaction.notSurvey.body' : 'satisfaction.notSurvey.none')}
-    >
-      {isThere ? (
-        <ActionButton
-          look="primary"
-          onPress={() => {
-            control.setSelection({ indexCode: surveyIndex });
-          }}
-        >
-          {t('satisfaction.notSurvey.open')}
-        </ActionButton>
-      ) : null}
-    </Notice>
+    <TablePanel
+      view={{
+        id: 'notSurvey',
+        title,
+        sentence: '',
+        chart: null,
+        unavailable: t(isThere ? 'satisfaction.notSurvey.body' : 'satisfaction.notSurvey.none'),
+        table: { caption: title, columns: [], rows: [] },
+        source: '',
+      }}
+      actions={
+        isThere ? (
+          <ActionButton
+            look="primary"
+            onPress={() => {
+              control.setSelection({ indexCode: surveyIndex });
+            }}
+          >
+            {t('satisfaction.notSurvey.open')}
+          </ActionButton>
+        ) : null
+      }
+    />
   );
 };
