@@ -47,6 +47,9 @@ const joints = ({ steps }: GoalPathView, theme: ChartTheme) =>
     data: steps.map(({ to }, row) => [to, row]),
   }) as const;
 
+/** Width of a phone's panel, px. */
+const narrowWidth = 480;
+
 /** The way to a goal: what each criterion would add, from today's value on, and where the goal lies. */
 export const goalPathOption = (view: GoalPathView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
@@ -62,7 +65,7 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
   );
   const rows = rowsOf(view);
   const values = valuesOf(view, theme);
-  const layout = rowLayout(theme, rows, width);
+  const layout = rowLayout(theme, rows, width, false);
   const start = view.steps[0]?.from ?? view.goal.value;
   const ends = [start, view.goal.value, ...view.steps.map(({ to }) => to)];
   const scale = niceScale(Math.min(...ends), Math.max(...ends), {
@@ -70,6 +73,7 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
     padding: 0.04,
   });
   const head = key.height + lineHeight(theme);
+  const axis = valueAxis(theme, scale, words);
   return {
     ...baseOption(
       theme,
@@ -77,12 +81,15 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
     ),
     graphic: key.elements,
     title: [axisTitle(theme, view.axisLabel, { right: 8, bottom: titleGap })],
-    grid: rowGrid(theme, layout, {
-      head,
-      foot: lineHeight(theme) + 8,
-      values: values.map(({ text }) => text),
-    }),
-    xAxis: valueAxis(theme, scale, words),
+    grid: {
+      ...rowGrid(theme, layout, {
+        head,
+        foot: lineHeight(theme) + 8,
+        values: values.map(({ text }) => text),
+      }),
+    },
+    // On a phone the figures stand in the column beside the steps; ticks would run into one another.
+    xAxis: width < narrowWidth ? { ...axis, axisLabel: { show: false } } : axis,
     yAxis: [rowAxis(theme, rows, layout), rowValues(theme, values)],
     series: [
       joints(view, theme),
@@ -97,4 +104,4 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
 
 /** Height in px at which every step has a row of its own. */
 export const goalPathHeight = (view: GoalPathView, theme: ChartTheme, width: number): number =>
-  rowsHeight(theme, rowsOf(view), width) + lineHeight(theme);
+  rowsHeight(theme, rowsOf(view), width, false) + lineHeight(theme);

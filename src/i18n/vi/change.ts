@@ -29,7 +29,7 @@ export const changeVi = {
     way: 'So sánh bằng',
     ways: { part: 'Phần chung', distance: 'So với trung bình', percentile: 'Vị trí' },
     axis: {
-      part: '% mức tối đa của các tiêu chí có ở cả hai phương pháp',
+      part: '% mức tối đa, tiêu chí chung',
       distance: 'cao, thấp hơn trung bình các đơn vị ({{unit}})',
       percentile: 'đứng trên bao nhiêu % đơn vị khác',
     },
