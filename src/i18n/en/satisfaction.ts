@@ -131,7 +131,7 @@ export const satisfactionEn = {
     weighted: 'Answers are weighted; the effective sample size follows Kish.',
     unweighted: 'Answers are not weighted.',
     deff: 'Design effect',
-    deffHint: '1 is a simple random sample; cluster samples are often between 1.5 and 2.',
+    deffHint: '1 is a simple random sample; cluster samples have more than 1.',
   },
   notSurvey: {
     title: 'The chosen index is no satisfaction survey',

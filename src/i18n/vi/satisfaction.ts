@@ -128,7 +128,7 @@ export const satisfactionVi = {
     weighted: 'Câu trả lời có trọng số; cỡ mẫu hiệu dụng tính theo Kish.',
     unweighted: 'Câu trả lời không có trọng số.',
     deff: 'Hệ số thiết kế mẫu',
-    deffHint: '1 là mẫu ngẫu nhiên đơn giản; khảo sát chọn theo cụm thường từ 1,5 đến 2.',
+    deffHint: '1 là mẫu ngẫu nhiên đơn giản; chọn mẫu theo cụm thì lớn hơn 1.',
   },
   notSurvey: {
     title: 'Chỉ số đang chọn không phải khảo sát hài lòng',

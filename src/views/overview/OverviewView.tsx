@@ -5,7 +5,6 @@ import { stripOption } from '../../charts/stripOption.ts';
 import { asCriterionId, asUnitId } from '../../domain/ids.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import type { CriterionScoreRow } from '../../queries/criterionScores.ts';
-import { acrossBreakNotes } from '../../viewModels/acrossBreakNotes.ts';
 import { actionsView } from '../../viewModels/actionsView.ts';
 import { distanceView } from '../../viewModels/distanceView.ts';
 import { headlineView } from '../../viewModels/headlineView.ts';
@@ -41,7 +40,7 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
   ]);
   const views = useMemo(
     () => ({
-      headline: headlineView(screen, acrossBreakNotes(screen, { base: baseScores, now: scores })),
+      headline: headlineView(screen, []),
       strip: stripView(screen),
       waterfall: waterfallOf({
         screen,
