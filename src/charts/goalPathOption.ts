@@ -50,6 +50,9 @@ const joints = ({ steps }: GoalPathView, theme: ChartTheme) =>
 /** Width of a phone's panel, px. */
 const narrowWidth = 480;
 
+/** Width the names are laid out for: on a phone the figures beside the steps take the other half. */
+const nameRoom = (width: number): number => (width < narrowWidth ? width / 2 : width);
+
 /** The way to a goal: what each criterion would add, from today's value on, and where the goal lies. */
 export const goalPathOption = (view: GoalPathView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
@@ -65,7 +68,7 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
   );
   const rows = rowsOf(view);
   const values = valuesOf(view, theme);
-  const layout = rowLayout(theme, rows, width, false);
+  const layout = rowLayout(theme, rows, nameRoom(width));
   const start = view.steps[0]?.from ?? view.goal.value;
   const ends = [start, view.goal.value, ...view.steps.map(({ to }) => to)];
   const scale = niceScale(Math.min(...ends), Math.max(...ends), {
@@ -97,11 +100,17 @@ export const goalPathOption = (view: GoalPathView, context: ChartContext): EChar
         view.steps.map((step, row) => strokeOf(theme, step, row)),
         3,
       ),
-      referenceMark(theme, view.goal, { scale, left: width * 0.3, right: width * 0.8, isInverse: true }),
+      // On a phone the sentence above names the goal; its label would leave the drawing.
+      referenceMark(theme, width < narrowWidth ? { ...view.goal, label: '' } : view.goal, {
+        scale,
+        left: width * 0.3,
+        right: width * 0.8,
+        isInverse: true,
+      }),
     ],
   };
 };
 
 /** Height in px at which every step has a row of its own. */
 export const goalPathHeight = (view: GoalPathView, theme: ChartTheme, width: number): number =>
-  rowsHeight(theme, rowsOf(view), width, false) + lineHeight(theme);
+  rowsHeight(theme, rowsOf(view), nameRoom(width)) + lineHeight(theme);
