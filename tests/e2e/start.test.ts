@@ -17,12 +17,14 @@ test('every screen answers in sentences and names its sources', async ({ page })
   for (const view of views) {
     await openAt(page, { view });
     const panels = page.locator(`[data-view="${view}"] [data-panel]`);
-    expect(await panels.count(), view).toBeGreaterThan(0);
+    // A deck draws its slides once what readers kept is read.
+    await expect(panels.first(), view).toBeAttached();
     for (const panel of await panels.all()) {
       const name = `${view}/${await panel.getAttribute('data-panel')}`;
       // The header of a profile is headed by the screen's own title, the form of a plan by its summary.
       if (!name.endsWith('/unitHeader') && !name.endsWith('/writePlan'))
-        await expect(panel.getByRole('heading', { level: 2 }), name).not.toBeEmpty();
+        // A deck's small slides are pictures to screen readers: the headings are there, but not for them.
+        await expect(panel.locator('h2').first(), name).not.toBeEmpty();
       expect((await panel.innerText()).length, name).toBeGreaterThan(20);
     }
   }
