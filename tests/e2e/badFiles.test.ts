@@ -28,7 +28,7 @@ test('a missing figures file is named and the other indices still work', async (
   await changeFile(page, 'papi-dimensions', () => null);
   await openAt(page, { index: 'PAR', year: 2024, unit: '42' });
   await expect(fileNotice(page)).toContainText('papi-dimensions.csv');
-  await expect(page).toHaveTitle(/Hà Tĩnh · PAR 2024/);
+  await expect(page).toHaveTitle(/Hà Tĩnh · PAR INDEX 2024/);
   await expect(page.locator('[data-panel="headline"]')).toContainText('/63');
   await goTo(page, { view: 'ranking', index: 'PAR', year: 2024 });
   await expect(page.locator('[data-panel="ranking"]')).toContainText('/63');

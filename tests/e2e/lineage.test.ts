@@ -33,6 +33,7 @@ test('communes of the five districts are followed from 2024 to 2025 by the name 
   for (const { typed, name, old, fresh, member } of districts) {
     await box.fill(typed);
     const hit = page.getByRole('button', { name: new RegExp(`^${name}`) });
+    await expect(hit.first()).toBeVisible();
     // By keyboard: the first thing after the box is the best answer.
     await box.press('Tab');
     await expect(hit.first()).toBeFocused();

@@ -12,6 +12,8 @@ const profiles = [
   { index: 'PAPI', year: 2022, base: 2021, unit: '04', pin: '22,48' },
   { index: 'PAPI', year: 2018, base: 2017, unit: '46' },
   { index: 'PAR', year: 2024, base: 2023, unit: '42' },
+  { ws: 'illustrative', index: 'PAR', unit: 'MHPB11' },
+  { ws: 'illustrative', index: 'PAR', level: 'commune', unit: 'MHX03', year: 2024 },
 ] as const;
 
 test('a unit profile prints on exactly one sheet of A4', async ({ page }, testInfo) => {
@@ -19,7 +21,7 @@ test('a unit profile prints on exactly one sheet of A4', async ({ page }, testIn
   for (const profile of profiles) {
     await goTo(page, { ...profile, view: 'unit' });
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const name = `profile-${profile.index}-${profile.year}-${profile.unit}.pdf`;
+    const name = `profile-${profile.index}-${profile.unit}.pdf`;
     await testInfo.attach(name, { body: pdf, contentType: 'application/pdf' });
     expect(pageCount(pdf), name).toBe(1);
   }

@@ -67,7 +67,7 @@ test('without room nothing half is stored, and work goes on in memory', async ({
   await expect(dialog).toContainText('Chỉ giữ trong bộ nhớ: đóng trang là mất.');
   await choose.setInputFiles({ name: 'a.cchc', mimeType: '', buffer: backup });
   await dialog.getByText(`Đã khôi phục «${name}».`).waitFor();
-  await dialog.getByRole('button', { name: `Mở ${name}` }).click();
+  await dialog.getByRole('button', { name: `Mở ${name}`, exact: true }).click();
   await expect(page.locator('[data-panel="headline"]')).toContainText('81,00');
   await expect(page.getByText('Những gì bạn nạp từ bây giờ chỉ nằm trong bộ nhớ')).toBeVisible();
 });

@@ -56,7 +56,10 @@ export const Stage = (props: StageProps) => {
   const [window, setWindow] = useState<RowWindow>('around');
   useInertPage(stage);
   useMoved(stage);
-  useStageKeys({ state, act, fullScreen, presenter, onEnd });
+  useStageKeys({ act, fullScreen, presenter });
+  useEffect(() => {
+    if (state.isOver) onEnd();
+  }, [state.isOver, onEnd]);
   const swipe = useSwipe(act);
   const focusStage = useCallback(() => stage.current?.focus(), []);
   const tools = useMemo(

@@ -1,7 +1,7 @@
 /** What a key asks for during a talk. */
 export type StageAction =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly kind: 'fullScreen' | 'overview' | 'presenter' | 'askNumber' | 'help' }
+  | { readonly kind: 'fullScreen' | 'back' | 'overview' | 'presenter' | 'askNumber' | 'help' }
   | { readonly kind: 'blank'; readonly color: 'black' | 'white' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'enter' };
@@ -30,7 +30,7 @@ const actions: Readonly<Record<string, StageAction>> = {
   f: { kind: 'fullScreen' },
   // The "start the show" button of clickers; it must not reload the page.
   F5: { kind: 'fullScreen' },
-  Escape: { kind: 'overview' },
+  Escape: { kind: 'back' },
   b: { kind: 'blank', color: 'black' },
   '.': { kind: 'blank', color: 'black' },
   w: { kind: 'blank', color: 'white' },
@@ -56,9 +56,16 @@ export interface StageState {
   readonly panel: 'overview' | 'askNumber' | 'help' | null;
   /** Digits typed so far, until Enter. */
   readonly typed: string;
+  readonly isOver: boolean;
 }
 
-export const firstState = (slide: number): StageState => ({ slide, blank: null, panel: null, typed: '' });
+export const firstState = (slide: number): StageState => ({
+  slide,
+  blank: null,
+  panel: null,
+  typed: '',
+  isOver: false,
+});
 
 const bounded = (slide: number, count: number): number => Math.max(0, Math.min(count - 1, slide));
 
@@ -80,15 +87,10 @@ export function nextState(state: StageState, action: StageAction, count: number)
       return { ...state, typed: `${state.typed}${action.digit}`.slice(-3) };
     case 'blank':
       return { ...state, panel: null, blank: state.blank === action.color ? null : action.color };
+    case 'back':
+      return stepBack(state);
     case 'overview':
-      if (
-        state.blank !== null ||
-        state.typed !== '' ||
-        (state.panel !== null && state.panel !== 'overview')
-      ) {
-        return firstState(state.slide);
-      }
-      return { ...state, panel: state.panel === null ? 'overview' : null };
+      return { ...firstState(state.slide), panel: state.panel === 'overview' ? null : 'overview' };
     case 'askNumber':
     case 'help':
       return { ...firstState(state.slide), panel: state.panel === action.kind ? null : action.kind };
@@ -96,4 +98,11 @@ export function nextState(state: StageState, action: StageAction, count: number)
     case 'presenter':
       return state;
   }
+}
+
+/** First out of what covers the slide, then to the overview, then out of the talk. */
+function stepBack(state: StageState): StageState {
+  const isCovered = state.panel !== null && state.panel !== 'overview';
+  if (state.blank !== null || state.typed !== '' || isCovered) return firstState(state.slide);
+  return state.panel === null ? { ...state, panel: 'overview' } : { ...state, isOver: true };
 }

@@ -4,10 +4,9 @@ import type { FullScreen } from './useFullScreen.ts';
 import type { Presenter } from './usePresenter.ts';
 import type { StageControl } from './useStageState.ts';
 
-interface StageKeysOptions extends StageControl {
+interface StageKeysOptions extends Pick<StageControl, 'act'> {
   readonly fullScreen: FullScreen;
   readonly presenter: Presenter;
-  readonly onEnd: () => void;
 }
 
 /** Fields and lists keep their keys, buttons keep those that press them. */
@@ -22,8 +21,7 @@ function isTheControls({ target, key }: KeyboardEvent): boolean {
 }
 
 /** Handles the keys of a talk wherever the focus is, in the page and in the presenter's window. */
-export function useStageKeys({ state, act, fullScreen, presenter, onEnd }: StageKeysOptions): void {
-  const isOverview = state.panel === 'overview';
+export function useStageKeys({ act, fullScreen, presenter }: StageKeysOptions): void {
   const toggleFullScreen = fullScreen.toggle;
   const { toggle: togglePresenter, popup } = presenter;
   const onKey = useCallback(
@@ -34,10 +32,9 @@ export function useStageKeys({ state, act, fullScreen, presenter, onEnd }: Stage
       event.preventDefault();
       if (action.kind === 'fullScreen') toggleFullScreen();
       else if (action.kind === 'presenter') togglePresenter();
-      else if (action.kind === 'overview' && isOverview) onEnd();
       else act(action);
     },
-    [act, toggleFullScreen, togglePresenter, onEnd, isOverview],
+    [act, toggleFullScreen, togglePresenter],
   );
   useEffect(() => {
     window.addEventListener('keydown', onKey);

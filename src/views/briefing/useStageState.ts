@@ -31,9 +31,11 @@ export function useStageState(
     latest.current = onSlide;
   }, [onSlide]);
   useEffect(() => {
+    // Leaving takes a moment; the address must not name the slide again meanwhile.
+    if (state.isOver) return undefined;
     const timer = setTimeout(() => latest.current(state.slide), settleMs);
     return () => clearTimeout(timer);
-  }, [state.slide]);
+  }, [state.slide, state.isOver]);
   useEffect(() => {
     const follow = (): void => {
       const asked = Number(new URLSearchParams(window.location.search).get('slide'));

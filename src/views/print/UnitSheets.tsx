@@ -1,5 +1,4 @@
-import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { Suspense, useContext, useMemo } from 'react';
 import { nameOrder } from '../../domain/nameOrder.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
@@ -47,39 +46,13 @@ export const UnitSheets = ({ screen, control, onClose }: UnitSheetsProps) => {
       {Profile === null
         ? null
         : units.slice(0, drawn).map((unit) => (
-            <Sheet key={unit.unitId}>
+            <div key={unit.unitId} className={styles.sheet}>
               <Suspense fallback={null}>
                 <Profile screen={screenOf(screen, unit)} control={paper} />
               </Suspense>
-            </Sheet>
+            </div>
           ))}
     </PrintOverlay>
-  );
-};
-
-/** Height of the room on A4 by its width, a little less than it is. */
-const tallest = 1.39;
-
-/** One sheet; a profile too long for it is made smaller, never cut or carried over. */
-const Sheet = ({ children }: { readonly children: ReactNode }) => {
-  const ref = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(1);
-  useEffect(() => {
-    const box = ref.current?.querySelector('article');
-    if (box === null || box === undefined) return undefined;
-    const observer = new ResizeObserver(() => {
-      const { width, height } = box.getBoundingClientRect();
-      if (width > 0) setZoom(Math.min(1, (tallest * width) / height));
-    });
-    observer.observe(box);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-  return (
-    <div ref={ref} className={styles.sheet}>
-      <div style={{ zoom }}>{children}</div>
-    </div>
   );
 };
 

@@ -29,6 +29,7 @@ import { UnitFooter } from './UnitFooter.tsx';
 import { UnitHeader } from './UnitHeader.tsx';
 import { UnitWaterfall } from './UnitWaterfall.tsx';
 import styles from './UnitView.module.css';
+import { useSheetFit } from './useSheetFit.ts';
 
 /** Criteria listed under lost points: the sheet is one page. */
 const lostCount = 5;
@@ -38,6 +39,7 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
   const screen = useEstimates(chosen);
   const { words, page, unitId, catalog } = screen;
   const { t } = words;
+  const paper = useSheetFit();
   const { indexCode, level } = page.method;
   const [now, own, successions] = useRows([
     question(criterionScoresQuery, [indexCode, level, page.year]),
@@ -57,7 +59,7 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
       <div className={styles.targets} data-print="hide">
         <PlanTargets screen={screen} control={control} />
       </div>
-      <article className={styles.sheet} aria-label={header.unitName}>
+      <article ref={paper} className={styles.sheet} aria-label={header.unitName}>
         <div className={styles.top}>
           <UnitHeader view={header} />
           <ChartPanel view={history} option={historyOption} height={isProjected ? 420 : 130} />

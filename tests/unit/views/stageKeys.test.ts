@@ -53,9 +53,16 @@ describe(nextState, () => {
     expect(after(['b', 'Escape'], firstState(3))).toEqual(firstState(3));
   });
 
+  test('Escape twice ends the talk, however quickly the second follows', () => {
+    expect(after(['Escape']).isOver).toBe(false);
+    expect(after(['Escape', 'Escape']).isOver).toBe(true);
+    expect(after(['b', 'Escape', 'Escape']).isOver).toBe(false);
+  });
+
   test('Escape opens the overview, and closes whatever else covers the slide', () => {
     expect(after(['Escape']).panel).toBe('overview');
     expect(after(['?', 'Escape']).panel).toBeNull();
+    expect(after(['Escape', '7', 'Escape'])).toEqual(firstState(0));
     expect(after(['g']).panel).toBe('askNumber');
     expect(after(['Escape', 'ArrowRight'])).toEqual(firstState(1));
   });
