@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
-  // A slow machine may miss a time limit, and without a graphics card Chromium may stop drawing frames (see below).
-  retries: process.env.CI === undefined ? 0 : 2,
+  // A slow machine may miss a time limit once; what fails twice is broken.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [

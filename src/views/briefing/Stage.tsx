@@ -153,7 +153,6 @@ export const Stage = (props: StageProps) => {
         onWindow={setWindow}
         fullScreen={fullScreen}
         presenter={presenter}
-        onEnd={onEnd}
         onDone={focusStage}
       />
     </div>,

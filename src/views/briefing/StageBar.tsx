@@ -23,7 +23,6 @@ interface StageBarProps {
   readonly onWindow: (window: RowWindow) => void;
   readonly fullScreen: FullScreen;
   readonly presenter: Presenter;
-  readonly onEnd: () => void;
   /** Gives the keys back to the talk. */
   readonly onDone: () => void;
 }
@@ -32,7 +31,7 @@ const windows = ['around', 'top', 'bottom'] as const satisfies readonly RowWindo
 
 /** The talk's controls: seen when the pointer moves or the focus is in them. */
 export const StageBar = (props: StageBarProps) => {
-  const { act, choice, onChoice, window, onWindow, fullScreen, presenter, onEnd, onDone } = props;
+  const { act, choice, onChoice, window, onWindow, fullScreen, presenter, onDone } = props;
   const { t } = useWords();
   const { catalog } = useWorkspace();
   const scope = props.scope ?? scopeOf(props.selection, catalog);
@@ -92,7 +91,7 @@ export const StageBar = (props: StageBarProps) => {
       {button(t('briefing.stage.presenter'), 'S', presenter.toggle)}
       {button(t('briefing.stage.fullScreen'), 'F', fullScreen.toggle)}
       {button(t('briefing.stage.help'), '?', () => act({ kind: 'help' }))}
-      <button className={styles.button} type="button" onClick={onEnd}>
+      <button className={styles.button} type="button" onClick={() => act({ kind: 'end' })}>
         {t('briefing.stage.end')}
       </button>
     </div>

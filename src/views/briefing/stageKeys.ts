@@ -1,7 +1,7 @@
 /** What a key asks for during a talk. */
 export type StageAction =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly kind: 'fullScreen' | 'back' | 'overview' | 'presenter' | 'askNumber' | 'help' }
+  | { readonly kind: 'fullScreen' | 'back' | 'end' | 'overview' | 'presenter' | 'askNumber' | 'help' }
   | { readonly kind: 'blank'; readonly color: 'black' | 'white' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'enter' };
@@ -56,6 +56,7 @@ export interface StageState {
   readonly panel: 'overview' | 'askNumber' | 'help' | null;
   /** Digits typed so far, until Enter. */
   readonly typed: string;
+  /** The talk is being left. */
   readonly isOver: boolean;
 }
 
@@ -89,6 +90,8 @@ export function nextState(state: StageState, action: StageAction, count: number)
       return { ...state, panel: null, blank: state.blank === action.color ? null : action.color };
     case 'back':
       return stepBack(state);
+    case 'end':
+      return { ...state, isOver: true };
     case 'overview':
       return { ...firstState(state.slide), panel: state.panel === 'overview' ? null : 'overview' };
     case 'askNumber':

@@ -57,6 +57,7 @@ describe(nextState, () => {
     expect(after(['Escape']).isOver).toBe(false);
     expect(after(['Escape', 'Escape']).isOver).toBe(true);
     expect(after(['b', 'Escape', 'Escape']).isOver).toBe(false);
+    expect(nextState(firstState(3), { kind: 'end' }, 8)).toEqual({ ...firstState(3), isOver: true });
   });
 
   test('Escape opens the overview, and closes whatever else covers the slide', () => {
