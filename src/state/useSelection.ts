@@ -61,7 +61,8 @@ export const useSelection = (catalogue: Catalogue, defaults: SelectionDefaults):
       const isStep = steps.some((part) => change[part] !== undefined);
       void setRaw((current) => patchRaw(current, change, catalogue, defaults), {
         history: isStep ? 'push' : 'replace',
-        ...(change.search === undefined && change.slide === undefined
+        // Leaving a talk is written at once: a page loaded again meanwhile would be back in it.
+        ...(change.search === undefined && (change.slide ?? null) === null
           ? {}
           : { limitUrlUpdates: typingLimit }),
       });
