@@ -1,7 +1,10 @@
-import type { SmallMultiplesView } from '../viewModels/smallMultiplesView.ts';
+import type { SmallMultiplesView, SmallPanel } from '../viewModels/smallMultiplesView.ts';
 import { lineHeight } from './axes.ts';
 import type { ChartTheme } from './chartTheme.ts';
-import { widestText } from './textWidth.ts';
+import type { NiceScale } from './niceScale.ts';
+import { yearSpan } from './panelPlot.ts';
+import type { PanelPlot } from './panelPlot.ts';
+import { textWidth, widestText } from './textWidth.ts';
 
 /** Panels in a grid of equal columns, px. */
 export interface PanelLayout {
@@ -12,8 +15,16 @@ export interface PanelLayout {
   readonly head: number;
 }
 
+/** A unit's panel with its upper left corner, px, and the rectangle of its lines. */
+export interface PlacedPanel {
+  readonly panel: SmallPanel;
+  readonly left: number;
+  readonly top: number;
+  readonly plot: PanelPlot;
+}
+
 /** px between columns. */
-export const panelGap = 18;
+const panelGap = 18;
 
 /** As many columns as the widest name allows. */
 export const panelLayout = (view: SmallMultiplesView, theme: ChartTheme, width: number): PanelLayout => {
@@ -41,4 +52,36 @@ export const panelLayout = (view: SmallMultiplesView, theme: ChartTheme, width: 
     titleHeight: 2 * line,
     head: 2 * line + 10,
   };
+};
+
+/** Where each panel and its lines stand, row by row; `ticks` are the texts at the left of every one. */
+export const placePanels = (
+  view: SmallMultiplesView,
+  theme: ChartTheme,
+  scale: NiceScale,
+  ticks: readonly string[],
+  { columns, columnWidth, panelHeight, titleHeight, head }: PanelLayout,
+): readonly PlacedPanel[] => {
+  const { small } = theme.fontSize;
+  const { first, last } = yearSpan(view);
+  const tickWidth = widestText(ticks, small) + 5 + small * 0.7;
+  const edge = textWidth('2024', small) / 2;
+  return view.panels.map((panel, index) => {
+    const left = (index % columns) * (columnWidth + panelGap);
+    const top = head + Math.floor(index / columns) * panelHeight;
+    return {
+      panel,
+      left,
+      top,
+      plot: {
+        left: left + tickWidth,
+        right: left + columnWidth - edge,
+        top: top + titleHeight + 8,
+        bottom: top + panelHeight - 2 * lineHeight(theme) + 2,
+        firstYear: first,
+        lastYear: last,
+        scale,
+      },
+    };
+  });
 };

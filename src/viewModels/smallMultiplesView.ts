@@ -31,11 +31,7 @@ export interface SmallMultiplesView {
   readonly referenceLabel: string;
   readonly breaks: readonly MethodBreak[];
   readonly axisLabel: string;
-}
-
-/** Some of the panels, with the range of all units so that every page is drawn on one scale. */
-export interface PagedMultiplesView extends SmallMultiplesView {
-  /** Null when no unit has a value. */
+  /** Of all units, so that every page of panels is drawn on one scale; null when no unit has a value. */
   readonly valueRange: { readonly min: number; readonly max: number } | null;
 }
 
@@ -52,7 +48,7 @@ export interface SmallMultiplesRequest {
 }
 
 /** The small multiples of one page of units, and where it stands among the pages. */
-export interface SmallMultiplesPanel extends PanelView<PagedMultiplesView> {
+export interface SmallMultiplesPanel extends PanelView<SmallMultiplesView> {
   readonly pageIndex: number;
   readonly pageCount: number;
   /** `Đơn vị 1–21 trong 63` */
@@ -107,7 +103,7 @@ export function smallMultiplesView(screen: Screen, request: SmallMultiplesReques
 /** Unlike a difference it orders two infinities as equal. */
 const ascending = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 
-function rangeOf(segments: YearSegments, entries: readonly YearEntry[]): PagedMultiplesView['valueRange'] {
+function rangeOf(segments: YearSegments, entries: readonly YearEntry[]): SmallMultiplesView['valueRange'] {
   const values = [
     ...entries.map(({ unitId }) => segments.segmentsOf(unitId)),
     segments.reference?.segments ?? [],

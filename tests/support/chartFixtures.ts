@@ -348,6 +348,7 @@ export const smallMultiplesView: SmallMultiplesView = {
   referenceLabel: 'trung vị',
   breaks,
   axisLabel: '% của điểm tối đa',
+  valueRange: null,
 };
 
 const heatmapNames: readonly string[] = [...tableNames, 'Quảng Ninh', 'Vĩnh Phúc'];

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { pagedMultiplesOption } from '../../charts/pagedMultiplesOption.ts';
-import { smallMultiplesHeight } from '../../charts/smallMultiplesOption.ts';
+import { smallMultiplesHeight, smallMultiplesOption } from '../../charts/smallMultiplesOption.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { panelOrders, smallMultiplesView } from '../../viewModels/smallMultiplesView.ts';
-import type { PagedMultiplesView, PanelOrder } from '../../viewModels/smallMultiplesView.ts';
+import type { SmallMultiplesView, PanelOrder } from '../../viewModels/smallMultiplesView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import styles from './ChangeView.module.css';
@@ -45,8 +44,8 @@ export const SmallMultiplesPanel = ({
     <ChartPanel
       className={className}
       view={view}
-      option={pagedMultiplesOption}
-      height={(chart: PagedMultiplesView, width) => smallMultiplesHeight(chart, width, theme)}
+      option={smallMultiplesOption}
+      height={(chart: SmallMultiplesView, width) => smallMultiplesHeight(chart, width, theme)}
       onSelect={onSelect}
       actions={
         <>

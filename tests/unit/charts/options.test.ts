@@ -5,7 +5,6 @@ import { chartThemes } from '../../../src/charts/chartTheme.ts';
 import { heatmapOption } from '../../../src/charts/heatmapOption.ts';
 import { historyOption } from '../../../src/charts/historyOption.ts';
 import { paretoOption } from '../../../src/charts/paretoOption.ts';
-import { smallMultiplesOption } from '../../../src/charts/smallMultiplesOption.ts';
 import { stripOption } from '../../../src/charts/stripOption.ts';
 import { tooltip } from '../../../src/charts/tooltip.ts';
 import { waterfallOption } from '../../../src/charts/waterfallOption.ts';
@@ -15,7 +14,6 @@ import {
   heatmapView,
   historyView,
   paretoView,
-  smallMultiplesView,
   stripView,
   waterfallKindsView,
   words,
@@ -77,7 +75,6 @@ describe.each(goldenCases.map((golden) => [golden.name, golden.option] as const)
 describe.each([
   ['history', historyOption(historyView, context)],
   ['bump', bumpOption(bumpView, context)],
-  ['small multiples', smallMultiplesOption(smallMultiplesView, context)],
 ] as const)('%s', (_name, option) => {
   test('no line crosses a method break', () => {
     const breaks = breaksOf(option);
