@@ -1,3 +1,4 @@
+import { acrossBreakRows } from './acrossBreak.ts';
 import { rangesUnderWeights } from './independentRanges.ts';
 import {
   criteriaOf,
@@ -368,4 +369,5 @@ export const expectedRows: Readonly<Record<string, (choice: Choice) => ExpectedR
   criteriaHeatmap: heatmap,
   unitCriteria,
   'small-multiples': smallMultiples,
+  'across-break': acrossBreakRows,
 };

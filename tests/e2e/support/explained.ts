@@ -14,6 +14,7 @@ import {
   yearsOf,
 } from './independent.ts';
 import type { Values } from './independent.ts';
+import { acrossBreakTexts } from './acrossBreak.ts';
 import { expectedRows, remarksOf } from './expectedRows.ts';
 import type { Choice } from './expectedRows.ts';
 import { acrossTexts, goalPathTexts } from './whatIfTexts.ts';
@@ -280,8 +281,19 @@ const numbersOfMethods: readonly string[] = rowsOf('methods.csv').flatMap((row) 
 );
 
 const panelTexts: Readonly<Record<string, (choice: Choice) => readonly string[]>> = {
-  headline: (choice) => [...percentileTexts(choice), ...latestTexts(choice), ...remarkTexts(choice)],
-  unitHeader: (choice) => [...percentileTexts(choice), ...latestTexts(choice), ...remarkTexts(choice)],
+  headline: (choice) => [
+    ...percentileTexts(choice),
+    ...latestTexts(choice),
+    ...remarkTexts(choice),
+    ...acrossBreakTexts(choice),
+  ],
+  unitHeader: (choice) => [
+    ...percentileTexts(choice),
+    ...latestTexts(choice),
+    ...remarkTexts(choice),
+    ...acrossBreakTexts(choice),
+  ],
+  'across-break': acrossBreakTexts,
   'compare-units': percentileTexts,
   strip: lackTexts,
   history: historyTexts,
