@@ -42,6 +42,8 @@ async function showAll(page: Page, view: ViewName): Promise<void> {
     const { scrollHeight } = document.documentElement;
     for (let top = window.innerHeight; top < scrollHeight; top += window.innerHeight) {
       window.scrollTo(0, top);
+      // Scrolled again while it paints ahead, a Chromium without a graphics card may never draw another frame.
+      await new Promise((resolve) => setTimeout(resolve, 40));
       // Two frames: one to notice what came near, one to draw it.
       for (let frame = 0; frame < 2; frame += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,3 +1,4 @@
+import { DecimalField } from '../../../components/DecimalField.tsx';
 import { SegmentedControl } from '../../../components/SegmentedControl.tsx';
 import type { PeerReference } from '../../../domain/attainable.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -25,15 +26,8 @@ interface GoalFormProps {
 
 /** What to reach and whom to take as the yardstick. */
 export const GoalForm = ({ request, scale, onChange }: GoalFormProps) => {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const isValue = request.kind === 'value';
-  const set = (text: string): void => {
-    const number = Number(text);
-    if (text === '' || !Number.isFinite(number)) return;
-    onChange(
-      isValue ? { ...request, value: number } : { ...request, places: Math.max(1, Math.round(number)) },
-    );
-  };
   return (
     <div className={styles.goal}>
       <SegmentedControl
@@ -47,16 +41,17 @@ export const GoalForm = ({ request, scale, onChange }: GoalFormProps) => {
           onChange({ ...request, kind });
         }}
       />
-      <input
+      <DecimalField
+        key={request.kind}
         className={styles.number}
-        type="number"
-        min={isValue ? scale.min : 1}
-        max={isValue ? scale.max : undefined}
-        step={isValue ? 0.5 : 1}
+        label={t(isValue ? 'whatIf.goal.valueLabel' : 'whatIf.goal.placesLabel')}
         value={isValue ? request.value : request.places}
-        aria-label={t(isValue ? 'whatIf.goal.valueLabel' : 'whatIf.goal.placesLabel')}
-        onChange={(event) => {
-          set(event.target.value);
+        text={isValue ? format.points(request.value) : format.count(request.places)}
+        min={isValue ? scale.min : 1}
+        max={isValue ? scale.max : Infinity}
+        step={isValue ? 0.5 : 1}
+        onChange={(wanted) => {
+          onChange(isValue ? { ...request, value: wanted } : { ...request, places: Math.round(wanted) });
         }}
       />
       <SegmentedControl

@@ -1,4 +1,5 @@
 import { classNames } from '../../../components/classNames.ts';
+import { DecimalField } from '../../../components/DecimalField.tsx';
 import { groupBy } from '../../../domain/groupBy.ts';
 import type { CriterionId } from '../../../domain/ids.ts';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -35,10 +36,6 @@ interface LeverRowProps {
 const LeverRow = ({ lever, onSet }: LeverRowProps) => {
   const { t, format } = useWords();
   const { criterionId, name, minPoints, maxPoints, stepPoints, setPoints, isChanged } = lever;
-  const set = (text: string): void => {
-    const points = Number(text);
-    if (text !== '' && Number.isFinite(points)) onSet(criterionId, points);
-  };
   return (
     <div className={classNames(styles.lever, isChanged && styles.changed)}>
       <span className={styles.leverName}>
@@ -57,20 +54,20 @@ const LeverRow = ({ lever, onSet }: LeverRowProps) => {
         aria-label={t('whatIf.levers.slider', { name })}
         aria-valuetext={format.points(setPoints)}
         onChange={(event) => {
-          set(event.target.value);
+          onSet(criterionId, Number(event.target.value));
         }}
       />
       <span className={styles.entry}>
-        <input
+        <DecimalField
           className={styles.number}
-          type="number"
+          label={t('whatIf.levers.number', { name })}
+          value={setPoints}
+          text={format.points(setPoints)}
           min={minPoints}
           max={maxPoints}
           step={stepPoints}
-          value={setPoints}
-          aria-label={t('whatIf.levers.number', { name })}
-          onChange={(event) => {
-            set(event.target.value);
+          onChange={(points) => {
+            onSet(criterionId, points);
           }}
         />
         <span className={styles.of}>{t('whatIf.levers.of', { max: lever.maxText })}</span>
