@@ -16,6 +16,34 @@ const intlOptions = (style: Style, decimals: number): Intl.NumberFormatOptions =
   style: style === 'percent' ? 'percent' : 'decimal',
 });
 
+/** Decimal and thousands signs of a language, as Intl writes them. */
+const signs: Readonly<Record<Language, readonly [decimal: string, thousands: string]>> = {
+  vi: [',', '.'],
+  en: ['.', ','],
+};
+
+/** Closer to a half than this, digits depend on the decimal form of the number, which Intl goes by. */
+const nearHalf = 1e-6;
+
+/** Above this, last digits and all, a double no longer tells how near a half it is. */
+const largestShifted = 1e9;
+
+/**
+ * The digits Intl gives, several times faster: tables of thousands of units print tens of thousands of numbers.
+ * Null where only Intl is exact.
+ */
+function plainDigits(language: Language, style: Style, value: number, decimals: number): string | null {
+  const scaled = style === 'percent' ? Math.abs(value) * 100 : Math.abs(value);
+  const shifted = scaled * 10 ** decimals;
+  if (shifted >= largestShifted || Math.abs(shifted - Math.floor(shifted) - 0.5) < nearHalf) return null;
+  const [whole = '', fraction = ''] = scaled.toFixed(decimals).split('.');
+  const [decimal, thousands] = signs[language];
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
+  return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+const hasDigit = /[1-9]/u;
+
 const build = (language: Language): Formatters => {
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const numberFormat = (style: Style, decimals: number): Intl.NumberFormat => {
@@ -26,8 +54,15 @@ const build = (language: Language): Formatters => {
     numberFormats.set(key, created);
     return created;
   };
-  const print = (style: Style, value: number, decimals: number): string =>
-    Number.isFinite(value) ? numberFormat(style, decimals).format(value).replace('-', minus) : notANumber;
+  const print = (style: Style, value: number, decimals: number): string => {
+    if (!Number.isFinite(value)) return notANumber;
+    const digits = plainDigits(language, style, value, decimals);
+    if (digits === null) return numberFormat(style, decimals).format(value).replace('-', minus);
+    // Both sign rules look at the rounded value, so −0,004 prints as 0,00.
+    const rounded = hasDigit.test(digits) ? value : 0;
+    const sign = rounded < 0 ? minus : style === 'signed' && rounded > 0 ? '+' : '';
+    return `${sign}${digits}${style === 'percent' ? '%' : ''}`;
+  };
 
   const signed = (value: number, decimals = 2): string => print('signed', value, decimals);
   const count = (value: number): string => print('plain', value, 0);

@@ -52,6 +52,8 @@ interface Grid {
   readonly criteria: readonly CriterionRecord[];
   readonly entries: readonly YearEntry[];
   readonly figures: CriterionFigures;
+  /** Shares of the maximum (0–1) of each unit, in the order of the criteria; read once for chart, table and sentence. */
+  readonly ratiosOf: (unitId: UnitId) => readonly (number | null)[];
 }
 
 /** The criteria a heatmap of this selection has as columns: the parts of the opened criterion, else level 1. */
@@ -74,7 +76,7 @@ export function heatmapOf(
   const figures = criterionFigures(page, scores);
   const criteria = heatmapCriteria(screen);
   const entries = orderedEntries(screen, criteria, figures, order);
-  const grid = { criteria, entries, figures };
+  const grid = gridOf(criteria, entries, figures);
   const opened = openedCriterion(screen, criterionTree(catalog, page));
   const hasFigures = entries.some(({ unitId }) =>
     criteria.some((one) => figures.valueOf(one.criterionId, unitId) !== null),
@@ -128,14 +130,23 @@ const prominence = (screen: Screen, { unitId }: YearEntry): number =>
 
 const compareKeys = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const ratioOf = (
-  { figures }: Grid,
-  { criterionId, maxPoints }: CriterionRecord,
-  unitId: UnitId,
-): number | null => {
-  const value = figures.valueOf(criterionId, unitId);
-  return value === null ? null : value / maxPoints;
-};
+function gridOf(
+  criteria: readonly CriterionRecord[],
+  entries: readonly YearEntry[],
+  figures: CriterionFigures,
+): Grid {
+  const ratios = new Map(
+    entries.map(({ unitId }) => [
+      unitId,
+      criteria.map(({ criterionId, maxPoints }) => {
+        const value = figures.valueOf(criterionId, unitId);
+        const maximum = figures.maxPointsOf(criterionId, unitId) ?? maxPoints;
+        return value === null || maximum <= 0 ? null : value / maximum;
+      }),
+    ]),
+  );
+  return { criteria, entries, figures, ratiosOf: (unitId) => ratios.get(unitId) ?? [] };
+}
 
 /** A missing unit is explained once by what its index lacks, a single missing criterion by its own reason. */
 function reasonOf(
@@ -151,11 +162,22 @@ function reasonOf(
     : missingText(words, catalog, page, entry);
 }
 
+/** Smallest and largest share; a list of all would be too long to hand to `Math.min`. */
+function rangeOf({ entries, ratiosOf }: Grid): readonly [lowest: number, highest: number] {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const { unitId } of entries) {
+    for (const ratio of ratiosOf(unitId)) {
+      if (ratio === null) continue;
+      lowest = Math.min(lowest, ratio);
+      highest = Math.max(highest, ratio);
+    }
+  }
+  return [lowest, highest];
+}
+
 function heatmap(screen: Screen, grid: Grid): HeatmapView {
   const { words } = screen;
-  const ratios = grid.entries.flatMap((entry) =>
-    grid.criteria.flatMap((one) => ratioOf(grid, one, entry.unitId) ?? []),
-  );
+  const [lowest, highest] = rangeOf(grid);
   return {
     columns: grid.criteria.map((criterion) => ({
       id: criterion.criterionId,
@@ -166,19 +188,35 @@ function heatmap(screen: Screen, grid: Grid): HeatmapView {
       id: entry.unitId,
       label: entry.name,
       emphasis: roleOfUnit(screen, entry.unitId) !== 'context',
-      cells: grid.criteria.map((criterion) => {
-        const ratio = ratioOf(grid, criterion, entry.unitId);
+      cells: grid.criteria.map(({ criterionId }, at) => {
+        const ratio = grid.ratiosOf(entry.unitId)[at] ?? null;
         const text =
-          ratio === null
-            ? reasonOf(screen, grid, entry, criterion.criterionId)
-            : words.format.percent(ratio, 1);
+          ratio === null ? reasonOf(screen, grid, entry, criterionId) : words.format.percent(ratio, 1);
         return { ratio, text };
       }),
     })),
     legendLabel: words.t('common.scale.ofMaximum'),
-    scaleMin: Math.floor(Math.min(...ratios) * 10) / 10,
-    scaleMax: Math.ceil(Math.max(...ratios) * 10) / 10,
+    scaleMin: Math.floor(lowest * 10) / 10,
+    scaleMax: Math.ceil(highest * 10) / 10,
   };
+}
+
+interface End {
+  readonly name: string;
+  readonly ratio: number;
+}
+
+/** The first unit with the largest share of a criterion and the last with the smallest; null when no unit has one. */
+function endsOf({ entries, ratiosOf }: Grid, at: number): { readonly best: End; readonly worst: End } | null {
+  let best: End | null = null;
+  let worst: End | null = null;
+  for (const { unitId, name } of entries) {
+    const ratio = ratiosOf(unitId)[at] ?? null;
+    if (ratio === null) continue;
+    if (best === null || ratio > best.ratio) best = { name, ratio };
+    if (worst === null || ratio <= worst.ratio) worst = { name, ratio };
+  }
+  return best === null || worst === null ? null : { best, worst };
 }
 
 /** The criterion on which units differ most, in % of maximum, and who stands at its two ends. */
@@ -198,15 +236,9 @@ function heatmapSentence(screen: Screen, grid: Grid): string {
     });
   }
   const widest = grid.criteria
-    .flatMap((criterion) => {
-      const ends = grid.entries
-        .flatMap((entry) => {
-          const ratio = ratioOf(grid, criterion, entry.unitId);
-          return ratio === null ? [] : [{ name: entry.name, ratio }];
-        })
-        .toSorted((a, b) => b.ratio - a.ratio);
-      const [best, worst] = [ends.at(0), ends.at(-1)];
-      return best === undefined || worst === undefined ? [] : [{ criterion, best, worst }];
+    .flatMap((criterion, at) => {
+      const ends = endsOf(grid, at);
+      return ends === null ? [] : [{ criterion, ...ends }];
     })
     .toSorted((a, b) => b.best.ratio - b.worst.ratio - (a.best.ratio - a.worst.ratio))
     .at(0);
@@ -248,10 +280,10 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
       cells: [
         textCell(entry.name),
         indexRankCell(screen, entry),
-        ...grid.criteria.map((criterion): TableCell => {
-          const ratio = ratioOf(grid, criterion, entry.unitId);
+        ...grid.criteria.map(({ criterionId }, at): TableCell => {
+          const ratio = grid.ratiosOf(entry.unitId)[at] ?? null;
           return ratio === null
-            ? { value: null, text: reasonOf(screen, grid, entry, criterion.criterionId) }
+            ? { value: null, text: reasonOf(screen, grid, entry, criterionId) }
             : { value: ratio * 100, text: format.points(ratio * 100, 1) };
         }),
       ],

@@ -103,9 +103,13 @@ export function rankedOrder({ entries, method }: YearPage): readonly YearEntry[]
     (a, b) => better * ascending(a.value ?? 0, b.value ?? 0),
     (a, b) => nameOrder(a.name, b.name),
   ];
-  return [...entries.values()].toSorted(
-    (a, b) => orders.map((order) => order(a, b)).find((sign) => sign !== 0) ?? 0,
-  );
+  return [...entries.values()].toSorted((a, b) => {
+    for (const order of orders) {
+      const sign = order(a, b);
+      if (sign !== 0) return sign;
+    }
+    return 0;
+  });
 }
 
 /** Unlike a difference it orders two infinities as equal. */
@@ -124,7 +128,7 @@ function matches(screen: Screen, search: string, filter: string): (entry: YearEn
   const key = searchFold(search);
   const classes = filter === everyUnit || filter === withoutValue ? null : classification(screen);
   return (entry) => {
-    if (!searchFold(entry.name).includes(key)) return false;
+    if (key !== '' && !searchFold(entry.name).includes(key)) return false;
     if (filter === withoutValue) return entry.value === null;
     return classes === null || classes.of(entry)?.id === filter;
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFormatters } from '../../../src/i18n/formatters.ts';
 
@@ -55,6 +56,37 @@ describe(createFormatters, () => {
 
   test('a number that is not finite never prints as NaN', () => {
     expect([vi.points(Number.NaN), vi.change(Infinity), vi.percent(Number.NaN)]).toEqual(['—', '—', '—']);
+  });
+
+  test.each([
+    ['vi', 'vi-VN'],
+    ['en', 'en-GB'],
+  ] as const)('digits are those of Intl, %s', (language, locale) => {
+    const formatters = createFormatters(language);
+    const printed = (value: number, options: Intl.NumberFormatOptions): string =>
+      new Intl.NumberFormat(locale, options).format(value).replace('-', '\u2212');
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ min: -2000, max: 2000, noNaN: true }),
+      // Halves at the last printed digit, on either side in binary.
+      fc.integer({ min: -200_000, max: 200_000 }).map((thousandths) => thousandths / 1000),
+    );
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        expect(formatters.points(value, decimals)).toBe(
+          printed(value, { ...digits, signDisplay: 'negative' }),
+        );
+        expect(formatters.signed(value, decimals)).toBe(
+          printed(value, { ...digits, signDisplay: 'exceptZero' }),
+        );
+        const percent = printed(value, { ...digits, style: 'percent', signDisplay: 'negative' });
+        expect(formatters.percent(value, decimals)).toBe(
+          language === 'vi' ? percent.replace('%', '\u00a0%') : percent,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('one object a language', () => {
