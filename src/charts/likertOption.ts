@@ -90,7 +90,7 @@ const rowsOf = ({ rows }: LikertView): readonly NamedRow[] =>
 const valuesOf = ({ rows }: LikertView, isNarrow: boolean): readonly NamedRow[] =>
   rows.map(({ id, rateText, intervalText }) => ({
     id,
-    text: isNarrow ? rateText : `${rateText} (${intervalText})`,
+    text: isNarrow || intervalText === '' ? rateText : `${rateText} (${intervalText})`,
     bold: false,
   }));
 

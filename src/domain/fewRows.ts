@@ -33,3 +33,35 @@ export function fewRows<Row>(
     hiddenCount,
   };
 }
+
+/** Some rows of a list in order, with the places before which rows are left out. */
+export interface RowEnds<Row> {
+  readonly rows: readonly Row[];
+  readonly gapsBefore: readonly number[];
+}
+
+/** At most `limit` rows (2 or more): both ends of a list with a row of interest between them, or one end alone. */
+export function fewEnds<Row>(
+  rows: readonly Row[],
+  ownPlace: number,
+  limit: number,
+  window: RowWindow,
+): RowEnds<Row> {
+  if (rows.length <= limit) return { rows, gapsBefore: [] };
+  if (window === 'top') return { rows: rows.slice(0, limit), gapsBefore: [] };
+  if (window === 'bottom') return { rows: rows.slice(-limit), gapsBefore: [0] };
+  const first = Math.floor(limit / 2);
+  const last = limit - first - 1;
+  const isBetween = ownPlace >= first && ownPlace < rows.length - last;
+  const tail = rows.length - (isBetween ? last : limit - first);
+  return {
+    rows: [
+      ...rows.slice(0, first),
+      ...(isBetween ? rows.slice(ownPlace, ownPlace + 1) : []),
+      ...rows.slice(tail),
+    ],
+    gapsBefore: isBetween
+      ? [...(ownPlace > first ? [first] : []), ...(ownPlace < tail - 1 && last > 0 ? [first + 1] : [])]
+      : [first],
+  };
+}

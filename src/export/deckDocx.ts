@@ -69,6 +69,7 @@ function bodyLines(body: SlideBody | null): readonly FileChild[] {
     case 'headline':
       return [docxFigures(body.figures), ...body.notes.map((note) => line(note, small))];
     case 'bars':
+    case 'likert':
     case 'waterfall':
       return body.figures.length === 0 ? [] : [docxFigures(body.figures)];
     case 'actions':

@@ -1,11 +1,22 @@
 import type { BumpView } from '../viewModels/bumpView.ts';
+import { surveyLevels } from '../domain/surveyLevel.ts';
+import type { SurveyLevel } from '../domain/surveyLevel.ts';
 import type { HistoryView } from '../viewModels/historyView.ts';
+import type { LikertView } from '../viewModels/likertView.ts';
 import type { SlideBars, SlideBody } from '../viewModels/slideView.ts';
 import type { WaterfallView } from '../viewModels/waterfallView.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** How much a bar or line stands out, and what it says. */
-export type NativeTone = 'selected' | 'pinned' | 'context' | 'reference' | 'improved' | 'worse' | 'hidden';
+export type NativeTone =
+  | 'selected'
+  | 'pinned'
+  | 'context'
+  | 'reference'
+  | 'improved'
+  | 'worse'
+  | 'hidden'
+  | `level${SurveyLevel}`;
 
 /** One row of figures of an office chart; as many values as the chart has categories, null for a gap. */
 export interface NativeSeries {
@@ -31,6 +42,8 @@ export interface NativeChart {
   /** 1 stands on top, as for ranks. */
   readonly isReversed: boolean;
   readonly axisLabel: string;
+  /** The series are named below the chart. */
+  readonly hasLegend: boolean;
 }
 
 const plain = '0.00';
@@ -53,6 +66,7 @@ function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): Nat
     largest: largest + labelRoom,
     labelFormat: signed ? change : plain,
     isReversed: false,
+    hasLegend: false,
     axisLabel: [axisLabel, more].filter((text) => text !== '').join(' · '),
   };
 }
@@ -103,7 +117,34 @@ export function waterfallChart(
     largest: high + room,
     labelFormat: null,
     isReversed: false,
+    hasLegend: false,
     axisLabel: isCut ? `${axisLabel} · ${t('exports.chart.cut')}` : axisLabel,
+  };
+}
+
+/** Whole per cent, where a piece of a bar has room for it. */
+const wideShare = '[>=4]0;""';
+
+/**
+ * Answers by level as bars that add up to 100 per cent, dissatisfied first. The chart of the screen parts at "neither";
+ * that would take two rows of figures for one level, which nobody could edit.
+ */
+export function likertChart({ t }: Words, { rows, levelLabels }: LikertView): NativeChart {
+  return {
+    kind: 'stackedBars',
+    categories: rows.map(({ label, rateText }) => `${label}: ${rateText}`),
+    series: surveyLevels.map((level) => ({
+      name: levelLabels[level],
+      values: rows.map(({ shares }) => 100 * shares[level]),
+      tone: `level${level}` as const,
+    })),
+    tones: null,
+    smallest: 0,
+    largest: 100,
+    labelFormat: wideShare,
+    isReversed: false,
+    hasLegend: true,
+    axisLabel: t('exports.chart.answers'),
   };
 }
 
@@ -134,6 +175,7 @@ function linesChart(
       values: places.map((year) => points.find((point) => point.year === year)?.value ?? null),
     })),
     tones: null,
+    hasLegend: true,
     ...rest,
   };
 }
@@ -190,6 +232,8 @@ export function nativeChart(words: Words, body: SlideBody | null): NativeChart |
       return barsChart(body.bars);
     case 'waterfall':
       return waterfallChart(words, body.chart);
+    case 'likert':
+      return likertChart(words, body.chart);
     case 'headline':
       return body.history === null ? null : historyChart(body.history);
     default:
@@ -207,6 +251,8 @@ export function panelChart(words: Words, panelId: string, chart: unknown): Nativ
       return bumpChart(chart as BumpView);
     case 'waterfall':
       return waterfallChart(words, chart as WaterfallView);
+    case 'likert':
+      return likertChart(words, chart as LikertView);
     default:
       return null;
   }

@@ -141,6 +141,7 @@ export async function addBody(work: BodyWork): Promise<void> {
     case 'headline':
       return addHeadline(work, body);
     case 'bars':
+    case 'likert':
     case 'waterfall': {
       const [left, right] = body.figures.length === 0 ? [room, room] : besides(room);
       if (chart !== null) addLabelledChart(work, chart, left);

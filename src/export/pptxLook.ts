@@ -23,6 +23,12 @@ export const toneColors: Readonly<Record<NativeTone, string>> = {
   improved: accent,
   worse,
   hidden: 'transparent',
+  // Pale: one colour of figures must be read on all of them.
+  level1: 'D99A63',
+  level2: 'F0CFB2',
+  level3: 'E6EBF0',
+  level4: 'B5D3EF',
+  level5: '6FA5DC',
 };
 
 /** Sizes in pt. The smallest is 1/50 of the slide's height (540 pt), in a long room 1/25. */

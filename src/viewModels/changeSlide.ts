@@ -1,3 +1,4 @@
+import { fewEnds } from '../domain/fewRows.ts';
 import type { ChangedUnit } from './comparison.ts';
 import { headlineView } from './headlineView.ts';
 import { moversView } from './moversView.ts';
@@ -15,11 +16,12 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
   const panel = moversView(screen);
   const isShown = panel.chart !== null && comparison !== null;
   const ordered = isShown ? bestFirst(comparison.changed, page.method.direction) : [];
-  const { shown, gapsBefore } = endsAndOwn(ordered, unitId, maxRows, window);
-  const [counts = '', own = ''] = plainSentence(panel.sentence).split(/(?<=\.) (?=[^.]*\.$)/);
+  const own = ordered.findIndex((unit) => unit.unitId === unitId);
+  const { rows: shown, gapsBefore } = fewEnds(ordered, own, maxRows, window);
+  const [counts = '', standing = ''] = plainSentence(panel.sentence).split(/(?<=\.) (?=[^.]*\.$)/);
   return {
     title: isShown ? titleSentence(counts) : words.t('briefing.change.none', { unit: screen.unitName }),
-    sentence: isShown ? own : '',
+    sentence: isShown ? standing : '',
     body: isShown
       ? {
           kind: 'bars',
@@ -30,6 +32,7 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
             largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => changePoints)),
             smallest: Math.min(0, ...ordered.map(({ changePoints }) => changePoints)),
             axisLabel: words.t('overview.column.change', { unit: changeUnitText(words, page.method) }),
+            areUnits: true,
           },
           figures: asideFigures(
             (headlineView(screen).chart?.facts ?? []).filter(({ id }) => id !== 'distance'),
@@ -49,33 +52,6 @@ function bestFirst(
 ): readonly ChangedUnit[] {
   const sign = direction === 'higherIsBetter' ? 1 : -1;
   return changed.toSorted((a, b) => sign * (b.changePoints - a.changePoints));
-}
-
-/** Both ends of the list with the unit's own row between them, or one end alone. */
-function endsAndOwn(
-  ordered: readonly ChangedUnit[],
-  unitId: string,
-  limit: number,
-  window: SlideInput['window'],
-): { readonly shown: readonly ChangedUnit[]; readonly gapsBefore: readonly number[] } {
-  if (ordered.length <= limit) return { shown: ordered, gapsBefore: [] };
-  if (window === 'top') return { shown: ordered.slice(0, limit), gapsBefore: [] };
-  if (window === 'bottom') return { shown: ordered.slice(-limit), gapsBefore: [0] };
-  const own = ordered.findIndex((unit) => unit.unitId === unitId);
-  const first = Math.floor(limit / 2);
-  const last = limit - first - 1;
-  const isBetween = own >= first && own < ordered.length - last;
-  const tail = isBetween ? last : limit - first;
-  return {
-    shown: [
-      ...ordered.slice(0, first),
-      ...(isBetween ? ordered.slice(own, own + 1) : []),
-      ...ordered.slice(-tail),
-    ],
-    gapsBefore: isBetween
-      ? [...(own > first ? [first] : []), ...(own < ordered.length - last - 1 ? [first + 1] : [])]
-      : [first],
-  };
 }
 
 function barOf(screen: Screen, { unitId, name, changePoints, tone }: ChangedUnit): SlideBar {

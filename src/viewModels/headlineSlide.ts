@@ -68,7 +68,8 @@ function valueFigure({ words, page, unitId }: Screen): readonly SlideFigure[] {
 /** Letters a line's name may have: longer ones would take the room of the lines. */
 const longestLabel = 16;
 
-function shortLabels({ t }: Words, history: HistoryView): HistoryView {
+/** The lines of a history with names short enough to stand beside them. */
+export function shortLabels({ t }: Words, history: HistoryView): HistoryView {
   return {
     ...history,
     series: history.series.map((series) =>
@@ -103,10 +104,8 @@ function directionText({ words, page, comparison, unitId }: Screen): string {
   const { t, format } = words;
   const change = comparison?.of(unitId).change;
   if (change?.kind !== 'change') return '';
-  const points = format.points(Math.abs(change.changePoints));
-  const params = {
-    points: page.method.scaleUnit === 'percent' ? t('briefing.headline.pp', { points }) : points,
-  };
+  const params = { points: format.points(Math.abs(change.changePoints)) };
+  const unit = page.method.scaleUnit === 'percent' ? 'Pp' : '';
   if (Number(change.changePoints.toFixed(2)) === 0) return t('briefing.headline.same');
-  return t(change.changePoints > 0 ? 'briefing.headline.rose' : 'briefing.headline.fell', params);
+  return t(`briefing.headline.${change.changePoints > 0 ? 'rose' : 'fell'}${unit}`, params);
 }

@@ -26,7 +26,10 @@ export interface LikertRow {
   readonly id: string;
   readonly label: string;
   readonly shares: Readonly<Record<SurveyLevel, number>>;
+  /** Satisfied of the valid answers, by weight, 0–1. */
+  readonly ratio: number;
   readonly rateText: string;
+  /** Empty where it is left to the table. */
   readonly intervalText: string;
   readonly sampleText: string;
 }
@@ -148,6 +151,7 @@ function drawnRow(
     id,
     label,
     shares: { 1: share(1), 2: share(2), 3: share(3), 4: share(4), 5: share(5) },
+    ratio,
     rateText: words.t('satisfaction.percent', { value: rateText(words, ratio, 1) }),
     intervalText: intervalText(words, wilsonInterval(ratio, effective, surveyConfidence)),
     sampleText: sampleText(words, rate?.n ?? null),

@@ -1,5 +1,6 @@
 import type { SlideContent } from '../domain/deck.ts';
 import type { HistoryView } from './historyView.ts';
+import type { LikertView } from './likertView.ts';
 import type { UnitRole } from './role.ts';
 import type { TableView } from './tableView.ts';
 import type { WaterfallView } from './waterfallView.ts';
@@ -37,6 +38,8 @@ export interface SlideBars {
   readonly smallest: number;
   /** What the figures are, e.g. `điểm, thang 8–80`. */
   readonly axisLabel: string;
+  /** The bars are units of the talk: choosing one makes it the unit of every slide. */
+  readonly areUnits: boolean;
 }
 
 export interface SlideAction {
@@ -75,6 +78,11 @@ export type SlideBody =
   | {
       readonly kind: 'waterfall';
       readonly chart: WaterfallView;
+      readonly figures: readonly SlideFigure[];
+    }
+  | {
+      readonly kind: 'likert';
+      readonly chart: LikertView;
       readonly figures: readonly SlideFigure[];
     }
   | {

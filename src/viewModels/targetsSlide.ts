@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { dateText } from './dateText.ts';
 import type { SlideContentView } from './slideInput.ts';
 import type { TargetBook } from './targetBook.ts';
 import { targetListView } from './targetList.ts';
@@ -20,7 +21,10 @@ export function targetsSlide(words: Words, book: TargetBook, maxRows: number): S
       met: format.count(counts?.met ?? 0),
       total: format.count(total),
     }),
-    sentence: rest === 0 ? '' : t('briefing.targets.rest', { n: format.count(rest) }),
+    sentence: [
+      t('briefing.targets.asOf', { date: dateText(words, book.asOf) }),
+      ...(rest === 0 ? [] : [t('briefing.targets.rest', { n: format.count(rest) })]),
+    ].join(' '),
     body:
       shown.length === 0
         ? null
@@ -59,7 +63,8 @@ function missedAndMet(rows: readonly TargetListRow[], limit: number): readonly T
   const missed = rows.filter(({ status }) => status === 'missed');
   const met = rows.filter(({ status }) => status === 'met');
   const other = rows.filter(({ status }) => status !== 'missed' && status !== 'met');
-  const first = missed.slice(0, Math.max(Math.ceil(limit * missedShare), limit - met.length));
+  const wished = Math.min(Math.ceil(limit * missedShare), limit - 1);
+  const first = missed.slice(0, Math.max(wished, limit - met.length));
   const second = met.slice(0, limit - first.length);
   return [...first, ...second, ...other.slice(0, limit - first.length - second.length)];
 }

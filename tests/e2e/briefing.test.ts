@@ -34,6 +34,22 @@ async function slideProblems(page: Page, leastPx: number): Promise<readonly stri
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       if (size < least) found.push(`${size} px: ${text.slice(0, 40)}`);
     }
+    const words = [...slide.querySelectorAll('p, h2, dt, dd, li > span, li > strong')]
+      .filter((element) => (element.textContent ?? '').trim() !== '' && element.closest('svg') === null)
+      .map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return { element, box: range.getBoundingClientRect() };
+      });
+    for (const [place, one] of words.entries())
+      for (const other of words.slice(place + 1)) {
+        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // Lines may share the room for accents and tails.
+        if (width > 2 && height > 8)
+          found.push(`runs into: ${one.element.textContent ?? ''} / ${other.element.textContent ?? ''}`);
+      }
     const body = slide.querySelector('[data-fit-body]');
     if (body !== null && body.scrollHeight > body.clientHeight + 1) found.push('does not fit');
     return found;
@@ -128,7 +144,7 @@ test('a deck is made ready, kept, and shown in 4:3 for a long room with its mark
   await page.getByRole('switch', { name: /Phòng dài/ }).click();
   await list.getByRole('button', { name: 'Lên trước: Phương pháp, nguồn' }).press('Enter');
   await list.getByRole('button', { name: 'Nhân đôi: Vì sao' }).press('Enter');
-  await list.getByRole('button', { name: 'Ẩn: Thay đổi' }).press('Enter');
+  await list.getByRole('button', { name: 'Ẩn: Việc cần làm' }).press('Enter');
   await list.getByRole('button', { name: 'Kết quả chính', exact: false }).first().click();
   await page.getByLabel('Ghi chú cho người trình bày').fill('Chào <b>hội nghị</b>');
   await page.getByLabel('Tiêu đề riêng').fill('Ta đang ở đâu?');
@@ -137,12 +153,12 @@ test('a deck is made ready, kept, and shown in 4:3 for a long room with its mark
   await page.waitForTimeout(800);
   await page.reload();
   await settle(page, 'briefing');
-  await expect(list.getByRole('listitem')).toHaveCount(9);
+  await expect(list.getByRole('listitem')).toHaveCount(10);
   await page.getByRole('button', { name: '▶ Trình chiếu' }).press('Enter');
   await onSlide(page, 1);
   // 1/25 of the height of the window.
   expect(await walk(page, 28.8)).toEqual([]);
-  for (let number = 1; number <= 8; number += 1) {
+  for (let number = 1; number <= 9; number += 1) {
     await page.keyboard.press(String(number));
     await page.keyboard.press('Enter');
     await onSlide(page, number);
@@ -173,9 +189,9 @@ test('a chart sent from a screen says the same on its slide; a unit that is gone
   await expect(panel.getByRole('status')).toContainText('Đã thêm vào bản trình chiếu “Giao ban PAPI 2024”');
   await page.getByRole('link', { name: 'Trình chiếu ngay' }).click();
   await onSlide(page, 1);
-  await page.keyboard.press('7');
+  await page.keyboard.press('8');
   await page.keyboard.press('Enter');
-  await onSlide(page, 7);
+  await onSlide(page, 8);
   await expect(shown(page)).toContainText(sentence);
   await expect(shown(page)).toContainText('và 52 tỉnh, thành phố khác');
   expect(await slideProblems(page, 14.4)).toEqual([]);
@@ -252,7 +268,7 @@ test('a deck and the profiles of all units are printed, one a sheet, each with s
   );
   const deck = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await testInfo.attach('deck.pdf', { body: deck, contentType: 'application/pdf' });
-  expect(pageCount(deck)).toBe(8);
+  expect(pageCount(deck)).toBe(9);
   expect(deck.toString('latin1')).toMatch(/MediaBox \[0 0 841\.\d+ 59[45]/);
   await page.keyboard.press('Escape');
 

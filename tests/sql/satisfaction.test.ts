@@ -11,6 +11,11 @@ import { surveyCountsQuery } from '../../src/queries/surveyCounts.ts';
 import type { SurveyDimension } from '../../src/queries/surveyCounts.ts';
 import { likertView } from '../../src/viewModels/likertView.ts';
 import type { SurveyInput } from '../../src/viewModels/surveyBook.ts';
+import { slideKinds } from '../../src/domain/deck.ts';
+import { readyDeck } from '../../src/viewModels/readyDeck.ts';
+import { satisfactionScope } from '../../src/viewModels/satisfactionScope.ts';
+import { satisfactionSlide } from '../../src/viewModels/satisfactionSlide.ts';
+import type { SatisfactionInput } from '../../src/viewModels/satisfactionSlide.ts';
 import { surveyHeadlineView } from '../../src/viewModels/surveyHeadlineView.ts';
 import { surveyUnitsView, surveyYearsView } from '../../src/viewModels/surveyRowsView.ts';
 import { funnelView, onTimeView } from '../../src/viewModels/surveyScatterView.ts';
@@ -171,5 +176,107 @@ describe(onTimeView, () => {
     expect(sentence).toContain('Xã Minh Họa Phú');
     const phu = table.rows.find(({ cells }) => cells[0]?.text === 'Xã Minh Họa Phú');
     expect(phu?.cells.slice(1, 3).map(({ text }) => text)).toEqual(['100,0', '78,00']);
+  });
+});
+
+const slideOf = async (unit: string, year: number, patch: Partial<SatisfactionInput> = {}) =>
+  satisfactionSlide({
+    survey: await inputOf(unit, year),
+    factors: await counts('factor', year),
+    isOwn: true,
+    maxRows: 7,
+    window: 'around',
+    ...patch,
+  });
+
+describe(satisfactionSlide, () => {
+  it('says how satisfied people are with the unit, how sure that is, and shows the answers by factor', async () => {
+    const { title, sentence, body, source, table } = await slideOf('MHM01', 2025);
+    // Counted from the file's own lines: 1.336 of 1.556 answers at level 4 or 5.
+    const own = counted('MHM01', 2025, all);
+    expect([own.n, (100 * own.ratio).toFixed(2)]).toEqual([1556, '85.86']);
+    expect(title).toBe('85,86 % hài lòng với Xã Minh Họa năm 2025');
+    expect(sentence).toContain('84,0–87,5 % (tin cậy 95 %)');
+    expect(sentence).toContain('Thấp nhất là Tiếp cận dịch vụ (82,4 %)');
+    if (body?.kind !== 'likert') throw new Error('no answers by level');
+    const access = counted('MHM01', 2025, [5, 6]);
+    expect(body.chart.rows[0]?.ratio).toBeCloseTo(access.ratio, 12);
+    expect(body.figures.map(({ id, text }) => [id, text])).toEqual([['rank', '4/4']]);
+    expect(source).toContain('answers-2023-2025.csv');
+    expect(table?.rows).toHaveLength(5);
+  });
+
+  it('in a long room the least satisfying factors are bars', async () => {
+    const { body } = await slideOf('MHM01', 2025, { maxRows: 2 });
+    if (body?.kind !== 'bars') throw new Error('no bars');
+    expect(body.bars.bars.map(({ name, valueText }) => [name, valueText])).toEqual([
+      ['Tiếp cận dịch vụ', '82,4'],
+      ['Kết quả dịch vụ', '84,0'],
+    ]);
+    expect(body.bars.more).toBe('và 3 yếu tố khác, không thấp hơn');
+  });
+
+  it('where the unit itself is not asked about, the surveyed units stand with their intervals', async () => {
+    const { title, sentence, body } = await slideOf('MHM01', 2025, { isOwn: false });
+    expect(title).toBe('Hài lòng năm 2025: cao nhất Xã Minh Họa Đông 90,4 %, thấp nhất Xã Minh Họa 85,9 %');
+    const answers = lines.filter(([year]) => year === '2025').flatMap((line) => line.slice(5, 15));
+    const given = answers.filter((cell) => cell !== '');
+    const satisfied = given.filter((cell) => Number(cell) >= 4).length / given.length;
+    expect(given).toHaveLength(6808);
+    expect((100 * satisfied).toFixed(1)).toBe('88.3');
+    expect(sentence).toBe('Mức chung 88,3 % của 6.808 câu trả lời về 4 xã, phường.');
+    if (body?.kind !== 'bars') throw new Error('no bars');
+    expect(body.bars.bars.map(({ valueText }) => valueText)).toContain('85,9 (84,0–87,5)');
+  });
+});
+
+describe(satisfactionScope, () => {
+  const scope = {
+    indexCode: 'PAR',
+    level: 'department',
+    year: 2025,
+    baseYear: 2024,
+    unitId: 'MHPB01.20190101',
+    unitName: 'Văn phòng',
+    groupId: 'all',
+    criterionId: null,
+    pinned: [],
+    likeForLike: true,
+  };
+
+  it('takes the survey of the unit’s level, else of the level that has one, in the year or the last before', async () => {
+    const { screen } = await districtScreen({ year: 2024, base: 2023, unit: 'MHX01' });
+    const { catalog, unitId, unitName } = screen;
+    const own = satisfactionScope(catalog, { ...scope, level: 'commune', year: 2024, unitId, unitName });
+    expect(own).toMatchObject({
+      isOwn: true,
+      scope: { indexCode: 'SIPAS', year: 2024, baseYear: 2023, unitId },
+    });
+    const offices = satisfactionScope(catalog, { ...scope, year: 2031 });
+    expect(offices).toMatchObject({ isOwn: false, scope: { level: 'commune', year: 2025, baseYear: 2024 } });
+    expect(satisfactionScope({ ...catalog, indexYears: [] }, scope)).toBeNull();
+    expect(satisfactionScope(catalog, { ...scope, indexCode: 'SIPAS' })?.scope.unitId).toBe(scope.unitId);
+  });
+
+  it('decides with plans and parts which slides the ready briefing has', async () => {
+    const { screen } = await districtScreen({ year: 2024, base: 2023, unit: 'MHX01' });
+    const kinds = (indexCode: string, catalog = screen.catalog) =>
+      readyDeck(catalog, { ...scope, indexCode, level: 'commune' }, false).slides.map(
+        ({ content }) => content.kind,
+      );
+    expect(kinds('PAR')).toEqual(slideKinds);
+    expect(kinds('SIPAS')).not.toContain('actions');
+    expect(kinds('KPI')).toEqual([
+      'title',
+      'headline',
+      'ranking',
+      'change',
+      'targets',
+      'satisfaction',
+      'method',
+    ]);
+    const bare = { ...screen.catalog, batches: [] };
+    expect(kinds('PAR', bare)).not.toContain('targets');
+    expect(readyDeck(bare, null, true).slides.map(({ content }) => content.kind)).toContain('targets');
   });
 });

@@ -44,6 +44,7 @@ export const exportsEn = {
     increase: 'Up',
     total: 'Total',
     floor: 'Before',
+    answers: '% of answers by level; behind each name the share satisfied',
     cut: 'the axis does not start at 0',
   },
 } satisfies Shape<typeof exportsVi>;

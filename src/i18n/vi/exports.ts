@@ -42,6 +42,7 @@ export const exportsVi = {
     increase: 'Tăng',
     total: 'Tổng',
     floor: 'Phần trước',
+    answers: '% câu trả lời theo mức; sau tên là tỷ lệ hài lòng',
     cut: 'trục không bắt đầu từ 0',
   },
 } as const;

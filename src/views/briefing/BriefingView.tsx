@@ -22,8 +22,8 @@ function useSlideControl(control: SelectionControl): SelectionControl {
 export const BriefingView = ({ screen, control }: ViewProps) => {
   const { t } = useWords();
   const { selection, setSelection } = control;
-  const chosen = useDeck(selection.deckId);
   const slideControl = useSlideControl(control);
+  const chosen = useDeck(slideControl.selection);
   const asOf = useAsOf();
   const onSlide = useCallback((slide: number) => setSelection({ slide: slide + 1 }), [setSelection]);
   const onEnd = useCallback(() => setSelection({ slide: null }), [setSelection]);

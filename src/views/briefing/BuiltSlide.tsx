@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import type { CriterionScoreRow } from '../../queries/criterionScores.ts';
@@ -10,14 +9,14 @@ import type { BuiltKind } from '../../viewModels/slideOf.ts';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
 import { useScreen } from '../shared/useScreen.ts';
-import type { LiveSlideProps } from './LiveSlide.tsx';
+import type { LiveSlideProps, LostSlide } from './LiveSlide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { slideRows } from './stageSize.ts';
 
 interface BuiltSlideProps extends LiveSlideProps {
   readonly kind: BuiltKind;
   readonly selection: Selection;
-  readonly lost: (reason: string) => ReactNode;
+  readonly lost: LostSlide;
 }
 
 /** A slide made from an index's figures. */

@@ -1,4 +1,5 @@
 import { memo, Suspense, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import type { Deck, DeckSlide, SlideScope } from '../../domain/deck.ts';
 import type { RowWindow } from '../../domain/fewRows.ts';
@@ -10,10 +11,14 @@ import { scopeProblem } from '../../viewModels/slideScope.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import { BuiltSlide } from './BuiltSlide.tsx';
 import { PanelSlide } from './PanelSlide.tsx';
+import { SatisfactionSlide } from './SatisfactionSlide.tsx';
 import { TargetsSlide } from './TargetsSlide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { liveScope, scopeOf, selectionOf } from './slideScopeOf.ts';
 import type { LiveChoice } from './slideScopeOf.ts';
+
+/** The slide that says why its figures are gone. */
+export type LostSlide = (reason: string) => ReactNode;
 
 export interface LiveSlideProps {
   readonly slide: DeckSlide;
@@ -41,7 +46,7 @@ export const LiveSlide = memo((props: LiveSlideProps) => {
   );
   const problem = scope === null ? words.t('errors.noFigures') : scopeProblem(words, catalog, scope);
   const frame: FrameView = { asOf, mark: null };
-  const lost = (reason: string) => (
+  const lost: LostSlide = (reason) => (
     <SlideFrame
       view={lostSlide(words, slide, slide.content.kind, reason, frame)}
       deck={deck}
@@ -59,7 +64,9 @@ export const LiveSlide = memo((props: LiveSlideProps) => {
           <TargetsSlide {...props} />
         ) : isBuiltKind(content.kind) ? (
           <BuiltSlide {...props} kind={content.kind} selection={selection} lost={lost} />
-        ) : null}
+        ) : scope === null ? null : (
+          <SatisfactionSlide {...props} scope={scope} lost={lost} />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

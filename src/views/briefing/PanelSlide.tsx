@@ -1,5 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { SlideContent } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Selection } from '../../state/selection.ts';
@@ -12,7 +12,7 @@ import { ThemeContext } from '../shared/useChartTheme.ts';
 import { useScreen } from '../shared/useScreen.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { FocusedPanel } from './FocusedPanel.tsx';
-import type { LiveSlideProps } from './LiveSlide.tsx';
+import type { LiveSlideProps, LostSlide } from './LiveSlide.tsx';
 import { PanelSlideContext } from './panelSlideContext.ts';
 import { SlideFrame } from './SlideFrame.tsx';
 import { slideRows } from './stageSize.ts';
@@ -20,7 +20,7 @@ import { slideRows } from './stageSize.ts';
 interface PanelSlideProps extends LiveSlideProps {
   readonly content: Extract<SlideContent, { kind: 'panel' }>;
   readonly selection: Selection;
-  readonly lost: (reason: string) => ReactNode;
+  readonly lost: LostSlide;
 }
 
 /** A panel of a screen as a slide: its screen is drawn out of sight and hands the panel over. */

@@ -35,8 +35,9 @@ interface BarRowProps {
 
 /** px; few bars do not fill the slide. */
 const tallestRow = 84;
-/** Of the room for bars; the rest is for the figure behind the longest. */
-const barShare = 0.82;
+/** Width of a letter of a figure, em, and what stands between it and its bar. */
+const letterEm = 0.62;
+const valueGapPx = 8;
 
 /** Letters of a name beyond which names get more of the width. */
 const longName = 22;
@@ -44,10 +45,14 @@ const isLong = ({ bars }: BarsView): boolean => bars.some(({ name }) => name.len
 const isSigned = ({ smallest }: BarsView): boolean => smallest < 0;
 const percent = (ratio: number): string => `${(100 * ratio).toFixed(2)}%`;
 
-/** Where a bar begins and how long it is, as shares of the room. */
-function placeOf({ largest, smallest }: BarsView, value: number): CSSProperties {
+/** Where a bar begins and how long it is, as shares of the room that the longest figure behind a bar leaves. */
+function placeOf({ bars, largest, smallest }: BarsView, value: number): CSSProperties {
   const span = largest - smallest;
-  if (smallest === 0) return { inlineSize: percent((value / span) * barShare) };
+  if (smallest === 0) {
+    const letters = Math.max(...bars.map((bar) => (bar.value === null ? 0 : bar.valueText.length)));
+    const room = `(100% - ${(letters * letterEm).toFixed(2)}em - ${valueGapPx}px)`;
+    return { inlineSize: `calc(${room} * ${(value / span).toFixed(4)})` };
+  }
   const from = (Math.min(0, value) - smallest) / span;
   return { inlineSize: percent(Math.abs(value) / span), marginInlineStart: percent(from) };
 }
@@ -67,12 +72,17 @@ const BarRow = ({ bar, view, isAfterGap }: BarRowProps) => {
     isAfterGap && styles.afterGap,
     (tone === 'improved' || tone === 'worse') && styles[tone],
   );
+  const ranked = (
+    <>
+      {rankText === '' ? null : <span className={styles.barRank}>{rankText} </span>}
+      {name}
+    </>
+  );
   return (
     <li className={look}>
       <span className={styles.barName}>
-        {rankText === '' ? null : <span className={styles.barRank}>{rankText}</span>}
-        {onUnit === null ? (
-          <span>{name}</span>
+        {onUnit === null || !view.areUnits ? (
+          ranked
         ) : (
           <button
             className={styles.barButton}
@@ -81,7 +91,7 @@ const BarRow = ({ bar, view, isAfterGap }: BarRowProps) => {
               onUnit(id);
             }}
           >
-            {name}
+            {ranked}
           </button>
         )}
       </span>

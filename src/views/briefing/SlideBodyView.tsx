@@ -1,6 +1,9 @@
 import { historyOption } from '../../charts/historyOption.ts';
-import { waterfallOption } from '../../charts/waterfallOption.ts';
+import { likertHeight, likertOption } from '../../charts/likertOption.ts';
+import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import type { ChartTheme } from '../../charts/chartTheme.ts';
+import type { LikertView } from '../../viewModels/likertView.ts';
 import type { SlideBody, SlideView } from '../../viewModels/slideView.ts';
 import styles from './Slide.module.css';
 import { SlideBars } from './SlideBars.tsx';
@@ -11,6 +14,9 @@ interface SlideBodyViewProps {
   readonly body: SlideBody;
   readonly view: Pick<SlideView, 'title'>;
 }
+
+const likertRows = (chart: LikertView, { theme, width }: { theme: ChartTheme; width: number }): number =>
+  likertHeight(chart, theme, width);
 
 /** What stands below the title of a slide. */
 export const SlideBodyView = ({ body, view: { title } }: SlideBodyViewProps) => {
@@ -35,7 +41,7 @@ export const SlideBodyView = ({ body, view: { title } }: SlideBodyViewProps) => 
             ))}
           </div>
           {body.history === null ? null : (
-            <SlideChart chart={body.history} option={historyOption} label={title} />
+            <SlideChart chart={body.history} option={historyOption} rowsHeight={null} label={title} />
           )}
         </div>
       );
@@ -47,7 +53,16 @@ export const SlideBodyView = ({ body, view: { title } }: SlideBodyViewProps) => 
         </div>
       );
     case 'waterfall':
-      return <SlideChart chart={body.chart} option={waterfallOption} label={title} />;
+      return (
+        <SlideChart chart={body.chart} option={waterfallOption} rowsHeight={waterfallHeight} label={title} />
+      );
+    case 'likert':
+      return (
+        <div className={styles.split}>
+          <SlideChart chart={body.chart} option={likertOption} rowsHeight={likertRows} label={title} />
+          <SlideFigures figures={body.figures} />
+        </div>
+      );
     case 'actions':
       return (
         <div className={styles.split}>
@@ -73,7 +88,7 @@ export const SlideBodyView = ({ body, view: { title } }: SlideBodyViewProps) => 
                   <span aria-hidden="true">{row.symbol}</span> {row.word}
                 </strong>
                 <span>
-                  {row.name} <span className={styles.clause}>({row.clause})</span>
+                  {row.name} <span className={styles.clause}>{row.clause}</span>
                 </span>
                 <span className={styles.targetValue}>
                   <strong>{row.valueText}</strong> <span className={styles.clause}>{row.boundText}</span>

@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { addSlide, defaultDeck } from '../../domain/deck.ts';
+import { addSlide } from '../../domain/deck.ts';
 import type { Deck } from '../../domain/deck.ts';
 import type { Words } from '../../i18n/words.ts';
 import { newDocumentId } from '../../storage/randomId.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
 import { freeName } from '../../viewModels/freeName.ts';
-import { isBuiltKind } from '../../viewModels/slideOf.ts';
+import { readyDeck } from '../../viewModels/readyDeck.ts';
 import { documentOwner } from '../shared/documentOwner.ts';
 import type { WorkspaceControl } from '../shared/workspaceControl.ts';
+import { planKind } from '../targets/planKinds.ts';
 import { deckKind } from './deckKind.ts';
 import { scopeOf } from './slideScopeOf.ts';
 
@@ -48,11 +49,8 @@ export async function sendPanel(panel: PanelToSend): Promise<SentTo> {
   const known =
     readable.find(({ documentId }) => documentId === selection.deckId) ??
     readable.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))[0];
-  const fresh: Deck = {
-    ...defaultDeck,
-    scope,
-    slides: defaultDeck.slides.filter(({ content }) => isBuiltKind(content.kind)),
-  };
+  const plans = await control.ledger.listDocuments(owner, planKind.kind);
+  const fresh: Deck = { ...readyDeck(catalog, scope, plans.length > 0), scope };
   const deckId = known?.documentId ?? newDocumentId();
   const name =
     known?.name ??

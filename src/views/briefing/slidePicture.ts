@@ -2,6 +2,7 @@ import type { ChartContext } from '../../charts/chartContext.ts';
 import type { ChartOption } from '../../charts/chartOption.ts';
 import { chartThemes } from '../../charts/chartTheme.ts';
 import { historyOption } from '../../charts/historyOption.ts';
+import { likertHeight, likertOption } from '../../charts/likertOption.ts';
 import { slideBarsHeight, slideBarsOption } from '../../charts/slideBarsOption.ts';
 import { waterfallHeight, waterfallOption } from '../../charts/waterfallOption.ts';
 import { chartPng } from '../../export/chartPng.ts';
@@ -40,6 +41,8 @@ function bodyDraw(body: SlideBody | null): Draw | null {
       return body.history === null ? null : drawn(body.history, historyOption, null);
     case 'bars':
       return drawn(body.bars, slideBarsOption, slideBarsHeight);
+    case 'likert':
+      return drawn(body.chart, likertOption, (chart, context) => likertHeight(chart, theme, context.width));
     case 'waterfall':
       return drawn(body.chart, waterfallOption, waterfallHeight);
     default:

@@ -21,8 +21,32 @@ const longRoom: ChartTheme = {
 export const slideTheme = ({ isLongRoom }: Pick<Deck, 'isLongRoom'>): ChartTheme =>
   isLongRoom ? longRoom : projector;
 
+/** Type sizes a chart may fall back to, px of a slide 720 high; none below 1/45 of its height. */
+const chartSizes = [22, 20, 18, 16] as const;
+
+/** The look of a chart with the largest type at which its rows need no more than a height; no size is above the theme's. */
+export function fittingTheme(
+  theme: ChartTheme,
+  height: number,
+  heightIn: (theme: ChartTheme) => number,
+): ChartTheme {
+  const steps = [
+    theme,
+    ...chartSizes
+      .filter((size) => size < theme.fontSize.small)
+      .map((small) => ({ ...theme, fontSize: { base: small + 1, small } })),
+  ];
+  // The height of the letters alone counts: rows may stand closer than on a screen.
+  const found = steps.find((step) => heightIn({ ...step, rowHeight: 0 }) <= height);
+  return found ?? steps.at(-1) ?? theme;
+}
+
 /** Rows that stay legible. */
 export const slideRows = ({ isLongRoom, aspect }: Pick<Deck, 'isLongRoom' | 'aspect'>): number => {
   if (!isLongRoom) return 7;
   return aspect === '4:3' ? 2 : 4;
 };
+
+/** A target takes two lines or more. */
+export const targetRows = (deck: Pick<Deck, 'isLongRoom' | 'aspect'>): number =>
+  deck.isLongRoom ? Math.max(2, slideRows(deck) - 1) : slideRows(deck);

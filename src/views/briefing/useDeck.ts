@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { defaultDeck } from '../../domain/deck.ts';
 import type { Deck } from '../../domain/deck.ts';
-import { isBuiltKind } from '../../viewModels/slideOf.ts';
-import { plansQuery } from '../../queries/plans.ts';
-import { question } from '../shared/question.ts';
-import { useRows } from '../shared/useRows.ts';
+import type { Selection } from '../../state/selection.ts';
+import { readyDeck } from '../../viewModels/readyDeck.ts';
 import { useDocuments } from '../shared/useDocuments.ts';
 import type { Documents } from '../shared/useDocuments.ts';
+import { useWorkspace } from '../shared/workspace.ts';
+import { planKind } from '../targets/planKinds.ts';
 import { deckKind } from './deckKind.ts';
+import { scopeOf } from './slideScopeOf.ts';
 
 /** The briefing the address names. */
 export interface ChosenDeck {
@@ -21,20 +21,16 @@ export interface ChosenDeck {
   readonly documents: Documents<Deck>;
 }
 
-/** What starts without any preparation: slides that can be made from the workspace's figures. */
-const readyDeck = (hasTargets: boolean): Deck => ({
-  ...defaultDeck,
-  slides: defaultDeck.slides.filter(
-    ({ content: { kind } }) => isBuiltKind(kind) || (hasTargets && kind === 'targets'),
-  ),
-});
-
-/** The briefing of an id among those kept in the workspace; the default one for null, or where it is gone. */
-export function useDeck(deckId: string | null): ChosenDeck {
+/** The briefing the selection names among those kept in the workspace; the default one for none, or where it is gone. */
+export function useDeck(selection: Selection): ChosenDeck {
+  const { deckId } = selection;
+  const { catalog } = useWorkspace();
   const documents = useDocuments(deckKind);
-  const [plans] = useRows([question(plansQuery, [])]);
-  const hasTargets = plans.length > 0;
-  const ready = useMemo(() => readyDeck(hasTargets), [hasTargets]);
+  const hasPlans = useDocuments(planKind).documents.length > 0;
+  const ready = useMemo(
+    () => readyDeck(catalog, scopeOf(selection, catalog), hasPlans),
+    [catalog, selection, hasPlans],
+  );
   const found = documents.documents.find(({ id }) => id === deckId);
   return {
     deck: found?.content ?? ready,

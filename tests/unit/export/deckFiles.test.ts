@@ -217,6 +217,7 @@ const hostileView: SlideView = {
       largest: 3,
       smallest: 0,
       axisLabel: hostile[0] ?? '',
+      areUnits: true,
     },
   },
   unavailable: null,
