@@ -116,7 +116,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', setupFiles, include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+        test: {
+          name: 'unit',
+          setupFiles,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          // Pure functions leave nothing behind; modules and the shipped figures are loaded once a worker.
+          isolate: false,
+        },
       },
       {
         extends: true,
