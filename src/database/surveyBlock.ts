@@ -1,23 +1,32 @@
-import { Table, tableFromIPC, tableToIPC } from 'apache-arrow';
+import { makeVector, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
 import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
 import type { TextNumbers } from '../domain/scoreColumns.ts';
 import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
 
-/** Neighbours differ little or not at all: differences compress to next to nothing. */
-function steps(column: Int32Array): Int32Array {
+type Numbers = Int8Array | Int16Array | Int32Array;
+
+const stepNames = ['line_step', 'case_step', 'question_step', 'level_step', 'questionnaire_step'] as const;
+
+/** Neighbours differ little or not at all: differences need one or two bytes, and compress to next to nothing. */
+function steps(column: Int32Array): Numbers {
   const differences = new Int32Array(column.length);
-  let before = 0;
+  let before = column[0] ?? 0;
+  let largest = 0;
   for (let index = 0; index < column.length; index += 1) {
     const value = column[index] ?? 0;
-    differences[index] = value - before;
+    const step = value - before;
+    differences[index] = step;
+    // Of a negative number the one's complement: −128 fits where 127 does.
+    largest |= step < 0 ? ~step : step;
     before = value;
   }
-  return differences;
+  if (largest < 2 ** 7) return Int8Array.from(differences);
+  return largest < 2 ** 15 ? Int16Array.from(differences) : differences;
 }
 
-function sums(differences: Int32Array): Int32Array {
+function sums(differences: Numbers, first: number): Int32Array {
   const column = new Int32Array(differences.length);
-  let sum = 0;
+  let sum = first;
   for (let index = 0; index < differences.length; index += 1) {
     sum += differences[index] ?? 0;
     column[index] = sum;
@@ -25,29 +34,31 @@ function sums(differences: Int32Array): Int32Array {
   return column;
 }
 
-/** Single answers as one Arrow stream that compresses well; weights only where some is not 1. */
-export function encodeSurveyBlock(answers: SurveyAnswers): Uint8Array {
+/** Single answers to be stored; weights may be left out where all are 1. */
+type AnswersToStore = Omit<SurveyAnswers, 'weight'> & { readonly weight: Float64Array | null };
+
+/** Single answers as Arrow streams that compress well: the columns, the questionnaires' texts, the columns' first values. */
+export function encodeSurveyBlock(answers: AnswersToStore): Uint8Array {
   const { line, caseCode, questionCode, levelCode, weight, questionnaire } = answers;
-  const isWeighted = weight.some((one) => one !== 1);
+  const isWeighted = weight?.some((one) => one !== 1) ?? false;
+  const columns = [line, caseCode, questionCode, levelCode, questionnaire.numbers];
+  const stepped = columns.map((column) => makeVector(steps(column)));
   const table = new Table({
-    line_step: integerVector(steps(line)),
-    case_step: integerVector(steps(caseCode)),
-    question_step: integerVector(steps(questionCode)),
-    level_code: integerVector(levelCode),
-    questionnaire_step: integerVector(steps(questionnaire.numbers)),
-    ...(isWeighted ? { weight: doubleVector(weight) } : {}),
+    ...Object.fromEntries(stepped.map((vector, index) => [stepNames[index] ?? '', vector])),
+    ...(isWeighted && weight !== null ? { weight: doubleVector(weight) } : {}),
   });
+  const firsts = new Table({ first: integerVector(Int32Array.from(columns, (column) => column[0] ?? 0)) });
   const texts = new Table({
     text: textVector({ texts: questionnaire.texts, numbers: Int32Array.from(questionnaire.texts.keys()) }),
   });
-  return joined([tableToIPC(table, 'stream'), tableToIPC(texts, 'stream')]);
+  return joined([tableToIPC(table, 'stream'), tableToIPC(texts, 'stream'), tableToIPC(firsts, 'stream')]);
 }
 
-/** Two streams behind their lengths. */
+/** Streams behind the lengths of the first two. */
 function joined(streams: readonly Uint8Array[]): Uint8Array {
-  const lengths = Uint32Array.from(streams, ({ length }) => length);
+  const lengths = Uint32Array.from(streams.slice(0, 2), ({ length }) => length);
   const head = new Uint8Array(lengths.buffer);
-  const bytes = new Uint8Array(head.length + lengths.reduce((sum, length) => sum + length, 0));
+  const bytes = new Uint8Array(head.length + streams.reduce((sum, { length }) => sum + length, 0));
   bytes.set(head, 0);
   let offset = head.length;
   for (const stream of streams) {
@@ -63,26 +74,33 @@ function joined(streams: readonly Uint8Array[]): Uint8Array {
  */
 export function decodeSurveyBlock(bytes: Uint8Array): SurveyAnswers {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const first = view.getUint32(0, true);
-  const table = tableFromIPC(bytes.subarray(8, 8 + first));
-  const integers = (name: string): Int32Array => {
+  const textsAt = 8 + view.getUint32(0, true);
+  const firstsAt = textsAt + view.getUint32(4, true);
+  const table = tableFromIPC(bytes.subarray(8, textsAt));
+  // Earlier blocks have no first values: their steps begin at 0, and their levels are no steps.
+  const isEarlier = firstsAt === bytes.length;
+  const firsts = isEarlier ? null : tableFromIPC(bytes.subarray(firstsAt)).getChild('first');
+  const integers = (position: number): Int32Array => {
+    const name = stepNames[position] ?? '';
     const values: unknown = table.getChild(name)?.toArray();
-    if (!(values instanceof Int32Array)) throw new Error(`block of answers without ${name}`);
-    return values;
+    if (!(values instanceof Int32Array || values instanceof Int16Array || values instanceof Int8Array))
+      throw new Error(`block of answers without ${name}`);
+    return sums(values, Number(firsts?.get(position) ?? 0));
   };
+  const earlierLevels: unknown = table.getChild('level_code')?.toArray();
   const weights: unknown = table.getChild('weight')?.toArray();
-  const texts = tableFromIPC(bytes.subarray(8 + first)).getChild('text');
+  const texts = tableFromIPC(bytes.subarray(textsAt, firstsAt)).getChild('text');
   const questionnaire: TextNumbers<string> = {
     texts: Array.from(texts ?? [], (text: unknown) => (typeof text === 'string' ? text : '')),
-    numbers: sums(integers('questionnaire_step')),
+    numbers: integers(4),
   };
-  const line = sums(integers('line_step'));
+  const line = integers(0);
   return {
     length: line.length,
     line,
-    caseCode: sums(integers('case_step')),
-    questionCode: sums(integers('question_step')),
-    levelCode: integers('level_code').slice(),
+    caseCode: integers(1),
+    questionCode: integers(2),
+    levelCode: earlierLevels instanceof Int32Array ? earlierLevels.slice() : integers(3),
     weight: weights instanceof Float64Array ? weights : new Float64Array(line.length).fill(1),
     questionnaire,
   };

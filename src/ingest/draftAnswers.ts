@@ -16,7 +16,8 @@ export function draftAnswers(table: ReadTable, input: SurveyInput): DraftedSurve
   const at = surveyPositions(input.mapping.columns);
   const { tally, answers, texts } = tallySurvey(table, at);
   const resolved = resolveSurveyFile(tally, input);
-  const facts = surveyFacts(answers, resolved.resolution, at.form, tally.hasQuestionnaires);
+  const coded = { ...answers, questionnaire: answers.questionnaire.numbers };
+  const facts = surveyFacts([coded], resolved.resolution, at.form, tally.hasQuestionnaires);
   const reasons = reasonsByLine(answers, resolved.resolution);
   for (const { line, message } of [...repeatedIssues(facts), ...faultIssues(tally)])
     reasons.rejected.set(line, [...(reasons.rejected.get(line) ?? []), message]);

@@ -1,12 +1,5 @@
+import type { RowPlan } from './surveyRows.ts';
 import type { SurveyFault } from './surveyTally.ts';
-
-/** How a survey file is cut into cells. */
-export interface ScanPlan {
-  /** Cells in every row. */
-  readonly width: number;
-  /** One letter. */
-  readonly separator: string;
-}
 
 /** Rows of a stretch of bytes that are whole, and what was found at fault between them. */
 export interface ScannedBlock {
@@ -27,7 +20,7 @@ export interface ScannedBlock {
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
-/** NUL, and the character that stands for nulls when the engine reads. */
+/** NUL, and one more no cell may hold. */
 const lastForbidden = 1;
 
 /** A quoted cell longer than this, or of more lines, has lost its closing quote. */
@@ -43,13 +36,13 @@ interface QuotedRow {
 }
 
 /**
- * Cuts UTF-8 bytes into rows before the engine reads them, because it would swallow what lies behind an unclosed quote
- * and cannot say on which line a row stands. Rows of another width, with an unclosed quote or with NUL are named at their
+ * Cuts UTF-8 bytes into rows with care: `read_csv` would swallow what lies behind an unclosed quote and cannot say on
+ * which line a row stands. Rows of another width, with an unclosed quote or with NUL are named at their
  * line and left out; the rows behind them are read. `isLast` says that nothing follows.
  */
 export function scanSurvey(
   bytes: Uint8Array,
-  plan: ScanPlan,
+  plan: RowPlan,
   firstLine: number,
   isLast: boolean,
 ): ScannedBlock {

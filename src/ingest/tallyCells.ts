@@ -1,46 +1,66 @@
-import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
+import type { CodedAnswers } from './answerColumns.ts';
+import { tripleNumbers } from './tripleNumbers.ts';
 import type { TallyCells } from './surveyTally.ts';
 
-type Counted = Pick<SurveyAnswers, 'length' | 'line' | 'caseCode' | 'questionCode' | 'levelCode' | 'weight'>;
+/** Counts answers by case, question and level, in the order they are met. */
+export interface AnswerCounter {
+  /** All of them, or those of the rows named. */
+  readonly add: (answers: CodedAnswers, rows?: readonly number[]) => void;
+  readonly cells: () => TallyCells;
+}
 
-/** Counts answers by case, question and level, in the order they are met; all of them, or those named. */
-export function tallyCells(answers: Counted, rows: Iterable<number> | null = null): TallyCells {
-  const cells = new Map<string, number>();
+interface Weights {
+  readonly sums: number[];
+  readonly squares: number[];
+}
+
+/** A counter of nothing yet. */
+export function answerCounter(): AnswerCounter {
+  const cells = tripleNumbers();
   const caseCode: number[] = [];
   const questionCode: number[] = [];
   const levelCode: number[] = [];
   const count: number[] = [];
-  const weight: number[] = [];
-  const weightSquares: number[] = [];
   const firstLine: number[] = [];
-  const add = (row: number): void => {
-    const key = `${answers.caseCode[row] ?? 0} ${answers.questionCode[row] ?? 0} ${answers.levelCode[row] ?? 0}`;
-    const cell = cells.get(key) ?? count.length;
+  /** Null as long as every answer weighs 1. */
+  let weights: Weights | null = null;
+
+  function addRow(answers: CodedAnswers, row: number): void {
+    const ofCase = answers.caseCode[row] ?? 0;
+    const question = answers.questionCode[row] ?? 0;
+    const level = answers.levelCode[row] ?? 0;
+    const cell = cells.numberOf(ofCase, question, level);
     if (cell === count.length) {
-      cells.set(key, cell);
-      caseCode.push(answers.caseCode[row] ?? 0);
-      questionCode.push(answers.questionCode[row] ?? 0);
-      levelCode.push(answers.levelCode[row] ?? 0);
+      caseCode.push(ofCase);
+      questionCode.push(question);
+      levelCode.push(level);
       count.push(0);
-      weight.push(0);
-      weightSquares.push(0);
       firstLine.push(answers.line[row] ?? 0);
+      weights?.sums.push(0);
+      weights?.squares.push(0);
     }
-    const own = answers.weight[row] ?? 0;
     count[cell] = (count[cell] ?? 0) + 1;
-    weight[cell] = (weight[cell] ?? 0) + own;
-    weightSquares[cell] = (weightSquares[cell] ?? 0) + own * own;
-  };
-  if (rows === null) for (let row = 0; row < answers.length; row += 1) add(row);
-  else for (const row of rows) add(row);
+    if (weights === null) return;
+    const own = answers.weight?.[row] ?? 1;
+    weights.sums[cell] = (weights.sums[cell] ?? 0) + own;
+    weights.squares[cell] = (weights.squares[cell] ?? 0) + own * own;
+  }
+
   return {
-    length: count.length,
-    caseCode: Int32Array.from(caseCode),
-    questionCode: Int32Array.from(questionCode),
-    levelCode: Int32Array.from(levelCode),
-    count: Int32Array.from(count),
-    weight: Float64Array.from(weight),
-    weightSquares: Float64Array.from(weightSquares),
-    firstLine: Int32Array.from(firstLine),
+    add: (answers, rows) => {
+      if (answers.weight !== null) weights ??= { sums: [...count], squares: [...count] };
+      if (rows === undefined) for (let row = 0; row < answers.length; row += 1) addRow(answers, row);
+      else for (const row of rows) addRow(answers, row);
+    },
+    cells: () => ({
+      length: count.length,
+      caseCode: Int32Array.from(caseCode),
+      questionCode: Int32Array.from(questionCode),
+      levelCode: Int32Array.from(levelCode),
+      count: Int32Array.from(count),
+      weight: Float64Array.from(weights?.sums ?? count),
+      weightSquares: Float64Array.from(weights?.squares ?? count),
+      firstLine: Int32Array.from(firstLine),
+    }),
   };
 }

@@ -4,7 +4,7 @@ import type { ReadTable } from './readTable.ts';
 import type { SurveyAnswers, SurveyText } from '../domain/surveyAnswers.ts';
 import type { SurveyPositions } from './surveyColumns.ts';
 import type { CaseTexts, SurveyFault, SurveyTally } from './surveyTally.ts';
-import { tallyCells } from './tallyCells.ts';
+import { answerCounter } from './tallyCells.ts';
 import { cellsOf } from './tableCells.ts';
 
 /** A survey table reduced to counts, with its single answers. */
@@ -115,6 +115,9 @@ export function tallySurvey(table: ReadTable, at: SurveyPositions): TalliedSurve
     questionnaire: { texts: questionnaires.texts, numbers: Int32Array.from(rows.questionnaire) },
   };
   const answersPerRow = columns.length;
+  const counter = answerCounter();
+  const weight = at.weight < 0 ? null : answers.weight;
+  counter.add({ ...answers, weight, questionnaire: answers.questionnaire.numbers });
   return {
     answers,
     texts,
@@ -123,7 +126,7 @@ export function tallySurvey(table: ReadTable, at: SurveyPositions): TalliedSurve
       caseLines: Int32Array.from(caseLines),
       questions: questions.texts,
       levels: levels.texts,
-      cells: tallyCells(answers),
+      cells: counter.cells(),
       rowCount: cells.length + table.skipped.length,
       faults,
       faultyRowCount: faults.length,

@@ -1,4 +1,3 @@
-import type { EngineUrls } from '../database/engineUrls.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { BatchId, IndexCode, MethodId } from '../domain/ids.ts';
 import type { ScoreKind } from '../domain/records.ts';
@@ -34,8 +33,8 @@ export interface FileReading {
 export interface OpenRequest extends FileReading {
   readonly file: Blob;
   readonly fileName: string;
-  /** For files too large to be read without an engine; null where none can be started beside the page. */
-  readonly engine: EngineUrls | null;
+  /** Whether every line must be there to be looked at, however large the file is. */
+  readonly asTable: boolean;
 }
 
 /** What was found in a file before any of it was understood. */

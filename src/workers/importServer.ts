@@ -31,7 +31,6 @@ import type {
 import type { PreviewTable } from './previewTable.ts';
 import { previewTable } from './previewTable.ts';
 import type { LargeSurvey } from './largeSurvey.ts';
-import { engineAssetsAt } from '../database/engineUrls.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -83,10 +82,10 @@ export function createImportServer(
   const open: ImportServer['open'] = async (request) => {
     drafted = null;
     changes = null;
-    await opened?.large?.close();
+    opened?.large?.close();
     opened = null;
     onStage('reading');
-    const large = await openLarge(request);
+    const large = await openLarge(request, within('parsing'));
     if (large !== null) {
       const { table, sha256 } = large;
       const reading = { encoding: table.encoding, delimiter: table.delimiter, sheet: null };
@@ -157,7 +156,7 @@ export function createImportServer(
       return changes.rows(request);
     },
     rejectedCsv: () => new TextEncoder().encode(rejectedRowsCsv(latest().draft, file().table.header)),
-    encode: (request) => {
+    encode: async (request) => {
       onStage('encoding');
       const {
         draft: made,
@@ -168,18 +167,21 @@ export function createImportServer(
         decisions,
         { batchId, fileName, sha256: file().sha256, reading: file().reading },
         request,
-        file().large?.blocks() ?? [],
+        (await file().large?.blocks()) ?? [],
       );
     },
   };
 }
 
 /** A file of survey answers too large for a table; the code for it is fetched with the first one. */
-async function openLarge(request: OpenRequest): Promise<LargeSurvey | null> {
-  const { engine, file, sheet } = request;
-  if (engine === null || sheet !== null || file.size < smallestLarge) return null;
+async function openLarge(
+  request: OpenRequest,
+  onReading: (ratio: number) => void,
+): Promise<LargeSurvey | null> {
+  const { file, sheet, asTable } = request;
+  if (asTable || sheet !== null || file.size < smallestLarge) return null;
   const { openLargeSurvey } = await import('./largeSurvey.ts');
-  return openLargeSurvey(request, engineAssetsAt(engine));
+  return openLargeSurvey(request, onReading);
 }
 
 /** What was found in a file before any of it was understood. */

@@ -1,4 +1,3 @@
-import type { EngineAssets } from '../database/engineAssets.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Decisions } from '../ingest/decisions.ts';
 import { draftOfSurvey, planOf } from '../ingest/draftImport.ts';
@@ -10,30 +9,40 @@ import { headerSignature } from '../ingest/mapping.ts';
 import type { Mapping } from '../ingest/mapping.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import { readTable } from '../ingest/readTable.ts';
+import type { SurveyPositions } from '../ingest/surveyColumns.ts';
 import { surveyColumns, surveyPositions } from '../ingest/surveyColumns.ts';
 import { finishSurveyDraft, resolveSurveyFile } from '../ingest/surveyDraft.ts';
 import { cellsOf } from '../ingest/tableCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
 import type { OpenRequest } from './importMessages.ts';
 import { sha256OfFile } from './sha256OfFile.ts';
-import { engineDelimiters, readSurveyFile } from './surveyFile.ts';
+import { largeDelimiters, readSurveyFile } from './surveyFile.ts';
 import type { SurveyFile } from './surveyFile.ts';
 
-/** A survey file too large to be held as text: its start as a table, all of it in an engine. */
+/** A survey file too large to be held as text: its start as a table, all of it as numbers of its texts. */
 export interface LargeSurvey {
   readonly sha256: string;
   /** The start of the file. */
   readonly table: ReadTable;
-  /** Reads the file the first time, and again when its columns are read otherwise. */
+  /** Waits for the file to be read; reads it again when its columns are told otherwise. */
   readonly draft: (
     context: ImportContext,
     decisions: Decisions,
     source: ImportSource,
-    onReading: (ratio: number) => void,
+    onProgress: (ratio: number) => void,
   ) => Promise<ImportDraft>;
   /** The single answers, as they are stored. */
-  readonly blocks: () => readonly StoredBytes[];
-  readonly close: () => Promise<void>;
+  readonly blocks: () => Promise<readonly StoredBytes[]>;
+  readonly close: () => void;
+}
+
+/** A file being read, or read, by some columns. */
+interface Reading {
+  /** The columns. */
+  readonly key: string;
+  readonly survey: Promise<SurveyFile>;
+  readonly heard: { listener: (ratio: number) => void };
+  readonly stop: () => void;
 }
 
 const sampleBytes = 512 * 1024;
@@ -53,7 +62,7 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
 /** Opens a file as a large survey; null when it is none, or is written in a way only careful reading understands. */
 export async function openLargeSurvey(
   request: OpenRequest,
-  assets: EngineAssets,
+  onReading: (ratio: number) => void,
 ): Promise<LargeSurvey | null> {
   const { file, fileName, encoding, delimiter } = request;
   const start = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
@@ -66,32 +75,42 @@ export async function openLargeSurvey(
     table.outcome !== 'refused' &&
     table.quote !== "'" &&
     (table.readings ?? []).length < 2 &&
-    engineDelimiters.some((one) => one === table.delimiter);
-  if (!isPlain || surveyColumns(table.header, cellsOf(table)) === null) return null;
-  const summing = sha256OfFile(file);
-  let read: { readonly key: string; readonly survey: SurveyFile } | null = null;
+    largeDelimiters.some((one) => one === table.delimiter);
+  const columns = isPlain ? surveyColumns(table.header, cellsOf(table)) : null;
+  if (columns === null) return null;
+  let read = readAs(surveyPositions(columns.columns), onReading);
+  // The browser sums the file while it is read by the columns its headings tell; they are hardly ever told otherwise.
+  const sha256 = await sha256OfFile(file);
 
-  async function surveyOf(mapping: Mapping, onReading: (ratio: number) => void): Promise<SurveyFile> {
+  function readAs(at: SurveyPositions, onProgress: (ratio: number) => void): Reading {
+    const heard = { listener: onProgress };
+    const stopping = new AbortController();
+    const survey = readSurveyFile(file, table, at, (ratio) => heard.listener(ratio), stopping.signal);
+    // Heard when it is asked for; until then a refusal must not count as unhandled.
+    survey.catch(() => undefined);
+    return { key: JSON.stringify(at), survey, heard, stop: () => stopping.abort() };
+  }
+
+  function surveyOf(mapping: Mapping, onProgress: (ratio: number) => void): Promise<SurveyFile> {
     const at = surveyPositions(mapping.columns);
-    const key = JSON.stringify(at);
-    if (read?.key === key) return read.survey;
-    await read?.survey.close();
-    read = null;
-    const survey = await readSurveyFile(file, table, at, assets, onReading);
-    read = { key, survey };
-    return survey;
+    if (read.key === JSON.stringify(at)) read.heard.listener = onProgress;
+    else {
+      read.stop();
+      read = readAs(at, onProgress);
+    }
+    return read.survey;
   }
 
   return {
-    sha256: await summing,
+    sha256,
     table,
-    draft: async (context, decisions, source, onReading) => {
+    draft: async (context, decisions, source, onProgress) => {
       const signature = headerSignature(table);
       const plan = { ...planOf(table, context, decisions, signature), signature, corrections: [] };
       const { mapping } = plan;
       if (mapping === null || mapping.layout !== 'answers')
         throw new Error('a large survey is read as answers');
-      const survey = await surveyOf(mapping, onReading);
+      const survey = await surveyOf(mapping, onProgress);
       const facts = fileFacts(table, source.fileName, context.indices);
       const input = {
         mapping,
@@ -101,7 +120,7 @@ export async function openLargeSurvey(
         suggestedYear: facts.year ?? facts.suggestedYear,
       };
       const resolved = resolveSurveyFile(survey.tally, input);
-      const checked = await survey.check(resolved.resolution);
+      const checked = survey.check(resolved.resolution);
       const drafted = finishSurveyDraft(
         survey.tally,
         resolved,
@@ -116,11 +135,8 @@ export async function openLargeSurvey(
       );
       return draftOfSurvey(plan, drafted, source);
     },
-    blocks: () => read?.survey.blocks ?? [],
-    close: async () => {
-      await read?.survey.close();
-      read = null;
-    },
+    blocks: async () => (await read.survey).blocks,
+    close: () => read.stop(),
   };
 }
 

@@ -1,15 +1,13 @@
 import type { BlockDecoder } from '../ingest/blockDecoder.ts';
-import type { ScannedBlock, ScanPlan } from '../ingest/surveyScan.ts';
-import { scanSurvey } from '../ingest/surveyScan.ts';
+import type { CodedBlock, SurveyCoder } from '../ingest/codeSurvey.ts';
 
 /** The file is no longer what it was when it was chosen. */
 export class FileChangedError extends Error {
   override readonly name = 'FileChangedError';
 }
 
-/** A stretch of the file, scanned: where it begins in the count of lines, and how far into the file it reaches. */
-export interface ReadBlock extends ScannedBlock {
-  readonly firstLine: number;
+/** A stretch of the file as numbers, and how far into the file it reaches. */
+interface ReadBlock extends CodedBlock {
   /** Bytes of the file read so far. */
   readonly position: number;
 }
@@ -28,6 +26,13 @@ async function bytesAt(file: Blob, from: number, to: number): Promise<Uint8Array
   return new Uint8Array(buffer);
 }
 
+function blockAt(file: Blob, from: number): Promise<Uint8Array> {
+  const reading = bytesAt(file, from, Math.min(file.size, from + blockLength));
+  // Heard when its turn comes; until then a refusal must not count as unhandled.
+  reading.catch(() => undefined);
+  return reading;
+}
+
 /**
  * Reads a survey file block by block; `skippedLines` are those up to the header.
  * @throws FileChangedError
@@ -35,16 +40,20 @@ async function bytesAt(file: Blob, from: number, to: number): Promise<Uint8Array
 export async function* surveyBlocks(
   file: Blob,
   decode: BlockDecoder,
-  plan: ScanPlan,
+  coder: SurveyCoder,
   skippedLines: number,
 ): AsyncGenerator<ReadBlock> {
   let rest: Uint8Array = new Uint8Array();
   let line = 1;
   let left = skippedLines;
-  for (let from = 0; from < file.size || from === 0; from += blockLength) {
+  let reading = blockAt(file, 0);
+  for (let from = 0; ; from += blockLength) {
     const to = Math.min(file.size, from + blockLength);
     const isLast = to === file.size;
-    const decoded = decode(await bytesAt(file, from, to), isLast);
+    const read = await reading;
+    // The browser fetches the next block while this one is worked on.
+    if (!isLast) reading = blockAt(file, to);
+    const decoded = decode(read, isLast);
     let bytes = decoded;
     if (rest.length > 0) {
       bytes = new Uint8Array(rest.length + decoded.length);
@@ -58,10 +67,10 @@ export async function* surveyBlocks(
       line += 1;
     }
     if (left === 0) {
-      const scanned = scanSurvey(bytes, plan, line, isLast);
-      yield { ...scanned, firstLine: line, position: to };
-      line += scanned.lineCount;
-      rest = bytes.slice(scanned.end);
+      const coded = coder.code(bytes, line, isLast);
+      yield { ...coded, position: to };
+      line += coded.lineCount;
+      rest = bytes.slice(coded.end);
     } else rest = bytes.slice();
     if (isLast) return;
   }

@@ -1,21 +1,24 @@
-import type { EngineAssets } from '../database/engineAssets.ts';
 import { encodeSurveyBlock } from '../database/surveyBlock.ts';
-import type { CodedBlock, NumberColumns, SurveyEngine } from '../database/surveyEngine.ts';
-import { openSurveyEngine } from '../database/surveyEngine.ts';
-import type { SurveyShape } from '../database/surveySql.ts';
-import type { SurveyText } from '../domain/surveyAnswers.ts';
+import type { SurveyAnswers, SurveyText } from '../domain/surveyAnswers.ts';
+import type { CodedAnswers } from '../ingest/answerColumns.ts';
 import { blockDecoder } from '../ingest/blockDecoder.ts';
+import type { CodedBlock, SurveyCoder } from '../ingest/codeSurvey.ts';
+import { surveyCoder } from '../ingest/codeSurvey.ts';
 import type { RejectedRow, SkippedRow } from '../ingest/importDraft.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import type { SurveyResolution } from '../ingest/resolveSurvey.ts';
 import type { SurveyPositions } from '../ingest/surveyColumns.ts';
-import type { CaseTexts, SurveyFacts, SurveyFault, SurveyTally, TallyCells } from '../ingest/surveyTally.ts';
+import { surveyFacts } from '../ingest/surveyFacts.ts';
+import type { SurveyShape } from '../ingest/surveyShape.ts';
+import type { SurveyFacts, SurveyFault, SurveyTally, TallyCells } from '../ingest/surveyTally.ts';
+import { answerCounter } from '../ingest/tallyCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
 import { gzip } from '../storage/gzip.ts';
+import { rejectedSurveyRows } from './rejectedSurveyRows.ts';
 import { blockName } from './surveyParts.ts';
 import { surveyBlocks } from './surveyBlocks.ts';
 
-/** A survey file in an engine of its own. */
+/** A survey file as numbers of its texts. */
 export interface SurveyFile {
   readonly positions: SurveyPositions;
   readonly tally: SurveyTally;
@@ -23,30 +26,30 @@ export interface SurveyFile {
   readonly blocks: readonly StoredBytes[];
   readonly texts: readonly SurveyText[];
   /** What only the single answers know, and the first rows that do not load. */
-  readonly check: (
-    resolution: SurveyResolution,
-  ) => Promise<{ readonly facts: SurveyFacts; readonly rejected: readonly RejectedRow[] }>;
-  readonly close: () => Promise<void>;
+  readonly check: (resolution: SurveyResolution) => {
+    readonly facts: SurveyFacts;
+    readonly rejected: readonly RejectedRow[];
+  };
 }
 
-/** Delimiters the engine is told; files with others are read as tables. */
-export const engineDelimiters = [',', ';', '\t', '|'] as const;
+/** Delimiters of large files; files with others are read as tables. */
+export const largeDelimiters = [',', ';', '\t', '|'] as const;
 
 const faultsKept = 10_000;
 
-/** The columns a survey file is read by, for the engine. */
+/** The columns a survey file is read by. */
 function shapeOf(table: ReadTable, at: SurveyPositions): SurveyShape {
   const { delimiter } = table;
   const questions = [...new Set(at.answers.map(({ heading }) => heading.trim()))];
   return {
     width: table.header.length,
-    delimiter: engineDelimiters.find((one) => one === delimiter) ?? ',',
+    separator: delimiter ?? ',',
     caseParts: {
       year: at.year,
       period: at.period,
       unit: at.unit,
-      unit_code: at.unitCode,
-      service_field: at.serviceField,
+      unitCode: at.unitCode,
+      serviceField: at.serviceField,
       channel: at.channel,
     },
     questionnaire: at.questionnaire,
@@ -62,8 +65,35 @@ function shapeOf(table: ReadTable, at: SurveyPositions): SurveyShape {
   };
 }
 
+/** Numbers from 0 for the questionnaires of one block, with their texts. */
+function withinBlock(
+  numbers: Int32Array,
+  textOf: (number: number) => string,
+): SurveyAnswers['questionnaire'] {
+  const known = new Map<number, number>();
+  const texts: string[] = [];
+  const places = new Int32Array(numbers.length);
+  let last = -1;
+  let place = -1;
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] ?? 0;
+    if (number !== last) {
+      last = number;
+      place = known.get(number) ?? texts.length;
+      if (place === texts.length) {
+        known.set(number, place);
+        texts.push(textOf(number));
+      }
+    }
+    places[row] = place;
+  }
+  return { texts, numbers: places };
+}
+
 /** What gathers while a file is read. */
 class Gathered {
+  readonly answers: CodedAnswers[] = [];
+  readonly counter = answerCounter();
   readonly blocks: StoredBytes[] = [];
   readonly texts: SurveyText[] = [];
   readonly faults: SurveyFault[] = [];
@@ -83,11 +113,20 @@ class Gathered {
     this.skipped.push(...kept.map((line) => ({ line, reason })));
   }
 
-  async keep({ answers, faults, texts }: CodedBlock): Promise<void> {
+  note({ answers, faults, texts, blankLines, rows }: CodedBlock): void {
     this.fault(faults);
-    this.texts.push(...texts);
+    this.skip(blankLines, 'blank');
+    for (const text of texts) this.texts.push(text);
+    this.rows += rows;
     if (answers.length === 0) return;
-    const bytes = encodeSurveyBlock(answers);
+    this.answers.push(answers);
+    this.counter.add(answers);
+  }
+
+  async keep(answers: CodedAnswers, coder: SurveyCoder): Promise<void> {
+    if (answers.length === 0) return;
+    const questionnaire = withinBlock(answers.questionnaire, coder.questionnaire);
+    const bytes = encodeSurveyBlock({ ...answers, questionnaire });
     const zipped = await gzip(bytes);
     this.blocks.push(
       zipped === null
@@ -98,111 +137,91 @@ class Gathered {
 }
 
 /**
- * Reads a survey file of any size: bytes are scanned and decoded here while the engine reads the block before.
- * @throws FileChangedError, BlockMismatchError, or the engine's own error when it has no memory left.
+ * Reads a survey file of any size, block by block: its rows become numbers of their texts, which are counted and go to
+ * storage; no text is held twice.
+ * @throws FileChangedError, or the signal's reason once it is aborted
  */
 export async function readSurveyFile(
   file: Blob,
   table: ReadTable,
   at: SurveyPositions,
-  assets: EngineAssets,
   onProgress: (ratio: number) => void,
+  signal?: AbortSignal,
 ): Promise<SurveyFile> {
   const shape = shapeOf(table, at);
-  const engine = await openSurveyEngine(assets, shape);
-  try {
-    return await readWith(engine, shape, file, table, at, onProgress);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
-}
-
-async function readWith(
-  engine: SurveyEngine,
-  shape: SurveyShape,
-  file: Blob,
-  table: ReadTable,
-  at: SurveyPositions,
-  onProgress: (ratio: number) => void,
-): Promise<SurveyFile> {
+  const coder = surveyCoder(shape);
   const gathered = new Gathered();
   const headerLine = Math.max(1, ...(table.headerLines ?? []));
   const above = table.skipped.filter(({ line }) => line < headerLine);
   for (const { line, reason } of above) gathered.skip([line], reason);
   const isMended = table.issues.some(({ code }) => code === 'doubleEncoded' || code === 'legacyFont');
   const decode = blockDecoder(table.encoding ?? 'utf-8', isMended);
-  const plan = { width: shape.width, separator: shape.delimiter };
-  let keeping: Promise<void> = Promise.resolve();
-  const reader = surveyBlocks(file, decode, plan, headerLine);
-  let next = await reader.next();
-  while (next.done !== true) {
-    const block = next.value;
-    gathered.fault(block.faults);
-    gathered.skip(block.blankLines, 'blank');
-    gathered.rows += block.rows + block.faults.length;
-    const coding = block.rows === 0 ? null : engine.read(block);
-    // Heard below; until then a refusal must not count as unhandled.
-    coding?.catch(() => undefined);
-    // While the engine works: the next block is scanned, the last one compressed.
-    const following = reader.next();
-    await keeping;
-    next = await following;
-    const coded = await coding;
-    keeping = coded === null ? Promise.resolve() : gathered.keep(coded);
+  for await (const block of surveyBlocks(file, decode, coder, headerLine)) {
+    signal?.throwIfAborted();
+    gathered.note(block);
+    await gathered.keep(block.answers, coder);
     onProgress(file.size === 0 ? 1 : block.position / file.size);
   }
-  await keeping;
-  const texts = await engine.texts();
-  const cells = tallyOf(await engine.tally());
-  const answersPerRow = Math.max(1, shape.answers.length);
-  const tally: SurveyTally = {
-    cases: texts.cases.map((row): CaseTexts => ({
-      year: String(row['year'] ?? ''),
-      period: String(row['period'] ?? ''),
-      unit: String(row['unit'] ?? ''),
-      unitCode: String(row['unit_code'] ?? ''),
-      serviceField: String(row['service_field'] ?? ''),
-      channel: String(row['channel'] ?? ''),
-    })),
-    caseLines: caseLines(cells, texts.cases.length),
-    questions: shape.answers.length > 0 ? shape.questions : texts.questions,
-    levels: texts.levels,
+  const tally = tallyOf(gathered, coder, shape, at);
+  return {
+    positions: at,
+    tally,
+    blocks: gathered.blocks,
+    texts: gathered.texts,
+    check: (resolution) => {
+      const facts = surveyFacts(gathered.answers, resolution, at.form, tally.hasQuestionnaires);
+      return { facts, rejected: rejectedSurveyRows(gathered.answers, facts, resolution, tally, rowCells) };
+    },
+  };
+
+  /** The cells of a row as far as its answer's numbers tell them. */
+  function rowCells(answers: CodedAnswers, row: number): readonly string[] {
+    const cells = Array.from({ length: table.header.length }, () => '');
+    const put = (position: number, text: string | undefined): void => {
+      if (position >= 0) cells[position] = text ?? '';
+    };
+    const place = tally.cases[answers.caseCode[row] ?? -1];
+    const question = tally.questions[answers.questionCode[row] ?? -1];
+    const level = tally.levels[answers.levelCode[row] ?? -1];
+    put(at.year, place?.year);
+    put(at.period, place?.period);
+    put(at.unit, place?.unit);
+    put(at.unitCode, place?.unitCode);
+    put(at.serviceField, place?.serviceField);
+    put(at.channel, place?.channel);
+    put(at.questionnaire, coder.questionnaire(answers.questionnaire[row] ?? 0));
+    put(at.question, question);
+    put(at.level, level);
+    put(at.answers.find(({ heading }) => heading.trim() === question)?.position ?? -1, level);
+    return cells;
+  }
+}
+
+function tallyOf(
+  gathered: Gathered,
+  coder: SurveyCoder,
+  shape: SurveyShape,
+  at: SurveyPositions,
+): SurveyTally {
+  const cells = gathered.counter.cells();
+  const cases = coder.cases();
+  return {
+    cases,
+    caseLines: caseLines(cells, cases.length),
+    questions: coder.questions(),
+    levels: coder.levels(),
     cells,
     rowCount: gathered.rows + gathered.skippedRows,
     faults: gathered.faults.toSorted((a, b) => a.line - b.line),
     faultyRowCount: gathered.faultyRows,
-    faultyAnswerCount: gathered.faultyRows * answersPerRow,
+    faultyAnswerCount: gathered.faultyRows * Math.max(1, shape.answers.length),
     skipped: gathered.skipped,
     skippedRowCount: gathered.skippedRows,
     hasQuestionnaires: at.questionnaire >= 0,
     hasWeights: at.weight >= 0,
     textCount: gathered.texts.length,
   };
-  return {
-    positions: at,
-    tally,
-    blocks: gathered.blocks,
-    texts: gathered.texts,
-    check: (resolution) => checkWith(engine, tally, resolution, table.header.length, at),
-    close: engine.close,
-  };
 }
-
-const integers = (columns: NumberColumns, name: string): Int32Array => Int32Array.from(columns[name] ?? []);
-const doubles = (columns: NumberColumns, name: string): Float64Array =>
-  Float64Array.from(columns[name] ?? []);
-
-const tallyOf = (columns: NumberColumns): TallyCells => ({
-  length: columns['count']?.length ?? 0,
-  caseCode: integers(columns, 'caseCode'),
-  questionCode: integers(columns, 'questionCode'),
-  levelCode: integers(columns, 'levelCode'),
-  count: integers(columns, 'count'),
-  weight: doubles(columns, 'weight'),
-  weightSquares: doubles(columns, 'weightSquares'),
-  firstLine: integers(columns, 'firstLine'),
-});
 
 /** Line of the first answer of each case. */
 function caseLines({ length, caseCode, firstLine }: TallyCells, cases: number): Int32Array {
@@ -213,87 +232,4 @@ function caseLines({ length, caseCode, firstLine }: TallyCells, cases: number): 
     if (lines[code] === 0 || line < (lines[code] ?? 0)) lines[code] = line;
   }
   return lines;
-}
-
-type Row = Readonly<Record<string, string | number>>;
-
-async function checkWith(
-  engine: SurveyEngine,
-  tally: SurveyTally,
-  resolution: SurveyResolution,
-  width: number,
-  at: SurveyPositions,
-): ReturnType<SurveyFile['check']> {
-  const { placeOf, groupOf, methodOf, questionOf, questionIds, levelOf } = resolution;
-  const found = await engine.check({
-    placeOf,
-    groupOf,
-    methodOf,
-    questionOf,
-    questionCount: questionIds.length,
-    levelOf,
-  });
-  const questionnaires = new Int32Array(tally.cases.length);
-  const counts = found.questionnaires['count'] ?? [];
-  found.questionnaires['caseCode']?.forEach((code, index) => {
-    questionnaires[code] = counts[index] ?? 0;
-  });
-  const lines = integers(found.repeatedAnswers, 'line');
-  const firstLine = integers(found.repeatedAnswers, 'firstLine');
-  const firstLineOf = new Map(Array.from(lines, (line, index) => [line, firstLine[index] ?? 0] as const));
-  const cellsOf = (row: Row): readonly string[] => rowCells(row, tally, width, at);
-  const rejected = new Map<number, RejectedRow>();
-  const note = (row: Row, reason: string): void => {
-    const line = Number(row['line']);
-    const before = rejected.get(line);
-    rejected.set(line, {
-      line,
-      cells: before?.cells ?? cellsOf(row),
-      reasons: [...new Set([...(before?.reasons ?? []), reason])],
-    });
-  };
-  for (const row of found.rejected) {
-    const codes = [Number(row['caseCode']), Number(row['questionCode']), Number(row['levelCode'])] as const;
-    note(row, resolution.reasonOf(...codes) ?? '');
-  }
-  for (const row of found.repeatedRows) {
-    const line = Number(row['line']);
-    note(row, `Trùng với dòng ${firstLineOf.get(line) ?? 0}.`);
-  }
-  return {
-    facts: {
-      repeated: tallyOf(found.repeated),
-      repeatedAnswers: {
-        length: lines.length,
-        line: lines,
-        firstLine,
-        questionCode: integers(found.repeatedAnswers, 'questionCode'),
-      },
-      questionnaires,
-      rows: found.rows,
-    },
-    rejected: [...rejected.values()].toSorted((a, b) => a.line - b.line),
-  };
-}
-
-/** The cells of a row as far as its answer's numbers tell them. */
-function rowCells(row: Row, tally: SurveyTally, width: number, at: SurveyPositions): readonly string[] {
-  const cells = Array.from({ length: width }, () => '');
-  const put = (position: number, text: string | undefined): void => {
-    if (position >= 0) cells[position] = text ?? '';
-  };
-  const place = tally.cases[Number(row['caseCode'])];
-  const question = tally.questions[Number(row['questionCode'])];
-  const level = tally.levels[Number(row['levelCode'])];
-  put(at.year, place?.year);
-  put(at.period, place?.period);
-  put(at.unit, place?.unit);
-  put(at.unitCode, place?.unitCode);
-  put(at.serviceField, place?.serviceField);
-  put(at.channel, place?.channel);
-  put(at.questionnaire, String(row['questionnaire'] ?? ''));
-  put(at.question, question);
-  put(at.level, level);
-  put(at.answers.find(({ heading }) => heading.trim() === question)?.position ?? -1, level);
-  return cells;
 }

@@ -11,7 +11,6 @@ import { finishSurveyDraft, resolveSurveyFile } from '../../src/ingest/surveyDra
 import { cellsOf } from '../../src/ingest/tableCells.ts';
 import { readSurveyFile } from '../../src/workers/surveyFile.ts';
 import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
-import { nodeEngineAssets } from '../support/testDatabase.ts';
 import { windows1258Bytes } from '../support/vietnameseBytes.ts';
 
 /** A file drafted through the engine, as large files are; `sample` is the start that tells what its columns are. */
@@ -30,12 +29,10 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
     new Blob([bytes as Uint8Array<ArrayBuffer>]),
     table,
     positions,
-    nodeEngineAssets,
     () => undefined,
   );
   const resolved = resolveSurveyFile(file.tally, input);
-  const { facts, rejected } = await file.check(resolved.resolution);
-  await file.close();
+  const { facts, rejected } = file.check(resolved.resolution);
   return finishSurveyDraft(
     file.tally,
     resolved,

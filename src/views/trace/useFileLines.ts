@@ -40,7 +40,7 @@ async function readLines(
   try {
     const file = new Blob([bytes as BlobPart]);
     const opened = await client.call('open', {
-      engine: null,
+      asTable: true,
       file,
       fileName,
       ...readingOf(batch?.decisions),

@@ -56,7 +56,7 @@ async function imported() {
   const client = createImportClient();
   const measured = await longestTask(async () => {
     const started = performance.now();
-    const request = { file, fileName, engine: null, encoding: null, delimiter: null, sheet: null };
+    const request = { file, fileName, asTable: false, encoding: null, delimiter: null, sheet: null };
     valueOf(await client.call('open', request));
     const opened = performance.now();
     const batchId = asBatchId('bench');
@@ -87,7 +87,7 @@ async function cancelled(): Promise<{ cancelMs: number }> {
   const file = await fetched(fileName);
   const client = createImportClient();
   const abort = new AbortController();
-  const request = { file, fileName, engine: null, encoding: null, delimiter: null, sheet: null };
+  const request = { file, fileName, asTable: false, encoding: null, delimiter: null, sheet: null };
   const isParsing = Promise.withResolvers<undefined>();
   const answer = client.call('open', request, {
     signal: abort.signal,

@@ -3,7 +3,7 @@ import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import Papa from 'papaparse';
 import { openDatabase } from '../../../src/database/database.ts';
 import { encodeDataset } from '../../../src/database/encodeDataset.ts';
-import { browserEngineAssets, engineUrls } from '../../../src/database/engineAssets.ts';
+import { browserEngineAssets } from '../../../src/database/engineAssets.ts';
 import { startEngine } from '../../../src/database/startEngine.ts';
 import { asBatchId, asIndexCode } from '../../../src/domain/ids.ts';
 import { wholeYear } from '../../../src/domain/records.ts';
@@ -89,12 +89,11 @@ async function imported(known: KnownRecords) {
   const registers = () => encodeDataset({ ...known, batches: [] });
   const measured = await longestTask(async () => {
     const started = performance.now();
-    const engine = engineUrls();
     valueOf(
       await client.call('open', {
         file,
         fileName: file.name,
-        engine,
+        asTable: false,
         encoding: null,
         delimiter: null,
         sheet: null,

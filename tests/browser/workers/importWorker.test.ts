@@ -21,7 +21,7 @@ const fileOf = (text: string): OpenRequest => ({
   encoding: null,
   delimiter: null,
   sheet: null,
-  engine: null,
+  asTable: false,
 });
 const small = fileOf(
   'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Xã Minh Họa A;PAR;91,5\n2024;Xã Minh Họa B;PAR;x,y\n',

@@ -1,4 +1,3 @@
-import { engineUrls } from '../../../database/engineAssets.ts';
 import type { KnownRecords } from '../../../ingest/importContext.ts';
 import type { ImportFailure } from '../../../workers/importClient.ts';
 import type { ImportProgress } from '../../../workers/importMessages.ts';
@@ -16,7 +15,7 @@ export async function openJob(
   job.toldVersion = null;
   const opened = await job.client.call(
     'open',
-    { file: job.source, fileName: name, engine: engineUrls(), ...choice },
+    { file: job.source, fileName: name, asTable: false, ...choice },
     {
       onProgress: (progress) => {
         change(job, { progress });
