@@ -25,12 +25,14 @@ export function draftAnswers(table: ReadTable, input: SurveyInput): DraftedSurve
   for (const line of facts.repeatedAnswers.line) repeated.set(line, (repeated.get(line) ?? 0) + 1);
   const isLoaded = (line: number): boolean => (reasons.loaded.get(line) ?? 0) > (repeated.get(line) ?? 0);
   const cells = cellsOf(table);
-  const rejected = table.lines.flatMap((line, row): RejectedRow[] => {
+  const rejected: RejectedRow[] = [];
+  const partlyLoaded: RejectedRow[] = [];
+  for (const [row, line] of table.lines.entries()) {
     const why = reasons.rejected.get(line);
-    return why === undefined || isLoaded(line)
-      ? []
-      : [{ line, cells: cells.row(row), reasons: [...new Set(why)] }];
-  });
+    if (why === undefined) continue;
+    const rejectedRow = { line, cells: cells.row(row), reasons: [...new Set(why)] };
+    (isLoaded(line) ? partlyLoaded : rejected).push(rejectedRow);
+  }
   const unanswered = table.lines.flatMap((line): SkippedRow[] =>
     reasons.rejected.has(line) || isLoaded(line) ? [] : [{ line, reason: 'noAnswer' }],
   );
@@ -40,7 +42,7 @@ export function draftAnswers(table: ReadTable, input: SurveyInput): DraftedSurve
     facts,
     input,
     { answers, texts },
-    { rejected, skipped: [...tally.skipped, ...unanswered], tableIssues: table.issues },
+    { rejected, partlyLoaded, skipped: [...tally.skipped, ...unanswered], tableIssues: table.issues },
   );
 }
 

@@ -26,6 +26,7 @@ export interface DraftLedger {
     readonly accounting: Accounting;
     readonly cells: Accounting;
     readonly rejectedRows: readonly RejectedRow[];
+    readonly partlyLoadedRows: readonly RejectedRow[];
     readonly skippedRows: readonly SkippedRow[];
     readonly issues: readonly Issue[];
   };
@@ -89,27 +90,30 @@ export function openLedger(table: ReadTable): DraftLedger {
     close: () => {
       const rows = { loaded: 0, rejected: 0 };
       const rejectedRows: RejectedRow[] = [];
+      const partlyLoadedRows: RejectedRow[] = [];
       const skippedRows: SkippedRow[] = table.skipped.map(({ line, reason }) => ({ line, reason }));
       const tableErrors = errorsByLine(table);
+      const rejectedRow = (index: number): RejectedRow => ({
+        line: table.lines[index] ?? 0,
+        cells: tableRows.row(index),
+        reasons: reasons.get(index) ?? tableErrors.get(index) ?? [],
+      });
       for (let index = 0; index < tableRows.length; index += 1) {
-        const line = table.lines[index] ?? 0;
         if ((loadedIn[index] ?? 0) > 0) {
           rows.loaded += 1;
+          if (rejectedIn[index] === 1) partlyLoadedRows.push(rejectedRow(index));
         } else if (rejectedIn[index] === 1) {
           rows.rejected += 1;
-          rejectedRows.push({
-            line,
-            cells: tableRows.row(index),
-            reasons: reasons.get(index) ?? tableErrors.get(index) ?? [],
-          });
+          rejectedRows.push(rejectedRow(index));
         } else {
-          skippedRows.push({ line, reason: skipReasons.get(index) ?? 'noFigures' });
+          skippedRows.push({ line: table.lines[index] ?? 0, reason: skipReasons.get(index) ?? 'noFigures' });
         }
       }
       return {
         accounting: { read: tableRows.length + table.skipped.length, ...rows, skipped: skippedRows.length },
         cells: { read: cells.loaded + cells.rejected + cells.skipped, ...cells },
         rejectedRows,
+        partlyLoadedRows,
         skippedRows: skippedRows.toSorted((a, b) => a.line - b.line),
         issues: issues.toSorted((a, b) => a.line - b.line),
       };

@@ -23,7 +23,14 @@ import type { Origin } from '../domain/records.ts';
 /** What a register adds to a draft. */
 export type DraftedRegister = Pick<
   ImportDraft,
-  'proposed' | 'issues' | 'accounting' | 'cells' | 'rejectedRows' | 'skippedRows' | 'questions'
+  | 'proposed'
+  | 'issues'
+  | 'accounting'
+  | 'cells'
+  | 'rejectedRows'
+  | 'partlyLoadedRows'
+  | 'skippedRows'
+  | 'questions'
 >;
 
 /** Reads a register into proposed records. A succession without dates asks for the day it takes effect. */
@@ -59,6 +66,7 @@ export function draftRegister(
     accounting: result.accounting,
     cells: { ...result.accounting, read: result.accounting.loaded + result.accounting.rejected, skipped: 0 },
     rejectedRows,
+    partlyLoadedRows: [],
     skippedRows: table.skipped.map(({ line, reason }) => ({ line, reason })),
     questions: layout === 'succession' && !hasDate(table) ? [dateQuestion(table)] : [],
   };

@@ -27,7 +27,7 @@ export interface AppliedCorrection {
   readonly to: string;
 }
 
-/** A row that is not loaded, with its cells and the Vietnamese reasons. */
+/** A row that is not loaded, or not with all of its figures, with its cells and the Vietnamese reasons. */
 export interface RejectedRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -90,6 +90,8 @@ export interface ImportDraft {
   readonly accounting: Accounting;
   readonly cells: Accounting;
   readonly rejectedRows: readonly RejectedRow[];
+  /** Rows that load without some of their figures, with the reasons of those that stay out. */
+  readonly partlyLoadedRows: readonly RejectedRow[];
   readonly skippedRows: readonly SkippedRow[];
   readonly corrections: readonly AppliedCorrection[];
 }

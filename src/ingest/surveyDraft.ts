@@ -57,6 +57,7 @@ export type DraftedSurvey = Pick<
   | 'accounting'
   | 'cells'
   | 'rejectedRows'
+  | 'partlyLoadedRows'
   | 'skippedRows'
   | 'proposed'
   | 'outcome'
@@ -71,6 +72,7 @@ export function finishSurveyDraft(
   single: Pick<SurveyImport, 'answers' | 'texts'>,
   rows: {
     readonly rejected: readonly RejectedRow[];
+    readonly partlyLoaded: readonly RejectedRow[];
     readonly skipped: readonly SkippedRow[];
     readonly tableIssues: readonly Issue[];
   },
@@ -93,6 +95,7 @@ export function finishSurveyDraft(
     accounting,
     cells: answers,
     rejectedRows: rows.rejected,
+    partlyLoadedRows: rows.partlyLoaded,
     skippedRows: rows.skipped,
     proposed: proposals(input, resolution),
     outcome: isClean ? 'ok' : 'warned',

@@ -9,6 +9,8 @@ export interface ConfirmView {
   readonly cells: string;
   /** Questions without an answer; null when there are none. */
   readonly waiting: string | null;
+  /** Name of the file of what stays behind, rows or figures. */
+  readonly rejectedCsv: string;
   readonly store: string;
   readonly canStore: boolean;
 }
@@ -28,6 +30,7 @@ export function confirmOf(words: Words, file: ImportFile, summary: DraftSummary)
     }),
     waiting:
       questionCount === 0 ? null : t('import.page.waitingQuestions', { count: format.count(questionCount) }),
+    rejectedCsv: t(accounting.rejected > 0 ? 'import.page.rejectedCsv' : 'import.page.rejectedFiguresCsv'),
     store: storeText(words, summary),
     canStore: loaded > 0 && file.phase === 'idle',
   };

@@ -50,7 +50,11 @@ export async function batchOfDraft(
         ...(draft.survey === null ? [] : encodeSurvey(draft.survey.cube)),
       ],
       issues: draft.issues,
-      details: { rejectedRows: draft.rejectedRows, skippedRows: draft.skippedRows },
+      details: {
+        rejectedRows: draft.rejectedRows,
+        partlyLoadedRows: draft.partlyLoadedRows,
+        skippedRows: draft.skippedRows,
+      },
       answers: draft.survey === null ? [] : await surveyParts(draft.survey, blocks),
       original: null,
     },

@@ -76,7 +76,7 @@ test('a batch shows its accounting, corrections and issues, and gives its file a
   expect((await bytesOf(original)).equals(batch?.payload.original ?? Buffer.of())).toBe(true);
   const [rejected] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Tải 1 dòng bị loại (CSV)' }).click(),
+    dialog.getByRole('button', { name: 'Tải 1 dòng bị loại hoặc nạp thiếu số (CSV)' }).click(),
   ]);
   expect((await bytesOf(rejected)).toString()).toContain('26,Không có đơn vị mã «99999».,2024,99999,C1,1');
   await page.keyboard.press('Escape');

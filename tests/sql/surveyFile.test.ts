@@ -39,7 +39,7 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
     facts,
     input,
     { answers: null, texts: file.texts },
-    { rejected, skipped: file.tally.skipped, tableIssues: [] },
+    { rejected, partlyLoaded: [], skipped: file.tally.skipped, tableIssues: [] },
   );
 }
 

@@ -21,9 +21,9 @@ export const workspaceActions = (
   shippedNames: ShippedNames,
 ): WorkspaceActions => ({
   rejectedCsv: async ({ workspaceId, batchId, mapping }) => {
-    const { rejectedRows } = batchDetailsOf(await ledger.readDetails(workspaceId, batchId));
+    const details = batchDetailsOf(await ledger.readDetails(workspaceId, batchId));
     const header = (mappingOf(mapping)?.columns ?? []).map(({ heading }) => heading);
-    return rejectedRowsCsv({ rejectedRows }, header);
+    return rejectedRowsCsv(details, header);
   },
   create: (name) => ledger.createWorkspace(name),
   copyShipped: async (id, name) => ledger.createWorkspace(name, await shippedSeed(id, shippedNames[id])),

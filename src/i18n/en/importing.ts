@@ -82,6 +82,7 @@ export const importEn = {
     storeWithoutFigures: 'Load {{rows}} rows, leave {{rejected}} figures rejected',
     storeNothing: 'No rows to load',
     rejectedCsv: 'Download the rejected rows',
+    rejectedFiguresCsv: 'Download the rows with rejected figures',
     rejectedName: '{{name}} - rejected rows.csv',
     waitingQuestions: '{{count}} questions left: rows that wait for an answer count as rejected.',
     accountingLabel: 'Accounting and confirmation',

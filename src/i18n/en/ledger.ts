@@ -32,7 +32,7 @@ export const ledgerEn = {
     source: 'Source',
     original: 'Download the original file',
     noOriginal: 'The original file was not kept.',
-    rejected: 'Download {{n}} rejected rows (CSV)',
+    rejected: 'Download {{n}} rows rejected or loaded in part (CSV)',
     columns: 'How the columns were read ({{n}})',
     column: '“{{heading}}”: {{role}}',
     corrections: 'Cells corrected before loading ({{n}})',

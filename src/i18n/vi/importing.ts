@@ -78,6 +78,7 @@ export const importVi = {
     storeWithoutFigures: 'Nạp {{rows}} dòng, để lại {{rejected}} số liệu bị loại',
     storeNothing: 'Không có dòng nào để nạp',
     rejectedCsv: 'Tải các dòng bị loại',
+    rejectedFiguresCsv: 'Tải các dòng có số liệu bị loại',
     rejectedName: '{{name}} - dòng bị loại.csv',
     waitingQuestions: 'Còn {{count}} câu hỏi: dòng chờ trả lời được tính là bị loại.',
     accountingLabel: 'Tổng kết và xác nhận',

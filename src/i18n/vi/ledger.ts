@@ -30,7 +30,7 @@ export const ledgerVi = {
     source: 'Nguồn',
     original: 'Tải tệp gốc',
     noOriginal: 'Tệp gốc không được giữ.',
-    rejected: 'Tải {{n}} dòng bị loại (CSV)',
+    rejected: 'Tải {{n}} dòng bị loại hoặc nạp thiếu số (CSV)',
     columns: 'Cách đọc các cột ({{n}})',
     column: '«{{heading}}»: {{role}}',
     corrections: 'Ô đã sửa trước khi nạp ({{n}})',

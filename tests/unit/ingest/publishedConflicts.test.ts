@@ -35,6 +35,7 @@ describe('misprints of published figures, met again in a file', () => {
     ['transposed digits', 2024, 'Hà Nội', 'PAR', '92,75', '92.57 → 92.75'],
     ['a wrong digit', 2023, 'Hải Phòng', 'PAR', '91,81', '91.87 → 91.81'],
     ['a dropped zero', 2018, 'Quảng Ninh', 'PAR', '89,6', '89.06 → 89.6'],
+    ['transposed digits', 2023, 'Hải Phòng', 'SIPAS', '88,90', '88.09 → 88.9'],
   ])(
     '%s, %i %s %s %s: shown as a change before it is stored',
     (_what, year, province, index, value, change) => {
@@ -46,6 +47,7 @@ describe('misprints of published figures, met again in a file', () => {
     ['a wrong digit', 2019, 'Quảng Ninh', '44,66', '46,66'],
     ['a wrong digit', 2020, 'Quảng Ninh', '48,881', '48,811'],
     ['transposed digits', 2021, 'Thừa Thiên Huế', '48,095', '48,059'],
+    ['another year', 2023, 'Sơn La', '40,8694', '42,3966'],
     ['another rounding', 2021, 'Bà Rịa - Vũng Tàu', '40,62', '40,61'],
   ])('%s, PAPI %i %s %s: not the sum of its dimensions, %s is', (_what, year, province, wrong, right) => {
     expect(codes(beside(year, province, wrong))).toContain('sumMismatch 2');
@@ -92,4 +94,51 @@ describe('misprints of published figures, met again in a file', () => {
     expect(codes(read)).toContain('scaleConfusion 2');
     expect(values(read)).toEqual([5.5]);
   });
+
+  it('another province said to be last than the one with the lowest score', () => {
+    const read = draft(
+      'Hạng;Tỉnh;PAR INDEX 2023\n61;An Giang;81,32\n62;Bình Thuận;82,9\n63;Sóc Trăng;82,5\n',
+    );
+    const [differs] = read.issues;
+    expect(differs).toMatchObject({ code: 'rankDiffers', line: 2 });
+    expect(differs?.message).toContain('Sóc Trăng');
+    expect(values(read)).toEqual([81.32, 82.9, 82.5]);
+  });
+
+  it('a rank among the municipalities printed as one of the country', () => {
+    const read = draft('Hạng;Tỉnh;SIPAS 2023\n1/63;Hải Phòng;88,90\n1/63;Thái Nguyên;90,29\n');
+    expect(codes(read)).toContain('rankDiffers 2');
+  });
+
+  it.each([
+    ['provinces in each group', 'Nhóm;Số tỉnh\nCao;16\nTrung bình cao;16\nTrung bình thấp;14\nThấp;15\n'],
+    ['provinces that rose and fell', 'Biến động;Số tỉnh\nTăng điểm;53\nGiảm điểm;9\n'],
+  ])('numbers of %s are no scores: asked, nothing loads', (_what, text) => {
+    const read = draft(text);
+    expect(read.records).toEqual([]);
+    expect(read.questions.length).toBeGreaterThan(0);
+    expect(read.rejectedRows).toHaveLength(read.accounting.read);
+  });
+
+  it('a national mean is no province: left out and listed, whichever it is', () => {
+    const read = draft(
+      'Năm;Tỉnh;Chỉ số;Điểm\n2022;Sơn La;PAPI;40,8694\n2022;Bình quân cả nước;PAPI;41,56\n2022;Trung bình cả nước;PAPI;42,34\n',
+    );
+    expect(values(read)).toEqual([40.8694]);
+    expect(read.skippedRows).toEqual([
+      { line: 3, reason: 'total' },
+      { line: 4, reason: 'total' },
+    ]);
+  });
+
+  it.each(['Tăng giảm', 'Tăng/giảm so với 2023', 'Chênh lệch', 'Thay đổi'])(
+    'changes to the year before under «%s» are not read as points',
+    (heading) => {
+      const read = draft(
+        `Năm;Tỉnh;Chỉ số;Điểm;${heading}\n2024;Hà Nội;PAR;92,75;+1,32\n2024;Hải Phòng;PAR;96,17;+4,30\n2024;Hòa Bình;PAR;86,76;-1,42\n`,
+      );
+      expect(values(read)).toEqual([92.75, 96.17, 86.76]);
+      expect(codes(read)).toContain('ignoredColumn 1');
+    },
+  );
 });

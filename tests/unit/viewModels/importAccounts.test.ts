@@ -62,12 +62,19 @@ describe(confirmOf, () => {
     ['60,5', 'Nạp 2 dòng, để lại 1 số liệu bị loại'],
   ])('says on the button what stays behind: %s', (cell, label) => {
     const summary = summaryOf(wide(cell));
-    expect(confirmOf(words, fileOf(summary), summary)).toMatchObject({ store: label, canStore: true });
+    expect(confirmOf(words, fileOf(summary), summary)).toMatchObject({
+      store: label,
+      canStore: true,
+      rejectedCsv: 'Tải các dòng có số liệu bị loại',
+    });
   });
 
   it('counts rows where whole rows stay behind', () => {
     const summary = summaryOf(`${wide('6,5')}2024;Nơi nào;PAPI;5;6\n`);
-    expect(confirmOf(words, fileOf(summary), summary).store).toBe('Nạp 2 dòng, để lại 1 dòng bị loại');
+    expect(confirmOf(words, fileOf(summary), summary)).toMatchObject({
+      store: 'Nạp 2 dòng, để lại 1 dòng bị loại',
+      rejectedCsv: 'Tải các dòng bị loại',
+    });
   });
 });
 

@@ -35,13 +35,13 @@ export const ImportConfirm = ({ file, summary, client }: ImportConfirmProps) => 
         {view.waiting === null ? null : <p className={styles.waiting}>{view.waiting}</p>}
       </div>
       <div className={styles.buttons}>
-        {summary.accounting.rejected === 0 ? null : (
+        {summary.cells.rejected === 0 && summary.accounting.rejected === 0 ? null : (
           <ActionButton
             onPress={() => {
               void saveRejected();
             }}
           >
-            {t('import.page.rejectedCsv')}
+            {view.rejectedCsv}
           </ActionButton>
         )}
         <ActionButton

@@ -33,7 +33,7 @@ export const BatchDialog = ({ batch, onClose }: BatchDialogProps) => {
   });
   const task = useTask();
   const view = batchOf(words, batch, mappingOf(batch.mapping), data.details, data.issues);
-  const rejected = data.details.rejectedRows.length;
+  const rejected = data.details.rejectedRows.length + data.details.partlyLoadedRows.length;
   const saveOriginal = (): void => {
     task.run(async () => {
       const original = await ledger.readOriginal(workspaceId, batchId);
