@@ -18,7 +18,7 @@ const rowsSchema = z.array(
 
 const detailsSchema: z.ZodMiniType<BatchDetails> = z.object({
   rejectedRows: rowsSchema,
-  partlyLoadedRows: z._default(rowsSchema, []),
+  partlyLoadedRows: z.prefault(rowsSchema, []),
   skippedRows: z.array(z.object({ line: z.int(), reason: z.string() })),
 });
 
