@@ -13,6 +13,7 @@ export interface GlanceRow {
   readonly status: TargetStatus;
   readonly name: string;
   readonly clause: string;
+  /** Empty without a figure to judge. */
   readonly valueText: string;
   readonly boundText: string;
   readonly distanceText: string;
@@ -45,7 +46,7 @@ export function targetGlance(screen: Screen, book: TargetBook): PanelView<readon
         clause: `${target.clause} · ${plan.docNumber}`,
         valueText:
           verdict === null || verdict.value === null
-            ? '–'
+            ? ''
             : verdictValueText(words, evaluation, metric, verdict),
         boundText: boundText(words, target, deciding),
         distanceText:

@@ -42,7 +42,8 @@ export const TargetGlancePanel = ({
               {row.name}
             </a>
             <span className={styles.detail}>
-              {row.valueText} – {row.boundText}
+              {row.valueText === '' ? '' : `${row.valueText} – `}
+              {row.boundText}
               {row.distanceText === '' ? '' : ` (${row.distanceText})`} · {row.clause}
             </span>
             {row.ownText === '' ? null : <span className={styles.detail}>{row.ownText}</span>}
