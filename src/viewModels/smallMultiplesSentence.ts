@@ -2,20 +2,20 @@ import type { HistorySegment } from './historyView.ts';
 import type { Screen } from './screen.ts';
 import type { YearSegments } from './yearSegments.ts';
 
-/** In how many years the selected unit stood above the reference line, and where lines may not be read across. */
+/** In how many years the selected unit stood above the reference line, and where lines may not be read across: changes of method, mergers. */
 export function smallMultiplesSentence(screen: Screen, segments: YearSegments): string {
-  const { t } = screen.words;
+  const { t, format } = screen.words;
+  const list = (years: readonly number[]): string => format.list(years.map(String));
+  const mergers = screen.estimates?.breaks ?? [];
+  const methodYears = segments.breaks.filter((one) => !mergers.includes(one)).map(({ year }) => year);
+  const mergerYears = segments.breaks.filter((one) => mergers.includes(one)).map(({ year }) => year);
   const parts = [
     ...aboveText(screen, segments),
-    ...(segments.breaks.length === 0
-      ? []
-      : [t('change.multiples.breaks', { years: yearList(screen, segments) })]),
+    ...(methodYears.length === 0 ? [] : [t('change.multiples.breaks', { years: list(methodYears) })]),
+    ...(mergerYears.length === 0 ? [] : [t('change.multiples.reorganised', { years: list(mergerYears) })]),
   ];
   return parts.map((part) => `${part}.`).join(' ');
 }
-
-const yearList = ({ words }: Screen, { breaks }: YearSegments): string =>
-  words.format.list(breaks.map(({ year }) => String(year)));
 
 const valuesOf = (segments: readonly HistorySegment[]): ReadonlyMap<number, number> =>
   new Map(

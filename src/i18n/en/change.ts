@@ -109,6 +109,7 @@ export const changeEn = {
     above: '**{{unit}}** was above the {{reference}} in **{{above}} of {{years}} years** with figures',
     noPairs: '**{{unit}}** has no year to set against the {{reference}}',
     breaks: 'Dashed marks are changes of method ({{years}}); scores are not compared across them',
+    reorganised: 'The mark of {{years}} is where units were merged and divided',
   },
   compare: {
     title: 'Chosen units side by side',

@@ -109,6 +109,7 @@ export const changeVi = {
     above: '**{{unit}}** cao hơn {{reference}} trong **{{above}}/{{years}} năm** có số liệu',
     noPairs: '**{{unit}}** không có năm nào đối chiếu được với {{reference}}',
     breaks: 'Vạch đứt là năm đổi phương pháp ({{years}}), không so sánh điểm qua vạch',
+    reorganised: 'Vạch {{years}} là năm sắp xếp lại đơn vị hành chính',
   },
   compare: {
     title: 'So sánh đơn vị đã chọn',

@@ -15,6 +15,7 @@ import { historyView } from '../../../src/viewModels/historyView.ts';
 import { likeForLikeText } from '../../../src/viewModels/likeForLikeText.ts';
 import { rankingNotes } from '../../../src/viewModels/rankingNotes.ts';
 import type { Screen } from '../../../src/viewModels/screen.ts';
+import { smallMultiplesView } from '../../../src/viewModels/smallMultiplesView.ts';
 import { districtScreen } from '../../support/districtScreen.ts';
 import { ownLineage } from '../../support/lineageFixture.ts';
 import { illustrativeDataset } from '../../support/shippedDataset.ts';
@@ -56,6 +57,13 @@ const mean = (codes: readonly string[], year: number): number =>
   codes.reduce((total, code) => total + printed(code, year), 0) / codes.length;
 const pointsOf = (screen: Screen, unit: string) =>
   historyView(screen, asUnitId(unit)).chart?.series[0]?.segments.flatMap(({ points }) => points) ?? [];
+
+test('small multiples tell a merger from a change of method', async () => {
+  const request = { order: 'name', pageIndex: 0, pageSize: 21 } as const;
+  const { sentence } = smallMultiplesView(await withEstimates('MHM02'), request);
+  expect(sentence).toContain('Vạch đứt là năm đổi phương pháp (2022), không so sánh điểm qua vạch.');
+  expect(sentence).toContain('Vạch 2025 là năm sắp xếp lại đơn vị hành chính.');
+});
 
 describe(buildEstimates, () => {
   test('a commune merged of four whole ones is their mean in every year before, hollow and unranked', async () => {
