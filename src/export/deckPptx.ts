@@ -9,6 +9,9 @@ import { addFrame } from './pptxFrame.ts';
 import { fontFace, pptxType, slideInches } from './pptxLook.ts';
 import { allowedText } from './xmlText.ts';
 
+/** How office programs name the languages, by which they write decimals. */
+const languageTags = { vi: 'vi-VN', en: 'en-GB' } as const;
+
 const chartOf = (file: DeckFile, { view, panelChart: panel }: DeckPage) => {
   const body: SlideBody | null = view.body;
   return body?.kind === 'panel' ? panelChart(file.words, body.panelId, panel) : nativeChart(file.words, body);
@@ -18,7 +21,8 @@ async function addPage(deck: PptxGenJS, file: DeckFile, page: DeckPage, place: n
   const slide = deck.addSlide();
   const type = pptxType(file.isLongRoom);
   const room = addFrame(slide, file, page, `${place + 1} / ${file.pages.length}`);
-  await addBody({ slide, page, room, type, words: file.words, chart: chartOf(file, page) });
+  const { words, isLongRoom } = file;
+  await addBody({ slide, page, room, type, words, isLongRoom, chart: chartOf(file, page) });
   if (page.notes !== '') slide.addNotes(allowedText(page.notes));
 }
 
@@ -44,5 +48,5 @@ export async function deckPptx(file: DeckFile, work: DeckWork): Promise<Uint8Arr
   await betweenSlides(work, pages.length);
   const bytes = await deck.write({ outputType: 'arraybuffer', compression: true });
   work.signal.throwIfAborted();
-  return mendPptx(new Uint8Array(bytes as ArrayBuffer));
+  return mendPptx(new Uint8Array(bytes as ArrayBuffer), languageTags[file.words.language]);
 }

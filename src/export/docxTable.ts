@@ -11,8 +11,8 @@ import {
   Paragraph,
 } from 'docx';
 import { accent, headFill, ink, ownFill, rule, worse } from './pptxLook.ts';
+import { cellLines } from './pptxTable.ts';
 import type { PrintedCell, PrintedTable } from './pptxTable.ts';
-import { allowedText } from './xmlText.ts';
 
 /** Width of the text of a page, twentieths of a point. */
 const textWidth = 9638;
@@ -41,11 +41,11 @@ const cellOf = (cell: PrintedCell, width: number, size: number): TableCell =>
             fill: cell.fill === 'head' ? headFill : ownFill,
           },
         }),
-    children: cell.text.split('\n').map(
-      (text) =>
+    children: cellLines(cell).map(
+      ({ text, isBold }) =>
         new Paragraph({
           alignment: cell.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: allowedText(text), bold: cell.isBold, color: colorOf(cell), size })],
+          children: [new TextRun({ text, bold: isBold, color: colorOf(cell), size })],
         }),
     ),
   });

@@ -47,12 +47,18 @@ export interface NativeChart {
 }
 
 const plain = '0.00';
-const change = '+0.00;-0.00;0.00';
+
+/** Plain, or with its sign, to so many decimals. */
+function figureFormat(decimals: number, isSigned: boolean): string {
+  const figure = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return isSigned ? `+${figure};-${figure};${figure}` : figure;
+}
+
 /** Of the span of the bars: room for the figure behind the longest. */
 const labelShare = 0.22;
 
 /** Bars from zero, each with its rank and name. A bar without a figure says why in its name. */
-function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): NativeChart {
+function barsChart({ bars, smallest, largest, axisLabel, more, decimals }: SlideBars): NativeChart {
   const labelRoom = (largest - smallest) * labelShare;
   const signed = bars.some(({ tone }) => tone !== 'none');
   return {
@@ -64,7 +70,7 @@ function barsChart({ bars, smallest, largest, axisLabel, more }: SlideBars): Nat
     tones: bars.map(({ tone, role }) => (tone === 'improved' || tone === 'worse' ? tone : role)),
     smallest: smallest < 0 ? smallest - labelRoom : 0,
     largest: largest + labelRoom,
-    labelFormat: signed ? change : plain,
+    labelFormat: figureFormat(decimals, signed),
     isReversed: false,
     hasLegend: false,
     axisLabel: [axisLabel, more].filter((text) => text !== '').join(' · '),

@@ -18,6 +18,7 @@ export interface BodyWork {
   readonly room: Box;
   readonly type: PptxType;
   readonly words: Words;
+  readonly isLongRoom: boolean;
   /** Null where no office chart can be made. */
   readonly chart: NativeChart | null;
 }
@@ -150,7 +151,11 @@ export async function addBody(work: BodyWork): Promise<void> {
     }
     case 'actions': {
       const [left, right] = besides(room);
-      addRows(work, actionsTable(body.actions), left);
+      // In a long room there is room for what to do and by how much, not for how that is known.
+      const named = work.isLongRoom
+        ? body.actions.map((action) => ({ ...action, detail: '' }))
+        : body.actions;
+      addRows(work, actionsTable(named), left);
       return addFigures(work, body.figures, right);
     }
     case 'targets':

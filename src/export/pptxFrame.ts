@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DeckFile, DeckPage } from './deckFile.ts';
 import {
+  accent,
   fontFace,
   heightOf,
   ink,
@@ -23,6 +24,8 @@ const leastTitle = 22;
 /** Inches above the title of the first slide, and its size in pt. */
 const firstTop = 2.3;
 const firstTitle = 44;
+const firstSentence = 28;
+const markHeight = 0.35;
 const leastSentence = 14;
 const sentenceLines = 3;
 const footerLines = 2;
@@ -34,23 +37,25 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
   const type = pptxType(file.isLongRoom);
   const w = width - 2 * marginInches;
   const look = { fontFace, margin: 0, wrap: true } as const;
+  // In a long room the mark is too large to stand beside a title.
+  const isAbove = file.mark !== null && file.isLongRoom;
   if (file.mark !== null) {
     slide.addText(allowedText(file.mark), {
       ...look,
-      x: width - marginInches - markInches,
+      x: isAbove ? marginInches : width - marginInches - markInches,
       y: topInches,
-      w: markInches,
-      h: 0.35,
-      align: 'right',
+      w: isAbove ? w : markInches,
+      h: markHeight,
+      align: isAbove ? 'left' : 'right',
       valign: 'top',
       bold: true,
       color: worse,
       fontSize: Math.max(14, type.small),
     });
   }
-  const titleWidth = file.mark === null ? w : w - markInches - gapInches;
+  const titleWidth = file.mark === null || isAbove ? w : w - markInches - gapInches;
   const isFirst = view.kind === 'title';
-  const top = isFirst ? firstTop : topInches;
+  const top = isFirst ? firstTop : topInches + (isAbove ? markHeight + gapInches / 2 : 0);
   const wished = isFirst ? firstTitle : type.title;
   const titleSize = sizeFor(view.title, titleWidth, wished, leastTitle, titleLines);
   const titleHeight = heightOf(view.title, titleWidth, titleSize, true) + 0.1;
@@ -66,7 +71,8 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
     fontSize: titleSize,
   });
   const sentenceTop = top + titleHeight + gapInches / 2;
-  const sentenceSize = sizeFor(view.sentence, w, type.text, leastSentence, sentenceLines);
+  const sentenceWished = isFirst ? firstSentence : type.text;
+  const sentenceSize = sizeFor(view.sentence, w, sentenceWished, leastSentence, sentenceLines);
   const sentenceHeight = view.sentence === '' ? 0 : heightOf(view.sentence, w, sentenceSize) + 0.08;
   if (view.sentence !== '') {
     slide.addText(allowedText(view.sentence), {
@@ -76,7 +82,8 @@ export function addFrame(slide: PptxGenJS.Slide, file: DeckFile, page: DeckPage,
       w,
       h: sentenceHeight,
       valign: 'top',
-      color: muted,
+      color: isFirst ? accent : muted,
+      bold: isFirst,
       fontSize: sentenceSize,
     });
   }
@@ -90,13 +97,25 @@ function addFooter(slide: PptxGenJS.Slide, file: DeckFile, { view }: DeckPage, p
   const { width, height } = slideInches[file.aspect];
   const { small } = pptxType(file.isLongRoom);
   const w = width - 2 * marginInches;
-  const right = Math.min(w * 0.4, 3.4 * (small / 11));
-  const left = w - right - gapInches;
   const date = `${view.asOf === '' ? file.asOf : view.asOf} · ${pageText}`;
+  const look = { fontFace, margin: 0, fontSize: small, color: muted, valign: 'top' } as const;
+  if (file.isLongRoom) {
+    // Letters of 1/25 of the height need the whole width: the source, and the date below it.
+    const above = heightOf(view.source, w, small);
+    const below = heightOf(date, w, small);
+    const h = above + below;
+    const y = height - 0.2 - h;
+    slide.addShape('line', { x: marginInches, y: y - 0.06, w, h: 0, line: { color: rule, width: 1 } });
+    if (view.source !== '')
+      slide.addText(allowedText(view.source), { ...look, x: marginInches, y, w, h: above });
+    slide.addText(allowedText(date), { ...look, x: marginInches, y: y + above, w, h: below, align: 'right' });
+    return h + 0.2 + 0.06;
+  }
+  const right = Math.min(w * 0.4, 3.4);
+  const left = w - right - gapInches;
   const wanted = Math.max(heightOf(view.source, left, small), heightOf(date, right, small));
   const h = Math.min(wanted, (footerLines * small * 1.25) / 72 + 0.2) + 0.06;
   const y = height - 0.2 - h;
-  const look = { fontFace, margin: 0, fontSize: small, color: muted, valign: 'top' } as const;
   slide.addShape('line', { x: marginInches, y: y - 0.06, w, h: 0, line: { color: rule, width: 1 } });
   if (view.source !== '')
     slide.addText(allowedText(view.source), { ...look, x: marginInches, y, w: left, h });

@@ -63,8 +63,8 @@ export const slideInches: Readonly<Record<Aspect, { readonly width: number; read
 
 export const marginInches = 0.5;
 const pointsOfInch = 72;
-/** Arial is a little narrower than the font that is measured; a line keeps this much free. */
-const usable = 0.9;
+/** Arial is a little narrower than the font that is measured; a line keeps this much free all the same. */
+const usable = 0.97;
 const lineHeight = 1.2;
 
 /** Lines a text takes in a width of inches at a size in pt. */

@@ -10,6 +10,8 @@ export interface PrintedCell {
   readonly text: string;
   readonly align: 'left' | 'right';
   readonly isBold: boolean;
+  /** The first line is bold, what follows explains it. */
+  readonly hasLead: boolean;
   readonly tone: 'improved' | 'worse' | null;
   readonly fill: 'head' | 'own' | null;
 }
@@ -22,7 +24,14 @@ export interface PrintedTable {
   readonly weights: readonly number[];
 }
 
-const plain: PrintedCell = { text: '', align: 'left', isBold: false, tone: null, fill: null };
+const plain: PrintedCell = {
+  text: '',
+  align: 'left',
+  isBold: false,
+  hasLead: false,
+  tone: null,
+  fill: null,
+};
 const cell = (text: string, look: Partial<PrintedCell> = {}): PrintedCell => ({ ...plain, text, ...look });
 
 const narrowest = 6;
@@ -74,8 +83,8 @@ export const targetsTable = (targets: readonly SlideTarget[]): PrintedTable => (
       isBold: true,
       tone: tone === 'met' ? 'improved' : tone === 'missed' ? 'worse' : null,
     }),
-    cell([name, clause].filter((text) => text !== '').join(' · ')),
-    cell([valueText, boundText].filter((text) => text !== '').join(' · '), { align: 'right' }),
+    cell([name, clause].filter((text) => text !== '').join('\n'), { hasLead: true }),
+    cell([valueText, boundText].filter((text) => text !== '').join('\n'), { align: 'right', hasLead: true }),
   ]),
   weights: [18, 52, 30],
 });
@@ -86,7 +95,7 @@ export const actionsTable = (
 ): PrintedTable => ({
   head: null,
   rows: actions.map(({ name, gainText, detail }) => [
-    cell(`${name}\n${detail}`),
+    cell([name, detail].filter((text) => text !== '').join('\n'), { hasLead: true }),
     cell(gainText, { align: 'right', isBold: true, tone: 'improved' }),
   ]),
   weights: [76, 24],
@@ -145,12 +154,21 @@ const colorOf = ({ tone }: PrintedCell): string =>
 const line = { type: 'solid', pt: 0.75, color: rule } as const;
 const none = { type: 'none' } as const;
 
+/** The lines of a cell, the first one bold where it is a lead. */
+export const cellLines = ({ text, isBold, hasLead }: PrintedCell) =>
+  text.split('\n').map((line, place) => ({
+    text: allowedText(line),
+    isBold: isBold || (hasLead && place === 0),
+  }));
+
 const tableCell = (printed: PrintedCell): PptxGenJS.TableCell => ({
-  text: allowedText(printed.text),
+  text: cellLines(printed).map(({ text, isBold }, place, lines) => ({
+    text,
+    options: { bold: isBold, breakLine: place < lines.length - 1, color: colorOf(printed) },
+  })),
   options: {
     align: printed.align,
     valign: 'middle',
-    bold: printed.isBold,
     color: colorOf(printed),
     border: [none, none, line, none],
     ...(printed.fill === null ? {} : { fill: { color: printed.fill === 'head' ? headFill : ownFill } }),

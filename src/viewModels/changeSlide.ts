@@ -32,6 +32,7 @@ export function changeSlide({ screen, maxRows, window }: SlideInput): SlideConte
             largest: Math.max(Number.MIN_VALUE, ...ordered.map(({ changePoints }) => changePoints)),
             smallest: Math.min(0, ...ordered.map(({ changePoints }) => changePoints)),
             axisLabel: words.t('overview.column.change', { unit: changeUnitText(words, page.method) }),
+            decimals: 2,
             areUnits: true,
           },
           figures: asideFigures(

@@ -36,6 +36,7 @@ export function rankingSlide({ screen, maxRows, window }: SlideInput): SlideCont
               largest: Math.max(...known.map(({ value }) => value ?? 0), Number.MIN_VALUE),
               smallest: 0,
               axisLabel: scaleText(words, page.method),
+              decimals: 2,
               areUnits: true,
             },
             figures: asideFigures(headlineView(screen).chart?.facts ?? [], maxRows),

@@ -27,6 +27,7 @@ export interface SatisfactionInput extends Pick<SlideInput, 'maxRows' | 'window'
 
 /** With fewer rows the type is too large for a drawn chart and for intervals. */
 const fewestRowsWithChart = 5;
+const rateDecimals = 1;
 
 /** How satisfied people are, how sure that is, and with what they are least. */
 export function satisfactionSlide(input: SatisfactionInput): SlideContentView {
@@ -153,8 +154,8 @@ function barsOf(
         value: 100 * ratio,
         valueText:
           interval === null || limit < fewestRowsWithChart
-            ? rateText(words, ratio, 1)
-            : `${rateText(words, ratio, 1)} (${intervalText(words, interval)})`,
+            ? rateText(words, ratio, rateDecimals)
+            : `${rateText(words, ratio, rateDecimals)} (${intervalText(words, interval)})`,
         tone: 'none',
         role: 'context',
       })),
@@ -163,6 +164,7 @@ function barsOf(
       largest: 100,
       smallest: 0,
       axisLabel: t('satisfaction.axis'),
+      decimals: rateDecimals,
       areUnits: false,
     },
   };

@@ -38,6 +38,8 @@ export interface SlideBars {
   readonly smallest: number;
   /** What the figures are, e.g. `điểm, thang 8–80`. */
   readonly axisLabel: string;
+  /** Of the figures as they are printed. */
+  readonly decimals: number;
   /** The bars are units of the talk: choosing one makes it the unit of every slide. */
   readonly areUnits: boolean;
 }

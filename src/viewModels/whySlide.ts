@@ -56,6 +56,7 @@ const barsOf = ({ bars, base, now, axisLabel }: WaterfallView): SlideBars => ({
   largest: Math.max(Number.MIN_VALUE, ...bars.map(({ points }) => points)),
   smallest: Math.min(0, ...bars.map(({ points }) => points)),
   axisLabel,
+  decimals: 2,
   areUnits: false,
 });
 

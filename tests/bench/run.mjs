@@ -1,6 +1,6 @@
-// npm run bench -- [--runs 7] [--only screens|changes|import|national|survey] [--sizes 1000000,3000000] [--views ranking,change] [--write] [--no-build]
+// npm run bench -- [--runs 7] [--only screens|changes|import|national|survey|briefing] [--sizes 1000000,3000000] [--views ranking,change] [--write] [--no-build]
 // Times the app in a real Chromium against a bare engine, every change of screen, the import of a large file (in Node: the
-// reading of a file against PapaParse), and the communes of the whole country. Prints Markdown;
+// reading of a file against PapaParse), the communes of the whole country, and a briefing with its files. Prints Markdown;
 // --sizes says how many survey answers are imported, --surveyRuns how often;
 // --only changes leaves the start out, --views names the screens whose changes are timed.
 // CCHC_DIST names the built folder, --no-build takes it as it is; --write also puts the result into README.md
@@ -12,8 +12,11 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../support/findChromium.mjs';
 import { buildApp } from './buildApp.mjs';
+import { briefingReport, meetsBriefingGoals } from './briefingReport.mjs';
 import { buildBare } from './buildBare.mjs';
+import { buildPortableBare } from './buildPortableBare.mjs';
 import { importReport, meetsImportGoals } from './importReport.mjs';
+import { measureBriefing } from './measureBriefing.mjs';
 import { measureChanges, screens } from './measureChanges.mjs';
 import { measureImport } from './measureImport.mjs';
 import { measureNational } from './measureNational.mjs';
@@ -57,7 +60,7 @@ function writeIntoReadme(text) {
   );
 }
 
-const parts = ['screens', 'changes', 'import', 'national', 'survey'];
+const parts = ['screens', 'changes', 'import', 'national', 'survey', 'briefing'];
 if (values.only !== '' && !parts.includes(values.only))
   throw new Error(`--only ${values.only} is none of ${parts.join(', ')}`);
 const isWanted = (...names) => values.only === '' || names.includes(values.only);
@@ -80,6 +83,16 @@ async function measureScreens(browser) {
     return { start, changes, runs, changeRuns };
   } finally {
     await Promise.all(servers.map(({ close }) => close()));
+  }
+}
+
+async function measureTalks(browser) {
+  console.error('measuring a briefing…');
+  const { address, close } = await serve(appFolder);
+  try {
+    return await measureBriefing(browser, address, { runs, folder: bareFolder, bareOf: buildPortableBare });
+  } finally {
+    await close();
   }
 }
 
@@ -119,6 +132,12 @@ try {
     const survey = await measureSurvey(values.sizes.split(',').map(Number), Number(values.surveyRuns));
     texts.push(surveyReport(survey));
     met.push(meetsSurveyGoals(survey));
+  }
+  if (isWanted('briefing')) {
+    if (values.build) await buildApp(appFolder);
+    const briefing = await measureTalks(browser);
+    texts.push(briefingReport(briefing));
+    met.push(meetsBriefingGoals(briefing));
   }
   const text = texts.join('\n\n');
   console.log(text);

@@ -169,6 +169,9 @@ describe(deckPptx, () => {
     expect(running).toBeCloseTo(total?.values[last] ?? 0, 9);
     expect(history?.xml).toContain('<c:dispBlanksAs val="gap"/>');
     expect(history?.xml).not.toContain('<c:v></c:v>');
+    // Decimal commas, as in the texts beside the charts.
+    for (const chart of [history, waterfall]) expect(chart?.xml).toContain('<c:lang val="vi-VN"/>');
+    expect(history?.xml).toContain('[$-42A]0.##');
     // PAPI changed its method in 2016, 2018, 2019 and 2021: no line crosses these years.
     const categories = history?.categories ?? [];
     const cuts = categories.flatMap((category, place) => (category === '¦' ? [place] : []));
@@ -217,6 +220,7 @@ const hostileView: SlideView = {
       largest: 3,
       smallest: 0,
       axisLabel: hostile[0] ?? '',
+      decimals: 2,
       areUnits: true,
     },
   },
