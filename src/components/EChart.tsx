@@ -69,6 +69,11 @@ export function EChart({ option, width, height, label, onSelect }: EChartProps) 
 
   const onFinished = useCallback(() => {
     finishedOption.current = core.current?.props.option;
+    // What paper needs to make a drawing as wide as its column there.
+    const size = core.current?.props.opts;
+    box.current
+      ?.querySelector('svg')
+      ?.setAttribute('viewBox', `0 0 ${String(size?.width ?? 0)} ${String(size?.height ?? 0)}`);
     box.current?.setAttribute('data-finished', 'true');
   }, []);
   const onClick = useCallback((params: unknown) => {

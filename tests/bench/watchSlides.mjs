@@ -1,8 +1,18 @@
 /** Runs in the page: times from a press to the frame that shows a slide with all its charts. */
 export function watchSlides() {
-  const state = { pressedMs: null };
+  const state = {
+    afterNextFrame: (tell) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', tell);
+        port1.start();
+        port2.postMessage(null);
+      }),
+    pressedMs: null,
+    stage: () => document.querySelector('[data-stage]'),
+  };
   const isShown = (number) => {
-    const stage = document.querySelector('[data-stage]');
+    const stage = state.stage();
     const article = stage?.querySelector('[data-shown="true"] article');
     if (stage?.getAttribute('data-slide') !== String(number) || article === null || article === undefined)
       return false;
@@ -10,19 +20,12 @@ export function watchSlides() {
       (chart) => chart.getAttribute('data-finished') === 'true',
     );
   };
-  const afterNextFrame = (tell) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', tell);
-      port1.start();
-      port2.postMessage(null);
-    });
   const becomesShown = (number) =>
     new Promise((resolve) => {
       const observer = new MutationObserver(() => {
         if (state.pressedMs === null || !isShown(number)) return;
         observer.disconnect();
-        afterNextFrame(() => resolve(performance.now() - state.pressedMs));
+        state.afterNextFrame(() => resolve(performance.now() - state.pressedMs));
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true });
     });
@@ -38,7 +41,7 @@ export function watchSlides() {
   const observer = new MutationObserver(() => {
     if (!isShown(1)) return;
     observer.disconnect();
-    afterNextFrame(() => {
+    state.afterNextFrame(() => {
       document.documentElement.dataset.firstSlideMs = String(performance.now());
     });
   });

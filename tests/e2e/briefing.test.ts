@@ -76,6 +76,19 @@ async function walk(page: Page, leastPx: number): Promise<readonly string[]> {
 const pageCount = (pdf: Buffer): number =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g)].length;
 
+/** Sheets of the print preview without text, or with a chart that is not finished. */
+const blankSheets = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...(document.querySelector('[data-print-sheets]')?.children ?? [])].filter(
+        (sheet) =>
+          (sheet.textContent ?? '').length < 40 ||
+          [...sheet.querySelectorAll('[role="img"]:not([role="img"] *)')].some(
+            (chart) => chart.getAttribute('data-finished') !== 'true',
+          ),
+      ).length,
+  );
+
 test('a briefing starts in one press and is given by keyboard alone', async ({ page }) => {
   await openAt(page, { view: 'ranking' });
   await page.getByRole('link', { name: 'Trình chiếu ngay' }).focus();
@@ -213,8 +226,21 @@ test('a chart sent from a screen says the same on its slide; a unit that is gone
       await new Promise((resolve) => {
         reading.addEventListener('success', resolve);
       });
-      for (const record of reading.result as unknown[])
-        store.put(JSON.parse(JSON.stringify(record).replaceAll('42.20080801', '99.20080801')));
+      for (const record of reading.result as unknown[]) {
+        const gone = JSON.parse(JSON.stringify(record).replaceAll('42.20080801', '99.20080801')) as {
+          content: { scope: object; slides: { scope: object | null }[] };
+        };
+        const { scope, slides } = gone.content;
+        slides.splice(
+          1,
+          2,
+          ...slides.slice(1, 3).map((slide, place) => ({
+            ...slide,
+            scope: { ...scope, ...(place === 0 ? { year: 2031 } : { indexCode: 'DDCI' }) },
+          })),
+        );
+        store.put(gone);
+      }
       database.close();
     }
   });
@@ -223,6 +249,12 @@ test('a chart sent from a screen says the same on its slide; a unit that is gone
   await page.getByRole('button', { name: '▶ Trình chiếu' }).click();
   await onSlide(page, 1);
   await expect(shown(page)).toContainText('Đơn vị “Hà Tĩnh” không còn trong bộ số liệu đang mở.');
+  await page.keyboard.press('PageDown');
+  await onSlide(page, 2);
+  await expect(shown(page)).toContainText('Bộ số liệu đang mở không có PAPI năm 2031.');
+  await page.keyboard.press('PageDown');
+  await onSlide(page, 3);
+  await expect(shown(page)).toContainText('Chỉ số DDCI không còn trong bộ số liệu đang mở.');
   await page.goto(addressOf({ view: 'briefing', deck: 'd-none', slide: 1 }));
   await onSlide(page, 1);
   await expect(page.getByRole('status').filter({ hasText: 'không còn' })).toContainText(
@@ -260,12 +292,9 @@ test('a deck and the profiles of all units are printed, one a sheet, each with s
   test.setTimeout(120_000);
   await openAt(page, { view: 'briefing', ws: 'illustrative', index: 'PAR' });
   await page.getByRole('button', { name: 'In, lưu PDF' }).click();
+  // Ready means complete: no sheet is blank, no chart half drawn.
   await page.locator('[data-print-sheets="true"]').waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-print-sheets] [role="img"]:not([role="img"] *)')].every(
-      (chart) => chart.getAttribute('data-finished') === 'true',
-    ),
-  );
+  expect(await blankSheets(page)).toBe(0);
   const deck = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await testInfo.attach('deck.pdf', { body: deck, contentType: 'application/pdf' });
   expect(pageCount(deck)).toBe(9);
@@ -274,13 +303,9 @@ test('a deck and the profiles of all units are printed, one a sheet, each with s
 
   await goTo(page, { view: 'unit', ws: 'illustrative', index: 'PAR' });
   await page.getByRole('button', { name: 'In tất cả đơn vị' }).click();
-  await page.locator('[data-print-sheets="true"]').waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-print-sheets] [role="img"]:not([role="img"] *)')].every(
-      (chart) => chart.getAttribute('data-finished') === 'true',
-    ),
-  );
-  await expect(page.locator('[data-print-sheets] article')).toHaveCount(12, { timeout: 60_000 });
+  await page.locator('[data-print-sheets="true"]').waitFor({ timeout: 60_000 });
+  expect(await page.locator('[data-print-sheets] article').count()).toBe(12);
+  expect(await blankSheets(page)).toBe(0);
   const profiles = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await testInfo.attach('profiles.pdf', { body: profiles, contentType: 'application/pdf' });
   expect(pageCount(profiles)).toBe(12);

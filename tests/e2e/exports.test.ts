@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { test } from './support/guardedTest.ts';
 import { goTo, openAt } from './support/openApp.ts';
+import { seriousFindings } from './support/seriousFindings.ts';
 
 /** The file that an action saves. */
 async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
@@ -66,5 +67,99 @@ test('a table goes to Excel, a deck to PowerPoint and Word, from the built app a
   const pictures = Object.entries(report).filter(([name]) => name.endsWith('.png'));
   expect(pictures.length).toBeGreaterThanOrEqual(4);
   for (const [, png] of pictures) expect(png.length).toBeGreaterThan(4000);
+  await close(page);
+});
+
+/** Figures as a reader sees them, without signs and marks: `45,55`, `6/61`, `2024`. */
+const figuresOf = (text: string): readonly string[] => text.match(/\d+(?:[.,/]\d+)*/g) ?? [];
+
+/** Texts of a part, with line breaks where another begins. */
+const partText = (file: Uint8Array | undefined): string =>
+  [...strFromU8(file ?? new Uint8Array()).matchAll(/<(?:a|w):t(?: [^>]*)?>([^<]*)</g)]
+    .map(([, text]) => text)
+    .join('\n');
+
+/** The figures behind the charts of a slide, as the screen prints them. */
+function chartFigures(files: Record<string, Uint8Array>, slide: string): readonly string[] {
+  const relations = strFromU8(files[`ppt/slides/_rels/${slide}.rels`] ?? new Uint8Array());
+  const charts = [...relations.matchAll(/charts\/(chart\d+\.xml)/g)].map(([, name]) => name);
+  return charts.flatMap((name) => {
+    const xml = strFromU8(files[`ppt/charts/${name}`] ?? new Uint8Array());
+    return [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].flatMap(([, text = '']) => {
+      const value = Math.abs(Number(text));
+      return Number.isNaN(value)
+        ? figuresOf(text)
+        : [2, 1, 0].map((decimals) => value.toFixed(decimals).replace('.', ','));
+    });
+  });
+}
+
+test('every figure of a deck of invented data is in its files, and its mark on every slide and page', async ({
+  page,
+}) => {
+  await openAt(page, {
+    view: 'briefing',
+    ws: 'illustrative',
+    index: 'PAR',
+    level: 'commune',
+    year: 2024,
+    theme: 'dark',
+  });
+  await page.getByRole('button', { name: 'In, lưu PDF' }).click();
+  await page.locator('[data-print-sheets="true"]').waitFor();
+  // Charts are left out here: they count in pixels and say more than their figures.
+  const slides = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-print-sheets] article')].map((slide) => {
+      const copy = slide.cloneNode(true) as Element;
+      for (const chart of copy.querySelectorAll('[role="img"]')) chart.remove();
+      return [...copy.querySelectorAll('p, h2, dt, dd, li')].map((part) => part.textContent ?? '').join(' ');
+    }),
+  );
+  expect(slides).toHaveLength(9);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Xuất tệp' }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const pptx = await exportDeck(page, /PowerPoint/);
+  expect(await seriousFindings(page)).toEqual([]);
+  await close(page);
+  const files = unzipSync(pptx.bytes);
+  for (const [place, text] of slides.entries()) {
+    const name = `slide${place + 1}.xml`;
+    const written = partText(files[`ppt/slides/${name}`]);
+    expect(written, name).toContain('Số liệu minh họa');
+    const known = new Set([...figuresOf(written), ...chartFigures(files, name)]);
+    expect(figuresOf(text).length, name).toBeGreaterThan(2);
+    expect(
+      figuresOf(text).filter((figure) => !known.has(figure)),
+      name,
+    ).toEqual([]);
+  }
+  // Answers by level are a chart that can be edited: five factors by five levels, 100 per cent each.
+  const likert = strFromU8(
+    Object.entries(files).find(
+      ([name, bytes]) => /charts\/chart\d+\.xml$/.test(name) && strFromU8(bytes).includes('Rất hài lòng'),
+    )?.[1] ?? new Uint8Array(),
+  );
+  const levels = [...likert.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([series]) =>
+    [...series.matchAll(/<c:v>([^<]+)<\/c:v>/g)].map(([, value]) => Number(value)),
+  );
+  expect(levels).toHaveLength(5);
+  for (let factor = 0; factor < 5; factor += 1)
+    expect(levels.reduce((sum, values) => sum + (values[factor] ?? 0), 0)).toBeCloseTo(100, 6);
+
+  const docx = await exportDeck(page, /Word/);
+  const report = unzipSync(docx.bytes);
+  const known = new Set(figuresOf(partText(report['word/document.xml'])));
+  const missing = slides.flatMap((text, place) =>
+    // The page number of a slide is not of the report.
+    figuresOf(text.replace(/\d+ \/ \d+$/, '').replaceAll(/Số liệu đã công bố.*/g, ''))
+      .filter((figure) => !known.has(figure) && figure !== `${place + 1}`)
+      .map((figure) => `slide ${place + 1}: ${figure}`),
+  );
+  expect(missing).toEqual([]);
+  expect(partText(report['word/header1.xml'])).toContain('Số liệu minh họa');
+  expect(partText(report['word/document.xml'])).toContain('Số liệu minh họa');
   await close(page);
 });

@@ -23,23 +23,14 @@ const sheet = { width: 1062, height: 733 } as const;
 
 /** The slides of a briefing, one a sheet of A4 landscape. */
 export const DeckSheets = ({ deck, name, asOf, control, onClose }: DeckSheetsProps) => {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const slides = shownSlides(deck);
   const size = slideSizes[deck.aspect];
   const scale = Math.min(sheet.width / size.width, sheet.height / size.height);
   const drawn = useStepwise(slides.length, 1);
-  const isReady = drawn === slides.length;
   const tools = { theme: slideTheme(deck), onUnit: null };
   return (
-    <PrintOverlay
-      title={t('briefing.print.deck', { name })}
-      status={t(isReady ? 'briefing.print.ready' : 'briefing.print.drawing', {
-        n: format.count(drawn),
-        total: format.count(slides.length),
-      })}
-      isReady={isReady}
-      onClose={onClose}
-    >
+    <PrintOverlay title={t('briefing.print.deck', { name })} total={slides.length} onClose={onClose}>
       <SlideContext value={tools}>
         {slides.slice(0, drawn).map((slide, place) => (
           <div className={styles.sheet} key={slide.slideId} data-stage="">

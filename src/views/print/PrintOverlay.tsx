@@ -4,21 +4,24 @@ import { createPortal } from 'react-dom';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import styles from './PrintOverlay.module.css';
+import { useDrawnSheets } from './useDrawnSheets.ts';
 
 interface PrintOverlayProps {
   readonly title: string;
-  /** What is being drawn, or that all is there. */
-  readonly status: string;
-  readonly isReady: boolean;
+  /** Sheets there will be. */
+  readonly total: number;
   readonly onClose: () => void;
-  /** The sheets. */
+  /** The sheets, one child each. */
   readonly children: ReactNode;
 }
 
-/** The sheets that will be printed, to be looked at first; on paper there is nothing else. */
-export const PrintOverlay = ({ title, status, isReady, onClose, children }: PrintOverlayProps) => {
-  const { t } = useWords();
+/** The sheets that will be printed, to be looked at first, and printed once all are complete; on paper there is nothing else. */
+export const PrintOverlay = ({ title, total, onClose, children }: PrintOverlayProps) => {
+  const { t, format } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
+  const drawn = useDrawnSheets(sheets);
+  const isReady = drawn >= total;
   useEffect(() => {
     const page = document.getElementById('root');
     const before = document.activeElement;
@@ -44,13 +47,18 @@ export const PrintOverlay = ({ title, status, isReady, onClose, children }: Prin
     <div ref={box} className={styles.overlay} role="dialog" aria-label={title} tabIndex={-1}>
       <div className={styles.toolbar} data-print="hide">
         <strong>{title}</strong>
-        <span role="status">{status}</span>
+        <span role="status">
+          {t(isReady ? 'briefing.print.ready' : 'briefing.print.drawing', {
+            n: format.count(drawn),
+            total: format.count(total),
+          })}
+        </span>
         <ActionButton look="primary" isDisabled={!isReady} onPress={() => window.print()}>
           {t('briefing.print.now')}
         </ActionButton>
         <ActionButton onPress={onClose}>{t('common.close')}</ActionButton>
       </div>
-      <div className={styles.sheets} data-print-sheets={isReady}>
+      <div ref={sheets} className={styles.sheets} data-print-sheets={isReady}>
         {children}
       </div>
     </div>,

@@ -20,7 +20,7 @@ const step = 2;
 
 /** The profiles of all units of the selection, one a sheet, ready to be printed in one go. */
 export const UnitSheets = ({ screen, control, onClose }: UnitSheetsProps) => {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const Profile = useContext(ScreensContext)('unit');
   const { page } = screen;
   const units = useMemo(
@@ -28,7 +28,6 @@ export const UnitSheets = ({ screen, control, onClose }: UnitSheetsProps) => {
     [page],
   );
   const drawn = useStepwise(units.length, step);
-  const isReady = drawn === units.length;
   const paper = useMemo(
     () => ({ ...control, selection: { ...control.selection, theme: 'light' as const } }),
     [control],
@@ -36,11 +35,7 @@ export const UnitSheets = ({ screen, control, onClose }: UnitSheetsProps) => {
   return (
     <PrintOverlay
       title={t('briefing.print.units', { group: screen.groupName, year: page.year })}
-      status={t(isReady ? 'briefing.print.ready' : 'briefing.print.drawing', {
-        n: format.count(drawn),
-        total: format.count(units.length),
-      })}
-      isReady={isReady}
+      total={units.length}
       onClose={onClose}
     >
       {Profile === null
