@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startEngine } from '../../src/database/startEngine.ts';
 import { asBatchId } from '../../src/domain/ids.ts';
 import { answerCaseRecords, answerCellRecords } from '../../src/domain/surveyCube.ts';
 import { noDecisions } from '../../src/ingest/decisions.ts';
@@ -11,6 +12,8 @@ import { finishSurveyDraft, resolveSurveyFile } from '../../src/ingest/surveyDra
 import { cellsOf } from '../../src/ingest/tableCells.ts';
 import { readSurveyFile } from '../../src/workers/surveyFile.ts';
 import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
+import { seededRandom } from '../support/seededRandom.ts';
+import { nodeEngineAssets } from '../support/testDatabase.ts';
 import { windows1258Bytes } from '../support/vietnameseBytes.ts';
 
 /** A file drafted through the engine, as large files are; `sample` is the start that tells what its columns are. */
@@ -45,6 +48,7 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
 
 const byPlace = ([a]: readonly unknown[], [b]: readonly unknown[]): number =>
   String(a) < String(b) ? -1 : 1;
+const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const read = ([loaded, rejected, skipped]: readonly [number, number, number]) => ({
@@ -133,5 +137,42 @@ describe(readSurveyFile, () => {
       const [cell] = survey === null ? [] : answerCellRecords(survey.cube);
       expect([cell?.serviceField, cell?.level3Count, cell?.level5Count]).toEqual(['Hộ tịch', 1, 1]);
     }
+  });
+
+  it("counts what the engine's own read_csv counts", async () => {
+    const columns = ['nam', 'don_vi', 'linh_vuc', 'phieu', 'cau_hoi', 'muc_do'];
+    const random = seededRandom(20_251_128);
+    const pick = (items: readonly string[]): string => items[Math.floor(random() * items.length)] ?? '';
+    const lines = Array.from({ length: 5000 }, (_, index) =>
+      [
+        '2024',
+        pick(['Xã Minh Họa An', '"Xã Minh Họa An"', 'Xã Minh Họa Bình']),
+        pick(['Hộ tịch', '"Đất đai, nhà ở"', '"Ghi ""chú"""', '']),
+        String(index),
+        'A.1',
+        pick(['1', '2', '3', '4', '5']),
+      ].join(','),
+    );
+    const bytes = encode(`${columns.join(',')}\n${lines.join('\n')}\n`);
+    const { survey } = await drafted(bytes);
+    const own = (survey === null ? [] : answerCellRecords(survey.cube)).map((cell) => [
+      cell.serviceField,
+      [cell.level1Count, cell.level2Count, cell.level3Count, cell.level4Count, cell.level5Count].map(Number),
+    ]);
+    const engine = await startEngine(nodeEngineAssets);
+    const connection = await engine.connect();
+    await engine.registerFileBuffer('answers.csv', bytes);
+    const counted = await connection.query(`
+      SELECT linh_vuc, don_vi, ${[1, 2, 3, 4, 5].map((level) => `count(*) FILTER (muc_do = ${level})::INTEGER AS n${level}`).join(', ')}
+      FROM read_csv('answers.csv', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '-',
+        columns = { ${columns.map((name) => `'${name}': '${name === 'muc_do' ? 'INTEGER' : 'VARCHAR'}'`).join(', ')} })
+      GROUP BY ALL`);
+    const engineCounts = Array.from({ length: counted.numRows }, (_, row) => [
+      counted.getChild('linh_vuc')?.get(row) as string,
+      [1, 2, 3, 4, 5].map((level) => Number(counted.getChild(`n${level}`)?.get(row))),
+    ]);
+    await engine.terminate();
+    expect(own).toHaveLength(8);
+    expect(own.map(String).toSorted(compareText)).toEqual(engineCounts.map(String).toSorted(compareText));
   });
 });
