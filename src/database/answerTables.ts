@@ -2,7 +2,13 @@ import { Table, tableToIPC } from 'apache-arrow';
 import type { BatchId } from '../domain/ids.ts';
 import { searchFold } from '../domain/searchFold.ts';
 import type { RepeatedAnswers, SurveyAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
-import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
+import {
+  integerVector,
+  narrowIntegerVector,
+  narrowNumberVector,
+  narrowTextVector,
+  textVector,
+} from './arrowColumn.ts';
 import type { EncodedTable } from './encodeDataset.ts';
 
 const keyOf = (line: number, questionCode: number): number => line * 65_536 + questionCode;
@@ -44,13 +50,13 @@ export function answerRows(
   }
   if (kept === 0) return [];
   const table = new Table({
-    batch_id: textVector({ texts: [batchId], numbers: new Int32Array(kept) }),
-    row: integerVector(row.subarray(0, kept)),
-    case_code: integerVector(place.subarray(0, kept)),
-    question_code: integerVector(question.subarray(0, kept)),
-    level: integerVector(level.subarray(0, kept)),
-    weight: doubleVector(weight.subarray(0, kept)),
-    questionnaire: textVector({
+    batch_id: narrowTextVector({ texts: [batchId], numbers: new Int32Array(kept) }),
+    row: narrowIntegerVector(row.subarray(0, kept)),
+    case_code: narrowIntegerVector(place.subarray(0, kept)),
+    question_code: narrowIntegerVector(question.subarray(0, kept)),
+    level: narrowIntegerVector(level.subarray(0, kept)),
+    weight: narrowNumberVector(weight.subarray(0, kept)),
+    questionnaire: narrowTextVector({
       texts: answers.questionnaire.texts,
       numbers: questionnaire.subarray(0, kept),
     }),

@@ -1,5 +1,5 @@
 import type { Vector } from 'apache-arrow';
-import { Bool, Dictionary, Float64, Int32, makeData, makeVector, Utf8 } from 'apache-arrow';
+import { Bool, Dictionary, Float64, Int16, Int32, Int8, makeData, makeVector, Utf8 } from 'apache-arrow';
 import type { TextNumbers } from '../domain/scoreColumns.ts';
 import type { ColumnType } from './tableColumns.ts';
 
@@ -66,6 +66,34 @@ export function doubleVector(data: Float64Array): Vector<Float64> {
 /** Whole numbers, none missing. */
 export const integerVector = (data: Int32Array): Vector<Int32> =>
   makeVector(makeData({ type: new Int32(), length: data.length, data, nullCount: 0 }));
+
+/** Whole numbers in as few bytes as the largest needs: the engine widens them when it takes them in. */
+function narrowed(data: Int32Array): Int8Array | Int16Array | Int32Array {
+  let bits = 0;
+  // Of a negative number the one's complement: −128 fits where 127 does.
+  for (const value of data) bits |= value < 0 ? ~value : value;
+  if (bits < 2 ** 7) return Int8Array.from(data);
+  return bits < 2 ** 15 ? Int16Array.from(data) : data;
+}
+
+/** Whole numbers, none missing, in as few bytes as they need. */
+export const narrowIntegerVector = (data: Int32Array): Vector => makeVector(narrowed(data));
+
+/** Numbers, none missing; in as few bytes as they need where all are whole. */
+export function narrowNumberVector(data: Float64Array): Vector {
+  const isWhole = data.every((value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31);
+  return isWhole ? narrowIntegerVector(Int32Array.from(data)) : doubleVector(data);
+}
+
+/** Texts that repeat, as numbers into the distinct ones in as few bytes as they need; none missing. */
+export function narrowTextVector({ texts, numbers }: TextNumbers<string>): Vector {
+  const data = narrowed(numbers);
+  const dictionary = textsOf(texts.length === 0 ? [''] : texts);
+  const index =
+    data instanceof Int8Array ? new Int8() : data instanceof Int16Array ? new Int16() : new Int32();
+  const type = new Dictionary(new Utf8(), index);
+  return makeVector(makeData({ type, length: numbers.length, data, dictionary, nullCount: 0 }));
+}
 
 /** Codes and names repeat thousands of times, neighbours most of all. */
 function numbersOf(values: readonly unknown[]): TextNumbers<string> {

@@ -2,7 +2,7 @@ import type { Vector } from 'apache-arrow';
 import { Table, tableToIPC } from 'apache-arrow';
 import type { SurveyCube } from '../domain/surveyCube.ts';
 import { answerCaseRecords } from '../domain/surveyCube.ts';
-import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
+import { narrowIntegerVector, narrowNumberVector, narrowTextVector } from './arrowColumn.ts';
 import type { EncodedTable } from './encodeDataset.ts';
 import { encodeDataset } from './encodeDataset.ts';
 
@@ -20,7 +20,7 @@ function textOfPlace(
   });
   const numbers = new Int32Array(length);
   for (let cell = 0; cell < length; cell += 1) numbers[cell] = numberOf[place[cell] ?? 0] ?? 0;
-  return textVector({ texts: [...known.keys()], numbers });
+  return narrowTextVector({ texts: [...known.keys()], numbers });
 }
 
 /** A cube as the streams of its tables; column by column, a million cells make no objects. */
@@ -28,23 +28,23 @@ export function encodeSurvey(cube: SurveyCube): readonly EncodedTable[] {
   if (cube.length === 0) return [];
   const { batchId, places, place, length, questionIds, question, row, counts, weights, weightSquares } = cube;
   const vectors: Record<string, Vector> = {
-    batch_id: textVector({ texts: [batchId], numbers: new Int32Array(length) }),
-    row: integerVector(row),
+    batch_id: narrowTextVector({ texts: [batchId], numbers: new Int32Array(length) }),
+    row: narrowIntegerVector(row),
     unit_id: textOfPlace(cube, ({ unitId }) => unitId),
-    year: integerVector(Int32Array.from(place, (code) => places[code]?.year ?? 0)),
+    year: narrowIntegerVector(Int32Array.from(place, (code) => places[code]?.year ?? 0)),
     period: textOfPlace(cube, ({ period }) => period),
     service_field: textOfPlace(cube, ({ serviceField }) => serviceField),
     channel: textOfPlace(cube, ({ channel }) => channel),
     method_id: textOfPlace(cube, ({ methodId }) => methodId),
-    question_id: textVector({ texts: questionIds, numbers: question }),
+    question_id: narrowTextVector({ texts: questionIds, numbers: question }),
   };
   counts.forEach((column, index) => {
-    vectors[`level${index + 1}_count`] = integerVector(column);
+    vectors[`level${index + 1}_count`] = narrowIntegerVector(column);
   });
   weights.forEach((column, index) => {
-    vectors[`level${index + 1}_weight`] = doubleVector(column);
+    vectors[`level${index + 1}_weight`] = narrowNumberVector(column);
   });
-  vectors['weight_squares'] = doubleVector(weightSquares);
+  vectors['weight_squares'] = narrowNumberVector(weightSquares);
   return [
     { name: 'answer_cube', ipc: tableToIPC(new Table(vectors), 'stream') },
     ...encodeDataset({ answerCases: answerCaseRecords(cube) }),

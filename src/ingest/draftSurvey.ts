@@ -1,6 +1,8 @@
 import type { Accounting } from '../domain/issue.ts';
 import type { BatchId } from '../domain/ids.ts';
 import type { ByLevel, SurveyCube } from '../domain/surveyCube.ts';
+import type { PairNumbers } from './pairNumbers.ts';
+import { pairNumbers } from './pairNumbers.ts';
 import type { SurveyResolution } from './resolveSurvey.ts';
 import { leftOut, noAnswer } from './resolveSurvey.ts';
 import type { SurveyFacts, SurveyTally, TallyCells } from './surveyTally.ts';
@@ -48,10 +50,10 @@ function count(
   cells: TallyCells,
   resolution: SurveyResolution,
   cube: Draft,
-  cellOf: Map<number, number>,
+  cellOf: PairNumbers,
   sign: 1 | -1,
 ): { loaded: number; rejected: number; skipped: number } {
-  const { placeOf, methodOf, questionOf, levelOf, questionIds } = resolution;
+  const { placeOf, methodOf, questionOf, levelOf } = resolution;
   const fates = { loaded: 0, rejected: 0, skipped: 0 };
   for (let at = 0; at < cells.length; at += 1) {
     const code = cells.caseCode[at] ?? 0;
@@ -64,11 +66,8 @@ function count(
     else if (level === noAnswer) fates.skipped += answers;
     else {
       fates.loaded += answers;
-      const key = place * questionIds.length + question;
-      const known = cellOf.get(key);
-      const cell = known ?? cube.length;
-      if (known === undefined) {
-        cellOf.set(key, cell);
+      const cell = cellOf.numberOf(place, question);
+      if (cell === cube.length) {
         cube.length += 1;
         cube.place[cell] = place;
         cube.question[cell] = question;
@@ -129,7 +128,7 @@ export function draftSurvey(
   batchId: BatchId,
 ): SurveyDraft {
   const cube = emptyCube(batchId, resolution, tally.cells.length);
-  const cellOf = new Map<number, number>();
+  const cellOf = pairNumbers();
   const counted = count(tally.cells, resolution, cube, cellOf, 1);
   const repeated = count(facts.repeated, resolution, cube, cellOf, -1);
   const answers = {

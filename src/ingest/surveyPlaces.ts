@@ -2,6 +2,7 @@ import type { Level, MethodRecord, UnitRecord } from '../domain/records.ts';
 import type { AnswerPlace } from '../domain/records.ts';
 import { asIndexCode, asMethodId, asUnitId } from '../domain/ids.ts';
 import type { IndexCode } from '../domain/ids.ts';
+import type { UnitMatch } from '../domain/unitMatch.ts';
 import { matchUnit } from '../domain/unitMatch.ts';
 import type { Decisions } from './decisions.ts';
 import type { ImportContext } from './importContext.ts';
@@ -44,6 +45,14 @@ export function placeFinder(
   const decided = new Map(decisions.units.map(({ text, code, action }) => [`${code}\n${text}`, action]));
   const codes = new Set([...units.values()].map(({ code }) => code));
   const methods = methodFinder(input);
+  const matches = new Map<string, UnitMatch>();
+  /** Most cases share their unit with others. */
+  function matched(code: string, name: string, day: string): UnitMatch {
+    const key = `${code}\n${name}\n${day}`;
+    const match = matches.get(key) ?? matchUnit(context.unitDirectory, { code, name, day });
+    matches.set(key, match);
+    return match;
+  }
   const suggest = unitSuggester(context, input.source.batchId, () => []);
 
   function unitOf(texts: CaseTexts, day: string, line: number, answers: number): UnitRecord | 'skip' | null {
@@ -77,7 +86,7 @@ export function placeFinder(
           'Đơn vị đã chọn không còn trong danh mục. Hãy chọn lại.',
         )
       );
-    const found = matchUnit(context.unitDirectory, { code, name, day });
+    const found = matched(code, name, day);
     if (found.status === 'matched') return found.unit;
     const printed = [code, name].filter((part) => part !== '').join(' ');
     const kind = found.status === 'ambiguous' ? 'ambiguousUnit' : 'unknownUnit';

@@ -20,6 +20,28 @@ const isReading = (page: Page) =>
     timeout: 100_000,
   });
 
+/** From the press of «Dừng» to the page that says so, and how long the page took for the two frames after it, in ms. */
+const cancelTimes = (page: Page) =>
+  filePage(page).evaluate(async (panel) => {
+    const stop = [...panel.querySelectorAll('button')].find((button) => button.textContent.includes('Dừng'));
+    if (stop === undefined) throw new Error('nothing to stop');
+    const started = performance.now();
+    const isCancelled = new Promise<number>((resolve) => {
+      new MutationObserver((_changes, observer) => {
+        if (panel.getAttribute('data-state') !== 'cancelled') return;
+        observer.disconnect();
+        resolve(performance.now() - started);
+      }).observe(panel, { attributes: true });
+    });
+    stop.click();
+    const cancelledMs = await isCancelled;
+    const framesFrom = performance.now();
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    return { cancelledMs, frameMs: performance.now() - framesFrom };
+  });
+
 test.describe('a large survey file', () => {
   test.setTimeout(300_000);
   let file: SurveyFacts;
@@ -37,10 +59,9 @@ test.describe('a large survey file', () => {
     await openImport(page, { ws: 'illustrative' });
     await choose(page, file);
     await isReading(page);
-    const before = Date.now();
-    await filePage(page).getByRole('button', { name: 'Dừng' }).click();
-    await expect(filePage(page)).toHaveAttribute('data-state', 'cancelled');
-    expect(Date.now() - before).toBeLessThan(2000);
+    const { cancelledMs, frameMs } = await cancelTimes(page);
+    // Measured by the page's own clock; on a busy machine a frame takes longer, and so may this.
+    expect(cancelledMs).toBeLessThan(Math.max(200, 4 * frameMs));
     await filePage(page).getByRole('button', { name: 'Đọc lại' }).click();
     await isReading(page);
     await page.close();
