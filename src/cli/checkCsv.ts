@@ -8,7 +8,8 @@ import { buildImportContext } from '../ingest/importContext.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import { readTable } from '../ingest/readTable.ts';
-import { readSheetTable } from '../ingest/readWorkbook.ts';
+import { mainSheet, unreadSheetsIssue } from '../ingest/mainSheet.ts';
+import { readSheetTable, sheetsOf } from '../ingest/readWorkbook.ts';
 import { isWorkbookFile } from '../ingest/workbookParts.ts';
 import { checkReport, checkSummary } from './checkReport.ts';
 import { shippedCommunes, shippedContext } from './shippedContext.ts';
@@ -38,7 +39,7 @@ async function checkCsv(args: readonly string[]): Promise<number> {
     return exitCodes.refused;
   }
   const fileName = path.basename(file);
-  const table = isWorkbookFile(bytes) ? await readSheetTable(bytes, sheet) : readTable(bytes, { fileName });
+  const table = isWorkbookFile(bytes) ? await readWorkbook(bytes, sheet) : readTable(bytes, { fileName });
   const draft = draftOf(table, fileName);
   const report = checkReport(file, table, draft, args.includes('--records'));
   process.stdout.write(
@@ -58,3 +59,11 @@ function draftOf(table: ReadTable, fileName: string): ImportDraft {
 }
 
 process.exitCode = await checkCsv(process.argv.slice(2));
+
+async function readWorkbook(bytes: Uint8Array, asked: string | null): Promise<ReadTable> {
+  const { sheets } = sheetsOf(bytes);
+  const sheet = asked ?? mainSheet(sheets)?.name ?? null;
+  const table = await readSheetTable(bytes, sheet);
+  const unread = unreadSheetsIssue(sheets, sheet);
+  return unread === null ? table : { ...table, issues: [unread, ...table.issues] };
+}

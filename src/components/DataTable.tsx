@@ -44,6 +44,7 @@ export const DataTable = (props: DataTableProps) => {
   const columnCount = view.columns.length + (pin === undefined ? 0 : 1) + (action === undefined ? 0 : 1);
   return (
     <section
+      role="group"
       className={classNames(styles.scroll, isWindowed && styles.windowed, className)}
       ref={scrollRef}
       aria-labelledby={captionId}

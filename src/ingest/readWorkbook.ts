@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts';
+import { mainSheet } from './mainSheet.ts';
 import type { ReadTable } from './readTable.ts';
 import { refusedTable } from './readTable.ts';
 import { sheetCells } from './sheetCells.ts';
@@ -51,8 +52,8 @@ const nothingThere = { rows: 0, columns: 0 };
 /**
  * One sheet as a table, recovered like a CSV file: titles, headers of several rows, totals, notes, blank columns. Lines
  * are sheet rows. Numbers of number cells are exact text with a decimal point (`numberCells` tells which they are), days
- * are ISO, cells with an error are text and an issue. `sheetName` null takes the first visible sheet with data, else the
- * first one with data. Never rejects.
+ * are ISO, cells with an error are text and an issue. `sheetName` null takes the main
+ * one (`mainSheet`). Never rejects.
  */
 export async function readSheetTable(bytes: Uint8Array, sheetName: string | null): Promise<ReadTable> {
   const parts = openWorkbook(bytes);
@@ -90,13 +91,17 @@ function chooseSheet(parts: WorkbookParts, wanted: string | null): FilledSheet |
   return scan.rows === 0 ? 'emptySheet' : { part, scan };
 }
 
-/** The first visible sheet with data, else the first with data, else what is wrong with them. */
+/** The main sheet, else what is wrong with them. */
 function firstFilled(sheets: readonly Scanned[]): FilledSheet | WorkbookFault {
-  const filled = sheets.flatMap(({ part, scan }) =>
-    typeof scan === 'string' || scan.rows === 0 ? [] : [{ part, scan }],
+  const found = mainSheet(
+    sheets.flatMap(({ part, scan }) => {
+      if (typeof scan === 'string') return [];
+      const { rows, columns } = scan;
+      return [{ rows, columns, isHidden: part.isHidden, sheet: { part, scan } }];
+    }),
   );
   const faults = sheets.flatMap(({ scan }) => (typeof scan === 'string' ? scan : []));
-  return filled.find(({ part }) => !part.isHidden) ?? filled[0] ?? faults[0] ?? 'emptyWorkbook';
+  return found?.sheet ?? faults[0] ?? 'emptyWorkbook';
 }
 
 function scanOf(parts: WorkbookParts, { path }: SheetPart): SheetScan | WorkbookFault {

@@ -182,7 +182,9 @@ const withSuccessors = (
   );
 
 const namesOf = (units: readonly UnitRecord[]): string =>
-  units.map(({ name, validTo }) => (validTo === null ? name : `${name} (đến ${validTo})`)).join(', ');
+  units
+    .map(({ name, validTo }) => (validTo === null ? name : `${name} (đến ${printedDay(validTo)})`))
+    .join(', ');
 
 function adviceOf(candidates: readonly UnitRecord[], { former, listed }: UnitSuggestions): string {
   const became = former ?? listed[0]?.former ?? null;

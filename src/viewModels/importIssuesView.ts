@@ -99,6 +99,42 @@ const codes = [
   'unclosedQuote',
   'cutOffLine',
   'ambiguousEncoding',
+  'malformedQuote',
+  'errorCell',
+  'formulaNotComputed',
+  'hiddenRows',
+  'unreadSheets',
+  'ambiguousUnit',
+  'unitNeeded',
+  'yearNeeded',
+  'periodNeeded',
+  'indexNeeded',
+  'methodNeeded',
+  'ambiguousMethod',
+  'methodOfOtherIndex',
+  'yearOutsideMethod',
+  'scoreOutOfRange',
+  'scaleReversed',
+  'rankOutOfRange',
+  'wrongParent',
+  'criterionMoved',
+  'zeroWeight',
+  'yearsReversed',
+  'yearsOverlap',
+  'periodReversed',
+  'periodOverlap',
+  'unknownParent',
+  'unknownPlan',
+  'unknownMetric',
+  'transformNeedsPercent',
+  'missingBand',
+  'missingValue',
+  'impossiblePercent',
+  'impossibleCount',
+  'unitOfOtherMetric',
+  'unknownDeadline',
+  'deadlineBeforePlan',
+  'succession',
 ] as const;
 
 /** Issues grouped by kind; `more` holds further places by group, as far as they were asked for. */
@@ -122,7 +158,8 @@ export function issuesOf(
     groups: groups.map((group): IssueGroupView => {
       const id = `${group.severity} ${group.code}`;
       const places = [...group.places, ...(more.get(id) ?? [])];
-      const known = codes.find((code) => code === group.code);
+      const [kind] = group.code.split('.');
+      const known = codes.find((code) => code === kind);
       return {
         id,
         code: group.code,

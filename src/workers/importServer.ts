@@ -8,6 +8,7 @@ import { draftImport } from '../ingest/draftImport.ts';
 import type { ImportContext } from '../ingest/importContext.ts';
 import { buildImportContext } from '../ingest/importContext.ts';
 import type { ImportDraft } from '../ingest/importDraft.ts';
+import { mainSheet, unreadSheetsIssue } from '../ingest/mainSheet.ts';
 import { headerSignature } from '../ingest/mapping.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import { readTable } from '../ingest/readTable.ts';
@@ -211,9 +212,10 @@ async function readFile(
     return { table: readTable(bytes, { ...readOptions(request), onProgress }), sheets: [], sheet: null };
   const { readSheetTable, sheetsOf } = await import('../ingest/readWorkbook.ts');
   const { sheets } = sheetsOf(bytes);
-  const filled = sheets.filter(({ rows }) => rows > 0);
-  const sheet = request.sheet ?? (filled.find(({ isHidden }) => !isHidden) ?? filled[0])?.name ?? null;
-  return { table: await readSheetTable(bytes, sheet), sheets, sheet };
+  const sheet = request.sheet ?? mainSheet(sheets)?.name ?? null;
+  const table = await readSheetTable(bytes, sheet);
+  const unread = unreadSheetsIssue(sheets, sheet);
+  return { table: unread === null ? table : { ...table, issues: [unread, ...table.issues] }, sheets, sheet };
 }
 
 const readOptions = ({ fileName, encoding, delimiter }: OpenRequest) => ({

@@ -17,7 +17,8 @@ export const importVi = {
     pasteRead: 'Đọc phần đã dán',
     pasteCancel: 'Thôi',
     pastedName: 'Phần dán lúc {{time}}',
-    notAFile: '«{{name}}» không phải là tệp đọc được ở đây. Hãy thả tệp .csv, .txt, .tsv hoặc .xlsx.',
+    notAFile:
+      '«{{name}}» không phải là tệp đọc được ở đây. Hãy mở tệp, lưu thành .xlsx hoặc .csv rồi thả lại.',
   },
   queue: {
     label: 'Tệp đang nạp',

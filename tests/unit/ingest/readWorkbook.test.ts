@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftImport } from '../../../src/ingest/draftImport.ts';
 import { readTable } from '../../../src/ingest/readTable.ts';
 import type { ReadTable } from '../../../src/ingest/readTable.ts';
+import { mainSheet, unreadSheetsIssue } from '../../../src/ingest/mainSheet.ts';
 import { readSheetTable, sheetsOf } from '../../../src/ingest/readWorkbook.ts';
 import { officeSheets } from '../../support/officeSheets.ts';
 import { context, values } from '../../support/shippedDraft.ts';
@@ -258,5 +259,26 @@ describe(readSheetTable, () => {
     expect((await readSheetTable(bytes, 'Ẩn')).rows).toEqual([['p', '1']]);
     expect(codes(await readSheetTable(bytes, 'Trống'))).toEqual(['emptySheet 1 ']);
     expect(codes(await readSheetTable(bytes, 'Khác'))).toEqual(['sheetNotFound 1 ']);
+  });
+
+  it('begins with the table behind a cover, and names the sheets it does not read', async () => {
+    const bytes = await workbook({
+      Bìa: [['BÁO CÁO NĂM 2024'], ['Sở Nội vụ'], ['Số liệu minh họa']],
+      'Bảng 1': [
+        ['Tên', 'Điểm'],
+        ['A', 1],
+      ],
+      'Bảng 2': [
+        ['Tên', 'Điểm'],
+        ['B', 2],
+        ['C', 3],
+      ],
+    });
+    expect((await readSheetTable(bytes, null)).rows).toEqual([['A', '1']]);
+    const { sheets } = sheetsOf(bytes);
+    expect(mainSheet(sheets)?.name).toBe('Bảng 1');
+    expect(unreadSheetsIssue(sheets, 'Bảng 1')?.message).toContain('«Bảng 2» (3 dòng)');
+    expect(unreadSheetsIssue(sheets, 'Bảng 1')?.message).not.toContain('Bìa');
+    expect(unreadSheetsIssue(sheets.slice(0, 2), 'Bảng 1')).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../src/i18n/createWords.ts';
 import { noDecisions } from '../../../src/ingest/decisions.ts';
@@ -5,6 +7,7 @@ import type { LedgerBatch } from '../../../src/storage/batch.ts';
 import { asWorkspaceId } from '../../../src/storage/workspaceRecord.ts';
 import { confirmOf } from '../../../src/viewModels/importConfirmView.ts';
 import type { ImportFile } from '../../../src/viewModels/importFile.ts';
+import { issuesOf } from '../../../src/viewModels/importIssuesView.ts';
 import { importResultOf } from '../../../src/viewModels/importResultView.ts';
 import type { DraftSummary } from '../../../src/workers/importMessages.ts';
 import { draftSummary } from '../../../src/workers/draftSummary.ts';
@@ -93,5 +96,27 @@ describe(importResultOf, () => {
     expect(sentences.some((sentence) => sentence.includes('3 số liệu đã nạp, 1 số liệu bị loại'))).toBe(
       isTold,
     );
+  });
+});
+
+describe(issuesOf, () => {
+  const folder = path.resolve(import.meta.dirname, '../../fixtures/import');
+  const seen = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => [
+      ...readFileSync(path.join(folder, name), 'utf8').matchAll(/"(?:error|warning|info) (\w+) \d/gu),
+    ])
+    .map(([, code]) => code ?? '');
+
+  it('has words of its own for every kind of issue in the corpus, and for broken quotes, sheets and successions', () => {
+    const kinds = new Set([...seen, 'malformedQuote', 'unreadSheets', 'errorCell', 'succession.cycle']);
+    expect(kinds.size).toBeGreaterThan(15);
+    const { groups } = issuesOf(
+      words,
+      [...kinds].map((code) => ({ code, severity: 'error', count: 1, places: [] })),
+    );
+    expect(
+      groups.filter(({ title }) => title === words.t('import.code.other')).map(({ code }) => code),
+    ).toEqual([]);
   });
 });
