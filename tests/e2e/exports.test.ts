@@ -3,9 +3,12 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import { districtBatches } from '../support/districtBatches.ts';
 import { test } from './support/guardedTest.ts';
-import { goTo, openAt } from './support/openApp.ts';
+import { backupOf } from './support/backups.ts';
+import { goTo, openAt, settle } from './support/openApp.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
+import { openRestored } from './support/workspaces.ts';
 
 /** The file that an action saves. */
 async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
@@ -162,4 +165,35 @@ test('every figure of a deck of invented data is in its files, and its mark on e
   expect(partText(report['word/header1.xml'])).toContain('Số liệu minh họa');
   expect(partText(report['word/document.xml'])).toContain('Số liệu minh họa');
   await close(page);
+});
+
+test('figures that change while a deck is read are said to have changed, and nothing is saved', async ({
+  page,
+  context,
+}) => {
+  const name = 'Huyện Minh Họa';
+  await openRestored(page, name, await backupOf(name, districtBatches()));
+  await page.getByRole('link', { name: 'So sánh năm' }).click();
+  await settle(page, 'change');
+  const panel = page.locator('[data-panel="change-dumbbell"]');
+  await panel.getByRole('button', { name: /^Xuất/ }).click();
+  await page.getByRole('menuitem', { name: 'Thêm vào bản trình chiếu' }).click();
+  await expect(panel.getByRole('status')).toContainText('Đã thêm');
+  await page.getByRole('link', { name: 'Trình chiếu', exact: true }).click();
+  await settle(page, 'briefing');
+  // The sent panel's screen never comes, so the deck is still being read when the other window undoes an import.
+  await page.route(/ChangeView-.*\.js/, () => undefined);
+  await page.reload();
+  await settle(page, 'briefing');
+  const other = await context.newPage();
+  await other.goto(page.url().replace('view=briefing', 'view=data'));
+  await settle(other, 'data');
+  await page.getByRole('button', { name: 'Xuất tệp' }).click();
+  await page.getByRole('menuitem', { name: /PowerPoint/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await other.getByRole('button', { name: 'Hoàn tác lần nạp diem-2024-bo-sung.csv' }).click();
+  await expect(other.getByText('Đã hoàn tác «diem-2024-bo-sung.csv»')).toBeVisible();
+  await expect(dialog).toContainText('Số liệu vừa thay đổi trong lúc xuất');
+  await expect(dialog.getByRole('progressbar')).toBeHidden();
 });
