@@ -75,7 +75,8 @@ export function createImportClient(start: () => Worker = startWorker): ImportCli
     const started = start();
     started.addEventListener('message', receive);
     started.addEventListener('error', (event) => {
-      end({ kind: 'crashed', message: event.message });
+      // A worker that fails twice may be heard the second time when the next one is at work.
+      if (worker === started) end({ kind: 'crashed', message: event.message });
     });
     worker = started;
     return started;

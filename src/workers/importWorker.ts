@@ -35,8 +35,9 @@ function transferable(name: ImportCallName, result: ResultOf<ImportCallName>): T
   return [...new Set(result.payload.tables.map(({ ipc }) => ipc.buffer))];
 }
 
+/** What browsers say where there is no room for a buffer, a text or a register as large as the file needs. */
 const memoryWords =
-  /out of memory|memory access out of bounds|allocation failed|could not allocate|failed to allocate/iu;
+  /out of memory|allocation failed|could not allocate|failed to allocate|invalid (?:typed array|array buffer|array|string) length|maximum size exceeded/iu;
 
 /** Ours, and what browsers say of a file that changed or went after it was chosen. */
 const changedNames: ReadonlySet<string> = new Set(['FileChangedError', 'NotReadableError', 'NotFoundError']);

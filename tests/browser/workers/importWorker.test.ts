@@ -133,6 +133,28 @@ describe('the import worker', () => {
     }
   });
 
+  test('a worker without memory ends, says so, and the next call starts another', async () => {
+    // More than a buffer may hold: the allocation is refused, as it is in the middle of too large a file.
+    const greedy = URL.createObjectURL(new Blob(['onmessage = () => new ArrayBuffer(2 ** 36);']));
+    let starts = 0;
+    const client = createImportClient(() => {
+      starts += 1;
+      return starts === 1
+        ? new Worker(greedy)
+        : new Worker(new URL('../../../src/workers/importWorker.ts', import.meta.url), { type: 'module' });
+    });
+    clients.push(client);
+    const waiting = [client.call('open', small), client.call('draft', drafting)];
+    for (const outcome of await Promise.all(waiting)) {
+      expect(outcome).toMatchObject({ ok: false, error: { kind: 'crashed' } });
+      expect(!outcome.ok && outcome.error.message).toContain('RangeError');
+    }
+    expect((await client.call('open', small)).ok).toBe(true);
+    expect((await client.call('draft', drafting)).ok).toBe(true);
+    expect(starts).toBe(2);
+    URL.revokeObjectURL(greedy);
+  });
+
   test('a call that makes no sense fails alone', async () => {
     const client = openClient();
     expect(await client.call('rejectedCsv', null)).toMatchObject({ ok: false, error: { kind: 'failed' } });
