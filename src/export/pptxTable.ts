@@ -98,7 +98,7 @@ export const actionsTable = (
     cell([name, detail].filter((text) => text !== '').join('\n'), { hasLead: true }),
     cell(gainText, { align: 'right', isBold: true, tone: 'improved' }),
   ]),
-  weights: [76, 24],
+  weights: [70, 30],
 });
 
 /** Inches between the edge of a cell and its text. */

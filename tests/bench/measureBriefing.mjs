@@ -38,8 +38,9 @@ async function measureTalk(browser, address) {
     await settled(page, 'overview');
     await page.waitForTimeout(2000);
     const start = page.getByRole('link', { name: 'Trình chiếu ngay' });
+    // The code of the briefing comes while the pointer is on its way.
     await start.hover();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1000);
     const enterMs = await timed(page, 1, () => start.press('Enter'));
     const label = await page.locator('[data-shown="true"] article').getAttribute('aria-label');
     const total = Number(/\/ (\d+)/.exec(label)[1]);

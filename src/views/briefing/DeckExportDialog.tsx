@@ -13,7 +13,7 @@ import type { SelectionControl } from '../../state/useSelection.ts';
 import { sizeText } from '../../viewModels/sizeText.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { useWorkspace } from '../shared/workspace.ts';
-import { deckTypes, writeDeck } from './deckFormats.ts';
+import { deckTypes, loadDeckWriter } from './deckFormats.ts';
 import type { DeckFormat } from './deckFormats.ts';
 import { DeckReader } from './DeckReader.tsx';
 
@@ -49,6 +49,7 @@ export const DeckExportDialog = (props: DeckExportDialogProps) => {
   const [slides] = useState(() => shownSlides(deck));
   const [state, setState] = useState<State>({ kind: 'reading', read: 0 });
   const [stop] = useState(() => new AbortController());
+  const [writer] = useState(() => loadDeckWriter(format));
   const hasBegun = useRef(false);
   const total = slides.length;
   const onRead = useCallback((read: number) => setState({ kind: 'reading', read }), []);
@@ -65,7 +66,8 @@ export const DeckExportDialog = (props: DeckExportDialogProps) => {
       const file: DeckFile = { title: name, aspect, isLongRoom, pages, asOf, mark, words };
       const write = async (): Promise<void> => {
         try {
-          const bytes = await writeDeck(format, file, work);
+          const writeDeck = await writer;
+          const bytes = await writeDeck(file, work);
           const saved = fileName(name, format);
           saveFile(saved, bytes, deckTypes[format]);
           const report = t('exports.deck.done', { file: saved, size: sizeText(words, bytes.length) });
@@ -76,7 +78,7 @@ export const DeckExportDialog = (props: DeckExportDialogProps) => {
       };
       void write();
     },
-    [stop, deck, format, name, asOf, words, t],
+    [stop, writer, deck, format, name, asOf, words, t],
   );
   const close = (): void => {
     stop.abort();

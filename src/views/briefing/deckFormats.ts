@@ -9,8 +9,18 @@ export const deckTypes: Readonly<Record<DeckFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** Writes a deck; the code for it is fetched with the first one. @throws the signal's reason when it was stopped */
-export async function writeDeck(format: DeckFormat, file: DeckFile, work: DeckWork): Promise<Uint8Array> {
-  if (format === 'pptx') return (await import('../../export/deckPptx.ts')).deckPptx(file, work);
-  return (await import('../../export/deckDocx.ts')).deckDocx(file, work);
+/** @throws the signal's reason when it was stopped */
+type DeckWriter = (file: DeckFile, work: DeckWork) => Promise<Uint8Array>;
+
+const writers: Readonly<Record<DeckFormat, () => Promise<DeckWriter>>> = {
+  pptx: async () => (await import('../../export/deckPptx.ts')).deckPptx,
+  docx: async () => (await import('../../export/deckDocx.ts')).deckDocx,
+};
+
+/** The code that writes a format, fetched with the first file: it comes while the slides are read. */
+export function loadDeckWriter(format: DeckFormat): Promise<DeckWriter> {
+  const writer = writers[format]();
+  // Who awaits it learns of a failure; until then it is nobody's.
+  writer.catch(() => undefined);
+  return writer;
 }
