@@ -40,7 +40,7 @@ export function indexFinder(input: DraftInput): IndexFinder {
   let unnamed: IndexCode | null | undefined;
   return (row, text) => {
     if (text === '') {
-      unnamed ??= unnamedIndex(input);
+      if (unnamed === undefined) unnamed = unnamedIndex(input);
       return unnamed ?? ask(row, '');
     }
     return named(text) ?? ask(row, text);

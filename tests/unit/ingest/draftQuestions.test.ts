@@ -238,4 +238,20 @@ describe('the questions of an import', () => {
     ]);
     expect(dated.questions).toEqual([]);
   });
+
+  it('looks once for the index of a file that names none, however many figures it has', () => {
+    const units = Array.from({ length: 20 }, (_, number) => `Xã Minh Họa ${number + 1}`);
+    const rows = Array.from(
+      { length: 120 },
+      (_, row) =>
+        `${Math.floor(row / 10) + 1}.${(row % 10) + 1};Nội dung đánh giá số ${row + 1};2;${units.map(() => '1,5').join(';')}`,
+    );
+    const started = performance.now();
+    const asked = draft(`STT;Nội dung;Điểm tối đa;${units.join(';')}\n${rows.join('\n')}\n`, {
+      fixed: { year: 2024 },
+    });
+    expect(question(asked, 'indexNeeded').rows).toBe(120);
+    // Looked for at every figure it takes more than a minute.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
 });

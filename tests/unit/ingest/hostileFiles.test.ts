@@ -5,6 +5,8 @@ import { utf8Bytes } from '../../support/vietnameseBytes.ts';
 
 const read = (text: string): ReadTable => readTable(utf8Bytes(text));
 const million = 1_000_000;
+/** Cases that only repeat take a fifth of their size unless FUZZ_RUNS asks for all of it: what grows faster than its file still shows. */
+const times = (full: number): number => (process.env.FUZZ_RUNS === undefined ? full / 5 : full);
 /** Hanging would take minutes; the limit leaves room for a busy machine. */
 const longestMs = 90_000;
 
@@ -51,8 +53,8 @@ describe('hostile files', () => {
         ]),
     ],
     [
-      'a quote never closed in a line of 5 MB',
-      () => `a,b\n1,"${'x,y '.repeat(1.25 * million)}\n2,z\n`,
+      'a quote never closed in a long line',
+      () => `a,b\n1,"${'x,y '.repeat(times(1.25 * million))}\n2,z\n`,
       (table) => expect(table.outcome).toBe('warned'),
     ],
     [
@@ -61,13 +63,13 @@ describe('hostile files', () => {
       (table) => expect(table.outcome).toBe('warned'),
     ],
     [
-      '2.5 million quotes and commas in a line',
-      () => `a,b\n${'",'.repeat(million)}\n`,
+      'quotes and commas in a long line',
+      () => `a,b\n${'",'.repeat(times(million))}\n`,
       (table) => expect(table.outcome).toBe('warned'),
     ],
     [
-      '700,000 lines that reopen quotes',
-      () => `a,b\n1,"\n${'",x,"\n'.repeat(700_000)}`,
+      'lines that reopen quotes',
+      () => `a,b\n1,"\n${'",x,"\n'.repeat(times(700_000))}`,
       (table) => expect(codes(table).has('malformedQuote')).toBe(true),
     ],
     [
@@ -104,14 +106,14 @@ describe('hostile files', () => {
         ]),
     ],
     [
-      '300,000 lost letters',
-      () => `a,b\n${'H\u{FFFD} N\u{FFFD}i,1\n'.repeat(300_000)}`,
-      (table) => expect(table.issues.length).toBe(300_001),
+      'lost letters in every row',
+      () => `a,b\n${'H\u{FFFD} N\u{FFFD}i,1\n'.repeat(times(300_000))}`,
+      (table) => expect(table.issues.length).toBe(times(300_000) + 1),
     ],
     [
-      '300,000 rows of mojibake',
-      () => `a,b\n${'Quß║¡n Ba ─É├¼nh,1\n'.repeat(300_000)}`,
-      ({ rows }) => expect([rows.length, rows[299_999]]).toEqual([300_000, ['Quận Ba Đình', '1']]),
+      'mojibake in every row',
+      () => `a,b\n${'Quß║¡n Ba ─É├¼nh,1\n'.repeat(times(300_000))}`,
+      ({ rows }) => expect([rows.length, rows.at(-1)]).toEqual([times(300_000), ['Quận Ba Đình', '1']]),
     ],
     [
       'a single line of 5 MB',
