@@ -58,6 +58,8 @@ export const valueAxis = (theme: ChartTheme, scale: NiceScale, words: Words) =>
     ...plainAxis,
     axisLabel: {
       ...labelStyle(theme),
+      // On a projector's half screen the numbers of narrow ticks would run into one another.
+      hideOverlap: true,
       formatter: (value: number) => words.format.points(value, scale.decimals),
     },
     splitLine: { show: true, lineStyle: { color: theme.colors.line, width: theme.stroke.hairline } },

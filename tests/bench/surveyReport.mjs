@@ -91,7 +91,7 @@ export function surveyReport(results) {
     ),
     row('microseconds a row', (one) => ((1000 * one.total) / one.rows).toFixed(2)),
     '',
-    `Runs of each: ${all.map(({ runs }) => runs).join(', ')}; PapaParse and Arquero once. Each in a browser of its own; engines start before the clock, but for the engine the import starts for itself.`,
+    `Runs of each: ${all.map(({ runs }) => runs).join(', ')}; PapaParse and Arquero once. Each in a browser of its own; engines start before the clock.`,
   ].join('\n');
 }
 
