@@ -45,6 +45,22 @@ test('axe finds nothing serious where figures are missing, links are wrong or ta
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('axe finds nothing serious where a district has plans, a survey and merged communes', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const district = { ws: 'illustrative', level: 'commune', year: 2024 } as const;
+  await openAt(page, { ...district, view: 'targets' });
+  const links = [
+    { ...district, view: 'targets', theme: 'light' },
+    { ...district, view: 'satisfaction', index: 'SIPAS', theme: 'light' },
+    { ...district, view: 'satisfaction', index: 'SIPAS', theme: 'dark' },
+    { ...district, view: 'targets', theme: 'projector' },
+    { ...district, view: 'lineage', index: 'PAR', theme: 'light' },
+  ] as const;
+  expect(await findingsOf(page, links)).toEqual([]);
+});
+
 test('every chart has a name, every panel a heading, every screen one main heading', async ({ page }) => {
   await openAt(page);
   for (const view of views) {

@@ -14,6 +14,7 @@ import { surveyUnitsView, surveyYearsView } from '../../viewModels/surveyRowsVie
 import { funnelView, onTimeView } from '../../viewModels/surveyScatterView.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { NearViewport } from '../shared/NearViewport.tsx';
+import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { question } from '../shared/question.ts';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import { useRows } from '../shared/useRows.ts';
@@ -63,6 +64,7 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
     intervalRowsHeight(chart, theme, width);
   return (
     <div className={styles.layout}>
+      <PlanTargets screen={screen} control={control} className={styles.wide} />
       <SurveyHeadline view={views.headline} className={styles.headline} />
       <LikertPanel input={input} className={styles.likert} />
       <ChartPanel
