@@ -3,15 +3,13 @@ import { useWords } from '../i18n/useWords.ts';
 import { noYear } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
-import { asIndexCode } from '../domain/ids.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { SelectionPatch } from '../state/encodeSelection.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
 import styles from './App.module.css';
 import { CopyLink } from './CopyLink.tsx';
 import { Preferences } from './Preferences.tsx';
 import { viewRegistry } from './viewRegistry.ts';
-
-const surveyIndex = asIndexCode('SIPAS');
 
 interface HeaderProps {
   readonly control: SelectionControl;

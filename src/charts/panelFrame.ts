@@ -4,6 +4,7 @@ import type { SmallMultiplesView } from '../viewModels/smallMultiplesView.ts';
 import { lineHeight, tickTexts } from './axes.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { dotPath, linePath, plotRuns, xOf, yOf, yearSpan } from './panelPlot.ts';
+import { pathElements } from './pathElement.ts';
 import type { PlacedPanel } from './panelLayout.ts';
 import { roleStyle } from './roleStyle.ts';
 import { plainText } from './tooltip.ts';
@@ -77,13 +78,6 @@ const textsOf = (
   ];
 };
 
-const stroke = (pathData: string, color: string, lineWidth: number) => ({
-  type: 'path' as const,
-  silent: true,
-  shape: { pathData },
-  style: { fill: 'none', stroke: color, lineWidth },
-});
-
 /** Frames of all panels: texts, hairlines, and the reference line; nothing in them answers the pointer. */
 export const frameSeries = (
   view: SmallMultiplesView,
@@ -92,6 +86,7 @@ export const frameSeries = (
   places: readonly PlacedPanel[],
 ): CustomSeriesOption => {
   const reference = roleStyle(theme, 'reference');
+  const line = { fill: 'none', stroke: reference.color, lineWidth: reference.lineWidth };
   return {
     type: 'custom',
     coordinateSystem: 'none',
@@ -112,9 +107,13 @@ export const frameSeries = (
         type: 'group',
         silent: true,
         children: [
-          stroke(hairlines, theme.colors.line, theme.stroke.hairline),
-          ...(referencePath === '' ? [] : [stroke(referencePath, reference.color, reference.lineWidth)]),
-          ...(loneYears === '' ? [] : [stroke(loneYears, reference.color, reference.lineWidth)]),
+          ...pathElements(hairlines, {
+            fill: 'none',
+            stroke: theme.colors.line,
+            lineWidth: theme.stroke.hairline,
+          }),
+          ...pathElements(referencePath, line),
+          ...pathElements(loneYears, line),
           ...textsOf(view, theme, words, place).map((text) => textElement(theme, text)),
         ],
       };

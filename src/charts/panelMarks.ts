@@ -3,6 +3,7 @@ import type { SmallMultiplesView } from '../viewModels/smallMultiplesView.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import type { PlacedPanel } from './panelLayout.ts';
 import { breakX, dotPath, linePath, plotRuns } from './panelPlot.ts';
+import { pathElements } from './pathElement.ts';
 import { roleStyle } from './roleStyle.ts';
 import type { RoleStyle } from './roleStyle.ts';
 import { plainText, tipLines } from './tooltip.ts';
@@ -37,16 +38,7 @@ export const unitSeries = (theme: ChartTheme, places: readonly PlacedPanel[]): C
     const runs = plotRuns(place.plot, place.panel.segments);
     const dots = runs.flat();
     const path = (pathData: string, fill: string, lineWidth: number) =>
-      pathData === ''
-        ? []
-        : [
-            {
-              type: 'path' as const,
-              silent: true,
-              shape: { pathData },
-              style: { fill, stroke: style.color, lineWidth },
-            },
-          ];
+      pathElements(pathData, { fill, stroke: style.color, lineWidth });
     return {
       type: 'group',
       silent: true,
@@ -87,18 +79,16 @@ export const breakLines = (
   renderItem: ({ dataIndex }) => {
     const plot = places[dataIndex]?.plot;
     if (plot === undefined) return null;
+    const pathData = view.breaks.map((at) => `M${breakX(plot, at)} ${plot.top}V${plot.bottom}`).join('');
     return {
-      type: 'path',
+      type: 'group',
       silent: true,
-      shape: {
-        pathData: view.breaks.map((at) => `M${breakX(plot, at)} ${plot.top}V${plot.bottom}`).join(''),
-      },
-      style: {
+      children: pathElements(pathData, {
         fill: 'none',
         stroke: theme.colors.contextEdge,
         lineWidth: theme.stroke.hairline,
         lineDash: [4, 4],
-      },
+      }),
     };
   },
 });

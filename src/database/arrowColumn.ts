@@ -67,8 +67,11 @@ export function doubleVector(data: Float64Array): Vector<Float64> {
 export const integerVector = (data: Int32Array): Vector<Int32> =>
   makeVector(makeData({ type: new Int32(), length: data.length, data, nullCount: 0 }));
 
+/** Whole numbers of one, two or four bytes. */
+export type NarrowIntegers = Int8Array | Int16Array | Int32Array;
+
 /** Whole numbers in as few bytes as the largest needs: the engine widens them when it takes them in. */
-function narrowed(data: Int32Array): Int8Array | Int16Array | Int32Array {
+export function narrowed(data: Int32Array): NarrowIntegers {
   let bits = 0;
   // Of a negative number the one's complement: −128 fits where 127 does.
   for (const value of data) bits |= value < 0 ? ~value : value;

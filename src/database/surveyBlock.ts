@@ -1,30 +1,24 @@
 import { makeVector, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
 import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
 import type { TextNumbers } from '../domain/scoreColumns.ts';
-import { doubleVector, integerVector, textVector } from './arrowColumn.ts';
-
-type Numbers = Int8Array | Int16Array | Int32Array;
+import { doubleVector, integerVector, narrowed, textVector } from './arrowColumn.ts';
+import type { NarrowIntegers } from './arrowColumn.ts';
 
 const stepNames = ['line_step', 'case_step', 'question_step', 'level_step', 'questionnaire_step'] as const;
 
 /** Neighbours differ little or not at all: differences need one or two bytes, and compress to next to nothing. */
-function steps(column: Int32Array): Numbers {
+function steps(column: Int32Array): NarrowIntegers {
   const differences = new Int32Array(column.length);
   let before = column[0] ?? 0;
-  let largest = 0;
   for (let index = 0; index < column.length; index += 1) {
     const value = column[index] ?? 0;
-    const step = value - before;
-    differences[index] = step;
-    // Of a negative number the one's complement: −128 fits where 127 does.
-    largest |= step < 0 ? ~step : step;
+    differences[index] = value - before;
     before = value;
   }
-  if (largest < 2 ** 7) return Int8Array.from(differences);
-  return largest < 2 ** 15 ? Int16Array.from(differences) : differences;
+  return narrowed(differences);
 }
 
-function sums(differences: Numbers, first: number): Int32Array {
+function sums(differences: NarrowIntegers, first: number): Int32Array {
   const column = new Int32Array(differences.length);
   let sum = first;
   for (let index = 0; index < differences.length; index += 1) {

@@ -1,3 +1,5 @@
+import { twice } from './growingColumn.ts';
+
 /** Answers as numbers of a file's texts, column by column, in the order of the file. */
 export interface CodedAnswers {
   readonly length: number;
@@ -26,12 +28,6 @@ export interface AnswerColumns {
 }
 
 const firstCapacity = 1 << 16;
-
-function twice(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
-}
 
 /** Empty columns. */
 export function answerColumns(): AnswerColumns {

@@ -7,7 +7,7 @@ import { surveyPositions } from './surveyColumns.ts';
 import type { DraftedSurvey, SurveyInput } from './surveyDraft.ts';
 import { finishSurveyDraft, resolveSurveyFile } from './surveyDraft.ts';
 import { surveyFacts } from './surveyFacts.ts';
-import { repeatedIssues, faultIssues } from './surveyIssues.ts';
+import { repeatedText, faultIssues } from './surveyIssues.ts';
 import { cellsOf } from './tableCells.ts';
 import { tallySurvey } from './tallySurvey.ts';
 
@@ -19,10 +19,16 @@ export function draftAnswers(table: ReadTable, input: SurveyInput): DraftedSurve
   const coded = { ...answers, questionnaire: answers.questionnaire.numbers };
   const facts = surveyFacts([coded], resolved.resolution, at.form, tally.hasQuestionnaires);
   const reasons = reasonsByLine(answers, resolved.resolution);
-  for (const { line, message } of [...repeatedIssues(facts), ...faultIssues(tally)])
-    reasons.rejected.set(line, [...(reasons.rejected.get(line) ?? []), message]);
+  const reject = (line: number, reason: string): void => {
+    reasons.rejected.set(line, [...(reasons.rejected.get(line) ?? []), reason]);
+  };
   const repeated = new Map<number, number>();
-  for (const line of facts.repeatedAnswers.line) repeated.set(line, (repeated.get(line) ?? 0) + 1);
+  const { line: repeatedLines, firstLine } = facts.repeatedAnswers;
+  for (const [index, line] of repeatedLines.entries()) {
+    repeated.set(line, (repeated.get(line) ?? 0) + 1);
+    reject(line, repeatedText(line, firstLine[index] ?? 0));
+  }
+  for (const { line, message } of faultIssues(tally)) reject(line, message);
   const isLoaded = (line: number): boolean => (reasons.loaded.get(line) ?? 0) > (repeated.get(line) ?? 0);
   const cells = cellsOf(table);
   const rejected: RejectedRow[] = [];

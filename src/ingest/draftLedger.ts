@@ -1,5 +1,5 @@
-import type { Accounting, Issue } from '../domain/issue.ts';
-import type { RejectedRow, SkippedRow } from './importDraft.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { ImportDraft, RejectedRow, RowFates, SkippedRow } from './importDraft.ts';
 import type { ReadTable } from './readTable.ts';
 import { cellsOf } from './tableCells.ts';
 import { clip } from './registerIssues.ts';
@@ -22,14 +22,7 @@ export interface DraftLedger {
     message: string,
     severity?: 'warning' | 'info',
   ) => void;
-  readonly close: () => {
-    readonly accounting: Accounting;
-    readonly cells: Accounting;
-    readonly rejectedRows: readonly RejectedRow[];
-    readonly partlyLoadedRows: readonly RejectedRow[];
-    readonly skippedRows: readonly SkippedRow[];
-    readonly issues: readonly Issue[];
-  };
+  readonly close: () => RowFates & Pick<ImportDraft, 'issues'>;
 }
 
 const longestMessage = 500;

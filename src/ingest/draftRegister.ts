@@ -1,4 +1,4 @@
-import type { ImportDraft, ProposedRecords, RejectedRow } from './importDraft.ts';
+import type { ImportDraft, ProposedRecords, RejectedRow, RowFates } from './importDraft.ts';
 import { nothingProposed } from './importDraft.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Decisions } from './decisions.ts';
@@ -21,17 +21,7 @@ import { buildRegistry } from './registry.ts';
 import type { Origin } from '../domain/records.ts';
 
 /** What a register adds to a draft. */
-export type DraftedRegister = Pick<
-  ImportDraft,
-  | 'proposed'
-  | 'issues'
-  | 'accounting'
-  | 'cells'
-  | 'rejectedRows'
-  | 'partlyLoadedRows'
-  | 'skippedRows'
-  | 'questions'
->;
+export type DraftedRegister = RowFates & Pick<ImportDraft, 'proposed' | 'issues' | 'questions'>;
 
 /** Reads a register into proposed records. A succession without dates asks for the day it takes effect. */
 export function draftRegister(

@@ -27,6 +27,12 @@ export interface AppliedCorrection {
   readonly to: string;
 }
 
+/** What becomes of a file's rows and figures. */
+export type RowFates = Pick<
+  ImportDraft,
+  'accounting' | 'cells' | 'rejectedRows' | 'partlyLoadedRows' | 'skippedRows'
+>;
+
 /** A row that is not loaded, or not with all of its figures, with its cells and the Vietnamese reasons. */
 export interface RejectedRow {
   readonly line: number;

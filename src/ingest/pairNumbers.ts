@@ -1,3 +1,5 @@
+import { twice } from './growingColumn.ts';
+
 /** Numbers of pairs of numbers, given in the order the pairs are first met; millions of them without an object each. */
 export interface PairNumbers {
   readonly numberOf: (first: number, second: number) => number;
@@ -7,12 +9,6 @@ export interface PairNumbers {
 const hashOf = (first: number, second: number): number => {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
-};
-
-const twice = (column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
 };
 
 /** An empty register: open addressing, as full as a half at most. */

@@ -5,7 +5,14 @@ import type { Decisions } from './decisions.ts';
 import { draftSurvey } from './draftSurvey.ts';
 import type { ImportSource } from './draftInput.ts';
 import type { ImportContext } from './importContext.ts';
-import type { ImportDraft, ProposedRecords, RejectedRow, SkippedRow, SurveyImport } from './importDraft.ts';
+import type {
+  ImportDraft,
+  ProposedRecords,
+  RejectedRow,
+  RowFates,
+  SkippedRow,
+  SurveyImport,
+} from './importDraft.ts';
 import { nothingProposed } from './importDraft.ts';
 import type { Mapping } from './mapping.ts';
 import type { SurveyResolution } from './resolveSurvey.ts';
@@ -49,19 +56,8 @@ export function resolveSurveyFile(tally: SurveyTally, input: SurveyInput): Resol
 }
 
 /** What an import of survey answers adds to a draft. */
-export type DraftedSurvey = Pick<
-  ImportDraft,
-  | 'survey'
-  | 'questions'
-  | 'issues'
-  | 'accounting'
-  | 'cells'
-  | 'rejectedRows'
-  | 'partlyLoadedRows'
-  | 'skippedRows'
-  | 'proposed'
-  | 'outcome'
->;
+export type DraftedSurvey = RowFates &
+  Pick<ImportDraft, 'survey' | 'questions' | 'issues' | 'proposed' | 'outcome'>;
 
 /** Finishes the draft: `rejectedRows` and `skippedRows` are the first of so many as the reader of the file keeps. */
 export function finishSurveyDraft(

@@ -25,6 +25,10 @@ export const faultIssues = ({ faults }: Pick<SurveyTally, 'faults'>): readonly I
 
 const repeatsShown = 10_000;
 
+/** Why an answer is not loaded that its questionnaire gave before. */
+export const repeatedText = (line: number, firstLine: number): string =>
+  `Dòng ${line} trả lời lại câu hỏi mà cùng phiếu đã trả lời ở dòng ${firstLine}; câu trả lời đến sau không được nạp.`;
+
 /** Repeated answers as issues; of very many the first, and how many there are. */
 export function repeatedIssues({ repeatedAnswers }: Pick<SurveyFacts, 'repeatedAnswers'>): readonly Issue[] {
   const { length, line: lines, firstLine } = repeatedAnswers;
@@ -34,7 +38,7 @@ export function repeatedIssues({ repeatedAnswers }: Pick<SurveyFacts, 'repeatedA
       severity: 'error',
       code: 'repeatedAnswer',
       line,
-      message: `Dòng ${line} trả lời lại câu hỏi mà cùng phiếu đã trả lời ở dòng ${firstLine[index] ?? 0}; câu trả lời đến sau không được nạp.`,
+      message: repeatedText(line, firstLine[index] ?? 0),
     };
   });
   if (length <= repeatsShown) return shown;

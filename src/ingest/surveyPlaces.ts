@@ -2,6 +2,7 @@ import type { Level, MethodRecord, UnitRecord } from '../domain/records.ts';
 import type { AnswerPlace } from '../domain/records.ts';
 import { asIndexCode, asMethodId, asUnitId } from '../domain/ids.ts';
 import type { IndexCode } from '../domain/ids.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { UnitMatch } from '../domain/unitMatch.ts';
 import { matchUnit } from '../domain/unitMatch.ts';
 import type { Decisions } from './decisions.ts';
@@ -33,7 +34,6 @@ export interface PlaceInput {
 const firstYear = 2000;
 const lastYear = 2100;
 const printedYear = /^(?:năm\s*)?((?:19|20)\d\d)(?:[.,]0+)?$/iu;
-const surveyIndex = asIndexCode('SIPAS');
 
 /** Finds the place of a case: year, period, unit of that day, and the method of the satisfaction index in force then. */
 export function placeFinder(

@@ -39,8 +39,8 @@ class AnswerRows {
 }
 
 /**
- * Counts the answers of a table by what its cells say. For files of moderate size: the engine does the same for large
- * ones. Rows with a fault of their own are not counted among the cells.
+ * Counts the answers of a table by what its cells say. For files of moderate size: `codeSurvey.ts` does the same for
+ * large ones. Rows with a fault of their own are not counted among the cells.
  */
 export function tallySurvey(table: ReadTable, at: SurveyPositions): TalliedSurvey {
   const cells = cellsOf(table);

@@ -78,9 +78,7 @@ export function heatmapOf(
   const entries = orderedEntries(screen, criteria, figures, order);
   const grid = gridOf(criteria, entries, figures);
   const opened = openedCriterion(screen, criterionTree(catalog, page));
-  const hasFigures = entries.some(({ unitId }) =>
-    criteria.some((one) => figures.valueOf(one.criterionId, unitId) !== null),
-  );
+  const hasFigures = entries.some(({ unitId }) => grid.ratiosOf(unitId).some((ratio) => ratio !== null));
   return {
     id: 'criteriaHeatmap',
     title:

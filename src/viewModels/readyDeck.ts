@@ -1,7 +1,8 @@
 import { defaultDeck } from '../domain/deck.ts';
 import type { Deck, SlideKind, SlideScope } from '../domain/deck.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { Catalog } from './catalog.ts';
-import { satisfactionScope, surveyIndex } from './satisfactionScope.ts';
+import { satisfactionScope } from './satisfactionScope.ts';
 
 /**
  * The briefing that needs no preparation: the slides a workspace has figures for. Satisfaction needs a survey that knows

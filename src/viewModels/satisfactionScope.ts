@@ -1,9 +1,8 @@
 import type { SlideScope } from '../domain/deck.ts';
 import type { Level } from '../domain/records.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { Catalog } from './catalog.ts';
 
-/** The index that surveys measure. */
-export const surveyIndex = 'SIPAS';
 const levels: readonly Level[] = ['province', 'department', 'commune'];
 
 /** What a slide of satisfaction is about. */

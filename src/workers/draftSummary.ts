@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/groupBy.ts';
 import type { Issue } from '../domain/issue.ts';
-import { asIndexCode } from '../domain/ids.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { ImportContext } from '../ingest/importContext.ts';
 import type { ImportDraft, SurveyImport } from '../ingest/importDraft.ts';
 import { clip } from '../ingest/registerIssues.ts';
@@ -92,8 +92,7 @@ function surveySpans(
     const { methodId, year } = place;
     const key = `${methodId} ${year}`;
     const figures = cube.counts.reduce((sum, column) => sum + (column[cell] ?? 0), 0);
-    const indexCode =
-      methods.find((method) => method.methodId === methodId)?.indexCode ?? asIndexCode('SIPAS');
+    const indexCode = methods.find((method) => method.methodId === methodId)?.indexCode ?? surveyIndex;
     answers.set(key, { indexCode, year, methodId, figures: figures + (answers.get(key)?.figures ?? 0) });
   }
   return [...answers.values()].toSorted((a, b) =>

@@ -128,9 +128,8 @@ export async function openLargeSurvey(
         input,
         { answers: null, texts: survey.texts },
         {
-          // Rows of which some answers load stand among the rejected: the engine tells answers, not rows.
           rejected: checked.rejected,
-          partlyLoaded: [],
+          partlyLoaded: checked.partlyLoaded,
           skipped: survey.tally.skipped,
           tableIssues: [startShown(table), ...table.issues.filter(({ severity }) => severity === 'info')],
         },

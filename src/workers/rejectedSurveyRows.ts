@@ -2,6 +2,7 @@ import type { CodedAnswers } from '../ingest/answerColumns.ts';
 import type { RejectedRow } from '../ingest/importDraft.ts';
 import type { SurveyResolution } from '../ingest/resolveSurvey.ts';
 import { fateOf } from '../ingest/surveyFacts.ts';
+import { repeatedText } from '../ingest/surveyIssues.ts';
 import type { SurveyFacts, SurveyTally } from '../ingest/surveyTally.ts';
 
 const rejectedKept = 10_000;
@@ -16,21 +17,30 @@ function hasRejected({ cells }: SurveyTally, resolution: SurveyResolution): bool
   return false;
 }
 
-/** The first rows of which nothing loads and something does not, with the reasons. */
+/** Rows with answers that do not load, the first so many of each kind, with the reasons. */
+export interface RejectedSurveyRows {
+  /** Nothing of them loads. */
+  readonly rejected: readonly RejectedRow[];
+  /** Other answers of theirs load. */
+  readonly partlyLoaded: readonly RejectedRow[];
+}
+
+/** The first rows of which something does not load, with the reasons. */
 export function rejectedSurveyRows(
   stretches: readonly CodedAnswers[],
   { repeatedAnswers }: SurveyFacts,
   resolution: SurveyResolution,
   tally: SurveyTally,
-  cellsOf: (answers: CodedAnswers, row: number) => readonly string[],
-): readonly RejectedRow[] {
+  cellsOf: (answers: CodedAnswers, from: number, to: number) => readonly string[],
+): RejectedSurveyRows {
   const firstLines = new Map<string, number>();
   repeatedAnswers.line.forEach((line, index) => {
     const key = `${line} ${repeatedAnswers.questionCode[index] ?? 0}`;
     firstLines.set(key, repeatedAnswers.firstLine[index] ?? 0);
   });
-  if (firstLines.size === 0 && !hasRejected(tally, resolution)) return [];
   const rejected: RejectedRow[] = [];
+  const partlyLoaded: RejectedRow[] = [];
+  if (firstLines.size === 0 && !hasRejected(tally, resolution)) return { rejected, partlyLoaded };
 
   /** Why an answer does not load; null when it does, or was not given. */
   function reasonOf(answers: CodedAnswers, row: number): string | null {
@@ -39,13 +49,14 @@ export function rejectedSurveyRows(
     if (fate === 'rejected')
       return resolution.reasonOf(answers.caseCode[row] ?? 0, question, answers.levelCode[row] ?? 0) ?? '';
     if (fate === 'unanswered' || firstLines.size === 0) return null;
-    const first = firstLines.get(`${answers.line[row] ?? 0} ${question}`);
-    return first === undefined ? null : `Trùng với dòng ${first}.`;
+    const line = answers.line[row] ?? 0;
+    const first = firstLines.get(`${line} ${question}`);
+    return first === undefined ? null : repeatedText(line, first);
   }
 
   for (const answers of stretches) {
     let from = 0;
-    while (from < answers.length && rejected.length < rejectedKept) {
+    while (from < answers.length && Math.min(rejected.length, partlyLoaded.length) < rejectedKept) {
       const line = answers.line[from] ?? 0;
       const reasons = new Set<string>();
       let isLoaded = false;
@@ -55,10 +66,11 @@ export function rejectedSurveyRows(
         if (reason !== null) reasons.add(reason);
         else if (fateOf(answers, row, resolution) === 'loaded') isLoaded = true;
       }
-      if (reasons.size > 0 && !isLoaded)
-        rejected.push({ line, cells: cellsOf(answers, from), reasons: [...reasons] });
+      const list = isLoaded ? partlyLoaded : rejected;
+      if (reasons.size > 0 && list.length < rejectedKept)
+        list.push({ line, cells: cellsOf(answers, from, row), reasons: [...reasons] });
       from = row;
     }
   }
-  return rejected;
+  return { rejected, partlyLoaded };
 }

@@ -4,7 +4,7 @@ import type { CodedAnswers } from '../ingest/answerColumns.ts';
 import { blockDecoder } from '../ingest/blockDecoder.ts';
 import type { CodedBlock, SurveyCoder } from '../ingest/codeSurvey.ts';
 import { surveyCoder } from '../ingest/codeSurvey.ts';
-import type { RejectedRow, SkippedRow } from '../ingest/importDraft.ts';
+import type { SkippedRow } from '../ingest/importDraft.ts';
 import type { ReadTable } from '../ingest/readTable.ts';
 import type { SurveyResolution } from '../ingest/resolveSurvey.ts';
 import type { SurveyPositions } from '../ingest/surveyColumns.ts';
@@ -14,6 +14,7 @@ import type { SurveyFacts, SurveyFault, SurveyTally, TallyCells } from '../inges
 import { answerCounter } from '../ingest/tallyCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
 import { gzip } from '../storage/gzip.ts';
+import type { RejectedSurveyRows } from './rejectedSurveyRows.ts';
 import { rejectedSurveyRows } from './rejectedSurveyRows.ts';
 import { blockName } from './surveyParts.ts';
 import { surveyBlocks } from './surveyBlocks.ts';
@@ -26,10 +27,7 @@ export interface SurveyFile {
   readonly blocks: readonly StoredBytes[];
   readonly texts: readonly SurveyText[];
   /** What only the single answers know, and the first rows that do not load. */
-  readonly check: (resolution: SurveyResolution) => {
-    readonly facts: SurveyFacts;
-    readonly rejected: readonly RejectedRow[];
-  };
+  readonly check: (resolution: SurveyResolution) => RejectedSurveyRows & { readonly facts: SurveyFacts };
 }
 
 /** Delimiters of large files; files with others are read as tables. */
@@ -170,29 +168,30 @@ export async function readSurveyFile(
     texts: gathered.texts,
     check: (resolution) => {
       const facts = surveyFacts(gathered.answers, resolution, at.form, tally.hasQuestionnaires);
-      return { facts, rejected: rejectedSurveyRows(gathered.answers, facts, resolution, tally, rowCells) };
+      return { facts, ...rejectedSurveyRows(gathered.answers, facts, resolution, tally, rowCells) };
     },
   };
 
-  /** The cells of a row as far as its answer's numbers tell them. */
-  function rowCells(answers: CodedAnswers, row: number): readonly string[] {
+  /** The cells of a row as far as the numbers of its answers tell them; its answers stand from `from` up to `to`. */
+  function rowCells(answers: CodedAnswers, from: number, to: number): readonly string[] {
     const cells = Array.from({ length: table.header.length }, () => '');
     const put = (position: number, text: string | undefined): void => {
       if (position >= 0) cells[position] = text ?? '';
     };
-    const place = tally.cases[answers.caseCode[row] ?? -1];
-    const question = tally.questions[answers.questionCode[row] ?? -1];
-    const level = tally.levels[answers.levelCode[row] ?? -1];
+    const place = tally.cases[answers.caseCode[from] ?? -1];
     put(at.year, place?.year);
     put(at.period, place?.period);
     put(at.unit, place?.unit);
     put(at.unitCode, place?.unitCode);
     put(at.serviceField, place?.serviceField);
     put(at.channel, place?.channel);
-    put(at.questionnaire, coder.questionnaire(answers.questionnaire[row] ?? 0));
-    put(at.question, question);
-    put(at.level, level);
-    put(at.answers.find(({ heading }) => heading.trim() === question)?.position ?? -1, level);
+    put(at.questionnaire, coder.questionnaire(answers.questionnaire[from] ?? 0));
+    put(at.question, tally.questions[answers.questionCode[from] ?? -1]);
+    put(at.level, tally.levels[answers.levelCode[from] ?? -1]);
+    // Of a questionnaire a row, the answers follow one another in the order of their columns.
+    at.answers.slice(0, to - from).forEach(({ position }, index) => {
+      put(position, tally.levels[answers.levelCode[from + index] ?? -1]);
+    });
     return cells;
   }
 }

@@ -5,6 +5,8 @@ import { answerCaseRecords, answerCellRecords } from '../../src/domain/surveyCub
 import { noDecisions } from '../../src/ingest/decisions.ts';
 import { buildImportContext } from '../../src/ingest/importContext.ts';
 import { nothingFixed } from '../../src/ingest/mapping.ts';
+import { draftAnswers } from '../../src/ingest/draftAnswers.ts';
+import type { ReadTable } from '../../src/ingest/readTable.ts';
 import { readTable } from '../../src/ingest/readTable.ts';
 import { surveyColumns, surveyPositions } from '../../src/ingest/surveyColumns.ts';
 import type { SurveyInput } from '../../src/ingest/surveyDraft.ts';
@@ -16,18 +18,24 @@ import { seededRandom } from '../support/seededRandom.ts';
 import { nodeEngineAssets } from '../support/testDatabase.ts';
 import { windows1258Bytes } from '../support/vietnameseBytes.ts';
 
-/** A file drafted through the engine, as large files are; `sample` is the start that tells what its columns are. */
+const inputOf = (table: ReadTable): SurveyInput => ({
+  mapping: {
+    layout: 'answers',
+    columns: surveyColumns(table.header, cellsOf(table))?.columns ?? [],
+    numberFormat: null,
+    fixed: nothingFixed,
+  },
+  context: buildImportContext(surveyKnown),
+  decisions: noDecisions,
+  source: { batchId: asBatchId('b'), fileName: 'phieu.csv' },
+  suggestedYear: null,
+});
+
+/** A file drafted as large files are; `sample` is the start that tells what its columns are. */
 async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
   const table = readTable(sample);
-  const columns = surveyColumns(table.header, cellsOf(table))?.columns ?? [];
-  const positions = surveyPositions(columns);
-  const input: SurveyInput = {
-    mapping: { layout: 'answers', columns, numberFormat: null, fixed: nothingFixed },
-    context: buildImportContext(surveyKnown),
-    decisions: noDecisions,
-    source: { batchId: asBatchId('b'), fileName: 'phieu.csv' },
-    suggestedYear: null,
-  };
+  const input = inputOf(table);
+  const positions = surveyPositions(input.mapping.columns);
   const file = await readSurveyFile(
     new Blob([bytes as Uint8Array<ArrayBuffer>]),
     table,
@@ -35,14 +43,14 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
     () => undefined,
   );
   const resolved = resolveSurveyFile(file.tally, input);
-  const { facts, rejected } = file.check(resolved.resolution);
+  const { facts, rejected, partlyLoaded } = file.check(resolved.resolution);
   return finishSurveyDraft(
     file.tally,
     resolved,
     facts,
     input,
     { answers: null, texts: file.texts },
-    { rejected, partlyLoaded: [], skipped: file.tally.skipped, tableIssues: [] },
+    { rejected, partlyLoaded, skipped: file.tally.skipped, tableIssues: [] },
   );
 }
 
@@ -60,6 +68,9 @@ const read = ([loaded, rejected, skipped]: readonly [number, number, number]) =>
 
 const row = (questionnaire: number, level: string | number) =>
   `2024,Xã Minh Họa An,Hộ tịch,${questionnaire},A.1,${level}`;
+
+const asked = (questionnaire: number, ...levels: readonly (number | '')[]) =>
+  ['2024,Xã Minh Họa An,Hộ tịch', questionnaire, ...levels].join(',');
 
 const codes = (
   issues: readonly { readonly severity: string; readonly code: string; readonly line: number }[],
@@ -126,6 +137,25 @@ describe(readSurveyFile, () => {
       ['Hộ tịch', 1, 2],
       ['Hộ "tịch"', 1, 0],
     ]);
+  });
+
+  it('keeps rows that load in part and rows that do not, with their cells and reasons, as small files do', async () => {
+    const wide = [
+      'nam,don_vi,linh_vuc,phieu,A.1,A.2,B.1',
+      ...[1, 2, 3, 4, 5, 6].map((questionnaire) => asked(questionnaire, 4, 5, 3)),
+      asked(7, 4, 9, ''),
+      asked(8, 8, 9, 7),
+      asked(1, 3, '', ''),
+    ].join('\n');
+    const bytes = encode(wide);
+    const large = await drafted(bytes);
+    const small = draftAnswers(readTable(bytes), inputOf(readTable(bytes)));
+    expect(large.partlyLoadedRows.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [8, '2024', 'Xã Minh Họa An', 'Hộ tịch', '7', '4', '9', ''],
+    ]);
+    expect(large.rejectedRows.map(({ line }) => line)).toEqual([9, 10]);
+    for (const kind of ['rejectedRows', 'partlyLoadedRows', 'accounting', 'cells'] as const)
+      expect(large[kind]).toEqual(small[kind]);
   });
 
   it('reads Windows line ends, UTF-16 and Windows-1258', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-const unfinished = '[class*="skeleton"], [data-pending="true"], [role="img"][data-finished="false"]';
+const unfinished = '[class*="skeleton"], [data-pending="true"]';
 /** The drawing of a chart; parts of it may be images of their own. */
 const charts = '[role="img"]:not([role="img"] *)';
 

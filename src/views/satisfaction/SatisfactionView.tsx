@@ -1,12 +1,10 @@
 import { Suspense } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { asIndexCode } from '../../domain/ids.ts';
+import { surveyIndex } from '../../domain/surveyIndex.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { SurveyPanels } from './SurveyPanels.tsx';
-
-const surveyIndex = asIndexCode('SIPAS');
 
 /** How satisfied people are, how sure that is, and what leaves them dissatisfied. */
 export const SatisfactionView = ({ screen, control }: ViewProps) => {
