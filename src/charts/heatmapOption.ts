@@ -107,7 +107,7 @@ export const heatmapOption = (view: HeatmapView, context: ChartContext): ECharts
   const { theme, words } = context;
   const { width } = sizeOf(context);
   const rows = rowsOf(view, theme);
-  const layout = rowLayout(theme, rows, width, false);
+  const layout = rowLayout(theme, rows, width, { mayStack: false });
   const names = widestText(
     layout.names.flatMap((name) => name.split('\n')),
     theme.fontSize.small,
@@ -151,6 +151,6 @@ export const heatmapHeight = (
   theme: ChartTheme = chartThemes.light,
   width = commonWidth,
 ): number => {
-  const { rowHeight } = rowLayout(theme, rowsOf(view, theme), width, false);
+  const { rowHeight } = rowLayout(theme, rowsOf(view, theme), width, { mayStack: false });
   return Math.ceil(view.rows.length * rowHeight * 0.9 + 5 * lineHeight(theme) + 16);
 };

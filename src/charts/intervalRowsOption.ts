@@ -12,7 +12,7 @@ import { niceScale } from './niceScale.ts';
 import { rangeSeries } from './rangeSeries.ts';
 import { roleStyle } from './roleStyle.ts';
 import { rowAxis, rowValues } from './rowAxis.ts';
-import { rowGrid, rowLayout, rowsHeight } from './rowLayout.ts';
+import { rowGrid, rowLayout, rowsHeight, textsOf } from './rowLayout.ts';
 import type { NamedRow } from './rowLayout.ts';
 import { plainText } from './tooltip.ts';
 
@@ -65,7 +65,7 @@ export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext
   );
   const rows = rowsOf(view);
   const values = valuesOf(view);
-  const layout = rowLayout(theme, rows, width);
+  const layout = rowLayout(theme, rows, width, { values: textsOf(values) });
   const low = Math.min(...view.rows.map((row) => row.low));
   const high = Math.max(...view.rows.map((row) => row.high));
   const nice = niceScale(low, high, { steps: Math.max(2, Math.min(6, width / 140)), padding: 0.02 });
@@ -77,7 +77,7 @@ export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext
     grid: rowGrid(theme, layout, {
       head: key.height,
       foot: lineHeight(theme) + 8,
-      values: values.map(({ text }) => text),
+      values: textsOf(values),
     }),
     xAxis: valueAxis(theme, scale, words),
     yAxis: [rowAxis(theme, rows, layout), rowValues(theme, values)],
@@ -118,4 +118,4 @@ export const intervalRowsHeight = (
   view: IntervalRowsView,
   theme: ChartTheme = chartThemes.light,
   width = commonWidth,
-): number => rowsHeight(theme, rowsOf(view), width);
+): number => rowsHeight(theme, rowsOf(view), width, { values: textsOf(valuesOf(view)) });

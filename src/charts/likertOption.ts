@@ -12,7 +12,7 @@ import { markKey } from './markKey.ts';
 import { niceScale } from './niceScale.ts';
 import { readableOn } from './palette.ts';
 import { rowAxis, rowValues } from './rowAxis.ts';
-import { rowGrid, rowLayout, rowsHeight } from './rowLayout.ts';
+import { rowGrid, rowLayout, rowsHeight, textsOf } from './rowLayout.ts';
 import type { NamedRow } from './rowLayout.ts';
 import { textWidth } from './textWidth.ts';
 import { tipLines } from './tooltip.ts';
@@ -57,13 +57,18 @@ const tipOf = (view: LikertView, row: LikertRow, context: ChartContext): string 
     row.sampleText,
   );
 
-function pieceSeries(view: LikertView, piece: Piece, context: ChartContext, unitPx: number): BarSeriesOption {
+function pieceSeries(
+  view: LikertView,
+  piece: Piece,
+  context: ChartContext,
+  { unitPx, barWidth }: { readonly unitPx: number; readonly barWidth: number | string },
+): BarSeriesOption {
   const { theme, words } = context;
   const fill = fillOf(theme, piece.level);
   return {
     type: 'bar',
     stack: 'levels',
-    barWidth: '64%',
+    barWidth,
     itemStyle: { color: fill, borderColor: theme.colors.surface, borderWidth: piece.part === 1 ? 1 : 0 },
     data: view.rows.map((row) => {
       const share = row.shares[piece.level];
@@ -112,7 +117,7 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
   );
   const rows = rowsOf(view);
   const values = valuesOf(view, width < narrowWidth);
-  const layout = rowLayout(theme, rows, width);
+  const layout = rowLayout(theme, rows, width, { values: textsOf(values) });
   const left = Math.max(...view.rows.map(({ shares }) => 100 * (shares[1] + shares[2] + shares[3] / 2)));
   const right = Math.max(...view.rows.map(({ shares }) => 100 * (shares[5] + shares[4] + shares[3] / 2)));
   const scale = niceScale(-left, right, { steps: Math.max(3, Math.min(8, width / 110)) });
@@ -122,6 +127,8 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
     words,
   );
   const unitPx = (width * 0.45) / (scale.max - scale.min);
+  // A name above its bar stands free of it.
+  const barWidth = layout.stacked ? 2 * layout.nameLift - 4 : '64%';
   return {
     ...baseOption(theme, words.t('charts.aria.likert', { n: view.rows.length, axis: view.axisLabel })),
     graphic: key.elements,
@@ -129,7 +136,7 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
     grid: rowGrid(theme, layout, {
       head: key.height,
       foot: lineHeight(theme) + 8,
-      values: values.map(({ text }) => text),
+      values: textsOf(values),
     }),
     // Both sides count from zero outwards.
     xAxis: {
@@ -137,7 +144,7 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
       axisLabel: { ...axis.axisLabel, formatter: (value: number) => words.format.count(Math.abs(value)) },
     },
     yAxis: [rowAxis(theme, rows, layout), rowValues(theme, values)],
-    series: pieces.map((piece) => pieceSeries(view, piece, context, unitPx)),
+    series: pieces.map((piece) => pieceSeries(view, piece, context, { unitPx, barWidth })),
   };
 };
 
@@ -146,4 +153,6 @@ export const likertHeight = (
   view: LikertView,
   theme: ChartTheme = chartThemes.light,
   width = commonWidth,
-): number => rowsHeight(theme, rowsOf(view), width) + lineHeight(theme);
+): number =>
+  rowsHeight(theme, rowsOf(view), width, { values: textsOf(valuesOf(view, width < narrowWidth)) }) +
+  lineHeight(theme);

@@ -11,6 +11,9 @@ export interface NamedRow {
   readonly color?: string;
 }
 
+/** The texts of rows, in order. */
+export const textsOf = (rows: readonly NamedRow[]): readonly string[] => rows.map(({ text }) => text);
+
 /** How the names of a row chart stand: in a column on the left, or each above its marks where that leaves too little. */
 export interface RowLayout {
   readonly stacked: boolean;
@@ -26,24 +29,43 @@ export interface RowLayout {
 
 /** Names may take this share of the drawing. */
 const nameShare = 0.42;
+/** Share of the drawing that marks need between their names and the column of values. */
+const markShare = 0.3;
+/** px beside names and values. */
+const columnGap = 26;
 const linesBeside = 2;
 
 /** px from line to line of a wrapped name. */
 export const nameLineHeight = ({ fontSize }: ChartTheme): number => fontSize.small * 1.2;
 
+/** What else a chart of named rows holds. */
+export interface RowsRoom {
+  /** Names may move above their marks; true when not said. */
+  readonly mayStack?: boolean;
+  /** Texts of the column on the right. */
+  readonly values?: readonly string[];
+}
+
+const valuesWidth = (theme: ChartTheme, values: readonly string[]): number =>
+  values.length === 0 ? 0 : widestText(values, theme.fontSize.small, true) + 10;
+
 const mostLines = (names: readonly (readonly string[])[]): number =>
   Math.max(1, ...names.map(({ length }) => length));
 
-/** Wraps the names for a drawing of `width` px; more than two lines beside the marks move above them. */
+/**
+ * Wraps the names for a drawing of `width` px; more than two lines beside the marks move above them. Names and values
+ * together leave room for the marks: ECharts would push what is too wide out of the drawing.
+ */
 export const rowLayout = (
   theme: ChartTheme,
   rows: readonly NamedRow[],
   width: number,
-  mayStack = true,
+  { mayStack = true, values = [] }: RowsRoom = {},
 ): RowLayout => {
   const wrapTo = (room: number): readonly (readonly string[])[] =>
     rows.map(({ text, bold }) => wrapText(text, room, theme.fontSize.small, bold));
-  const beside = wrapTo(width * nameShare);
+  const left = width * (1 - markShare) - valuesWidth(theme, values) - columnGap;
+  const beside = wrapTo(values.length === 0 ? width * nameShare : Math.min(width * nameShare, left));
   const lines = mostLines(beside);
   if (!mayStack || lines <= linesBeside) {
     const rowHeight = Math.max(theme.rowHeight, lines * nameLineHeight(theme) + 6);
@@ -92,7 +114,7 @@ export const rowGrid = (
     };
   return {
     left: theme.fontSize.small,
-    right: extra + (values.length === 0 ? 0 : widestText(values, theme.fontSize.small, true) + 10),
+    right: extra + valuesWidth(theme, values),
     top: head + Math.max(0, layout.firstRow - layout.rowHeight / 2),
     bottom: foot + lineHeight(theme),
     outerBoundsMode: 'none' as const,
@@ -104,9 +126,9 @@ export const rowsHeight = (
   theme: ChartTheme,
   rows: readonly NamedRow[],
   width: number,
-  mayStack = true,
+  room: RowsRoom = {},
 ): number => {
-  const layout = rowLayout(theme, rows, width, mayStack);
+  const layout = rowLayout(theme, rows, width, room);
   return Math.ceil(
     rows.length * layout.rowHeight +
       3.5 * lineHeight(theme) +
