@@ -36,28 +36,43 @@ export async function settle(page: Page, view: ViewName): Promise<void> {
 
 const viewOf = (parts: LinkParts): ViewName => views.find((name) => name === parts.view) ?? 'overview';
 
-/** Scrolls through the page once: what is drawn only near the window is drawn then. */
-async function showAll(page: Page, view: ViewName): Promise<void> {
-  await page.evaluate(async () => {
+/**
+ * Scrolls through the page once: what is drawn only near the window is drawn then.
+ * False where the browser stopped drawing: without a graphics card, Chromium sometimes never draws another frame of
+ * a page scrolled while it paints ahead, whatever is done to the page afterwards.
+ */
+async function showAll(page: Page, view: ViewName): Promise<boolean> {
+  const isDrawing = await page.evaluate(async () => {
+    const nextFrame = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(true));
+        setTimeout(() => resolve(false), 10_000);
+      });
     const { scrollHeight } = document.documentElement;
     for (let top = window.innerHeight; top < scrollHeight; top += window.innerHeight) {
       window.scrollTo(0, top);
-      // Scrolled again while it paints ahead, a Chromium without a graphics card may never draw another frame.
+      // Scrolling on while it paints ahead is what stops it.
       await new Promise((resolve) => setTimeout(resolve, 40));
       // Two frames: one to notice what came near, one to draw it.
-      for (let frame = 0; frame < 2; frame += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (!(await nextFrame()) || !(await nextFrame())) return false;
     }
     window.scrollTo(0, 0);
+    return true;
   });
-  await settle(page, view);
+  if (isDrawing) await settle(page, view);
+  return isDrawing;
 }
 
-/** Loads the app at a link and waits for all of its screen. */
+/** Loads the app at a link and waits for all of its screen; once more where the browser stopped drawing. */
 export async function openAt(page: Page, parts: LinkParts = {}): Promise<void> {
-  await page.goto(addressOf(parts));
-  await settle(page, viewOf(parts));
-  await showAll(page, viewOf(parts));
+  const view = viewOf(parts);
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    if (attempt > 0) await page.goto('about:blank');
+    await page.goto(addressOf(parts));
+    await settle(page, view);
+    if (await showAll(page, view)) return;
+  }
+  throw new Error(`The browser stopped drawing ${addressOf(parts)} twice.`);
 }
 
 /** Follows a link inside the loaded app as the back button does, which spares starting the engine again. */
@@ -67,5 +82,5 @@ export async function goTo(page: Page, parts: LinkParts): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, addressOf(parts));
   await settle(page, viewOf(parts));
-  await showAll(page, viewOf(parts));
+  if (!(await showAll(page, viewOf(parts)))) await openAt(page, parts);
 }
