@@ -15,6 +15,9 @@ export interface NiceScaleWish {
   readonly padding?: number;
   /** Smallest step, e.g. 1 for ranks. */
   readonly minInterval?: number;
+  /** Bounds the quantity cannot pass, e.g. 0 for counts and 100 for percentages; multiples of every step. */
+  readonly lowest?: number;
+  readonly highest?: number;
 }
 
 const niceInterval = (rough: number): number => {
@@ -47,8 +50,9 @@ export const niceScale = (low: number, high: number, wish: NiceScaleWish = {}): 
   const room = span * (wish.padding ?? 0) + (flat ? span / 2 : 0);
   const interval = Math.max(wish.minInterval ?? 0, niceInterval((span + 2 * room) / (wish.steps ?? 5)));
   const decimals = decimalsOf(interval);
-  const min = snap(Math.floor((from - room) / interval + 1e-9) * interval, decimals);
-  const max = snap(Math.ceil((to + room) / interval - 1e-9) * interval, decimals);
+  const { lowest = -Infinity, highest = Infinity } = wish;
+  const min = Math.max(lowest, snap(Math.floor((from - room) / interval + 1e-9) * interval, decimals));
+  const max = Math.min(highest, snap(Math.ceil((to + room) / interval - 1e-9) * interval, decimals));
   const count = Math.round((max - min) / interval);
   const ticks = Array.from({ length: count + 1 }, (_, step) => snap(min + step * interval, decimals));
   return { min, max, interval, ticks, decimals };

@@ -58,6 +58,7 @@ const boundLine = (view: TargetBulletView, theme: ChartTheme): LineSeriesOption 
 export const targetBulletOption = (view: TargetBulletView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
   const { width } = sizeOf(context);
+  const { axisRange } = view;
   const rows = rowsOf(view);
   const texts = view.rows.map((row): NamedRow => ({
     id: row.id,
@@ -69,7 +70,10 @@ export const targetBulletOption = (view: TargetBulletView, context: ChartContext
   const all = [...view.rows.map(({ value }) => value), view.bound];
   const scale = niceScale(Math.min(...all), Math.max(...all), {
     steps: Math.max(2, Math.min(6, width / (14 * theme.fontSize.small))),
-    padding: 0.04,
+    padding: axisRange.isCounted ? 0 : 0.04,
+    minInterval: axisRange.isCounted ? 1 : 0,
+    lowest: axisRange.lowest ?? -Infinity,
+    highest: axisRange.highest ?? Infinity,
   });
   const key = markKey(theme, [{ shape: 'tick', color: theme.colors.ink, text: view.boundText }], width);
   const grid = rowGrid(theme, layout, {

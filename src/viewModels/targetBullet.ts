@@ -26,6 +26,14 @@ export interface TargetBulletView {
   readonly bound: number;
   readonly boundText: string;
   readonly axisLabel: string;
+  readonly axisRange: AxisRange;
+}
+
+/** What the axis must not pass, null where nothing bounds it; counts have no fractions. */
+export interface AxisRange {
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly isCounted: boolean;
 }
 
 const rowsShown = 9;
@@ -140,6 +148,7 @@ export function targetBulletView(
       bound,
       boundText: t('targets.bullet.bound', { bound: boundText(words, target, deciding) }),
       axisLabel: axisOf(words, metric),
+      axisRange: axisRangeOf(metric, [bound, ...shown.map(({ value }) => value)]),
     },
     unavailable: null,
     table: {
@@ -166,4 +175,15 @@ function axisOf({ t }: Words, { valueKind }: MetricRecord): string {
   if (valueKind === 'date') return t('targets.bullet.axisDays');
   if (valueKind === 'percent') return t('targets.bullet.axisPercent');
   return t(valueKind === 'count' ? 'targets.bullet.axisCount' : 'targets.bullet.axisPoints');
+}
+
+/** Days may be early (negative) and percentages above 100 are drawn as they were reported. */
+function axisRangeOf({ valueKind }: MetricRecord, values: readonly number[]): AxisRange {
+  const isNegative = valueKind === 'date' || values.some((value) => value < 0);
+  const isShare = valueKind === 'percent' && values.every((value) => value <= 100);
+  return {
+    lowest: isNegative ? null : 0,
+    highest: isShare ? 100 : null,
+    isCounted: valueKind === 'count' || valueKind === 'date',
+  };
 }

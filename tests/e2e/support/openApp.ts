@@ -42,11 +42,11 @@ const viewOf = (parts: LinkParts): ViewName => views.find((name) => name === par
  * a page scrolled while it paints ahead, whatever is done to the page afterwards.
  */
 async function showAll(page: Page, view: ViewName): Promise<boolean> {
-  const isDrawing = await page.evaluate(async () => {
+  const isDrawing = await page.evaluate(async (patienceMs) => {
     const nextFrame = (): Promise<boolean> =>
       new Promise((resolve) => {
         requestAnimationFrame(() => resolve(true));
-        setTimeout(() => resolve(false), 10_000);
+        setTimeout(() => resolve(false), patienceMs);
       });
     const { scrollHeight } = document.documentElement;
     for (let top = window.innerHeight; top < scrollHeight; top += window.innerHeight) {
@@ -58,7 +58,7 @@ async function showAll(page: Page, view: ViewName): Promise<boolean> {
     }
     window.scrollTo(0, 0);
     return true;
-  });
+  }, 10_000);
   if (isDrawing) await settle(page, view);
   return isDrawing;
 }

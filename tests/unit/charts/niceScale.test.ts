@@ -25,6 +25,10 @@ describe(niceScale, () => {
     expect(niceScale(Infinity, -Infinity)).toMatchObject({ min: 0, max: 1 });
     expect(niceScale(-1.48, 8.11)).toMatchObject({ min: -2, max: 10 });
   });
+  test('counts begin at nought in whole steps, shares end at 100', () => {
+    expect(niceScale(0, 1, { padding: 0.04, minInterval: 1, lowest: 0 }).ticks).toEqual([0, 1, 2]);
+    expect(niceScale(88, 100, { padding: 0.04, highest: 100 })).toMatchObject({ min: 85, max: 100 });
+  });
   test('covers its values with few ticks', () => {
     const value = fc.double({ min: -1000, max: 1000, noNaN: true });
     fc.assert(
