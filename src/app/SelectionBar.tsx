@@ -7,14 +7,18 @@ import { asGroupId, asUnitId } from '../domain/ids.ts';
 import type { CriterionId, IndexCode } from '../domain/ids.ts';
 import { searchFold } from '../domain/searchFold.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { Translate } from '../i18n/words.ts';
 import { withLateWords } from '../i18n/withLateWords.ts';
 import type { Catalogue } from '../state/catalogue.ts';
+import type { Selection } from '../state/selection.ts';
 import type { SelectionControl } from '../state/useSelection.ts';
 import type { Level } from '../domain/records.ts';
 import type { Catalog } from '../viewModels/catalog.ts';
 import { isOfIndex } from '../viewModels/population.ts';
 import styles from './App.module.css';
+import { SelectionFold } from './SelectionFold.tsx';
 import { ownGroupsId, useSelectionOptions } from './useSelectionOptions.ts';
+import type { SelectionOptions } from './useSelectionOptions.ts';
 
 interface SelectionBarProps {
   readonly catalog: Catalog;
@@ -31,6 +35,19 @@ const groupsDialog = lazyComponent(() =>
 /** The option chosen, else the first. */
 const shownId = <Id extends string>(options: readonly { readonly id: Id }[], chosen: Id | null): Id | null =>
   options.find(({ id }) => id === chosen)?.id ?? options[0]?.id ?? null;
+
+/** Index, unit and years in words. */
+function chosenTexts(
+  { indices, units }: SelectionOptions,
+  { indexCode, unitId, year, baseYear }: Selection,
+  t: Translate,
+): readonly string[] {
+  return [
+    indices.find(({ id }) => id === indexCode)?.label,
+    units.find(({ id }) => id === unitId)?.label,
+    baseYear === null ? String(year) : t('common.select.years', { year, base: baseYear }),
+  ].filter((text) => text !== undefined);
+}
 
 /** Index, level, unit, years and group of every screen. */
 export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps) => {
@@ -84,7 +101,7 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
     [setSelection],
   );
   return (
-    <section className={styles.selection} aria-label={t('common.select.label')} data-print="hide">
+    <SelectionFold chosen={chosenTexts(options, selection, t)}>
       <SelectField
         look="bar"
         label={t('common.select.index')}
@@ -149,6 +166,6 @@ export const SelectionBar = ({ catalog, catalogue, control }: SelectionBarProps)
       {method === null ? null : (
         <p className={styles.method}>{language === 'vi' ? method.nameVi : method.nameEn}</p>
       )}
-    </section>
+    </SelectionFold>
   );
 };

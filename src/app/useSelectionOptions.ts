@@ -18,7 +18,7 @@ import { isOfIndex, unitsOfIndex } from '../viewModels/population.ts';
 export const ownGroupsId = '+own';
 
 /** What the selection bar offers. Each list stays the same array until its own content may change. */
-interface SelectionOptions {
+export interface SelectionOptions {
   readonly indices: readonly SelectOption<IndexCode>[];
   /** The levels the index is measured on. */
   readonly levels: readonly SelectOption<Level>[];

@@ -24,7 +24,12 @@ const totalLost = (bars: readonly ParetoBar[]): number => {
 const tipOfBar = (view: ParetoView, bar: ParetoBar): string =>
   tipLines(bar.label, bar.lostText, `${view.cumulativeLabel}: ${bar.cumulativeText}`);
 
-const lostBars = (view: ParetoView, theme: ChartTheme, { stacked }: RowLayout): BarSeriesOption => ({
+const lostBars = (
+  view: ParetoView,
+  theme: ChartTheme,
+  { stacked }: RowLayout,
+  isLabelled: boolean,
+): BarSeriesOption => ({
   type: 'bar',
   z: 3,
   barWidth: stacked ? theme.rowHeight * 0.5 : '62%',
@@ -34,7 +39,7 @@ const lostBars = (view: ParetoView, theme: ChartTheme, { stacked }: RowLayout): 
     tip: tipOfBar(view, bar),
     selectId: bar.id,
     label: {
-      show: true,
+      show: isLabelled,
       position: 'right' as const,
       distance: theme.dot.selected,
       formatter: () => plainText(bar.lostText),
@@ -67,17 +72,22 @@ const cumulativeLine = (view: ParetoView, theme: ChartTheme, total: number): Lin
 const rowsOf = ({ bars }: ParetoView): readonly NamedRow[] =>
   bars.map(({ id, label }) => ({ id, text: label }));
 
-const sharesOf = ({ bars }: ParetoView, { colors }: ChartTheme): readonly NamedRow[] =>
-  bars.map(({ id, cumulativeText }) => ({ id, text: cumulativeText, color: colors.muted }));
+/** The column beside the plot: with the points lost where the cumulative line would cross them at the bars' ends. */
+const columnOf = ({ bars }: ParetoView, { colors }: ChartTheme, narrow: boolean): readonly NamedRow[] =>
+  bars.map(({ id, lostText, cumulativeText }) =>
+    narrow
+      ? { id, text: cumulativeText, color: colors.muted }
+      : { id, text: `${lostText} · ${cumulativeText}`, color: colors.ink },
+  );
 
-/** Points lost by criterion as bars from zero, most first, with the cumulative line and its share beside each row. */
+/** Points lost by criterion as bars from zero, most first, with the cumulative line and both figures beside each row. */
 export const paretoOption = (view: ParetoView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
   const { width } = sizeOf(context);
   const { colors } = theme;
   const narrow = isNarrow(context);
   const rows = rowsOf(view);
-  const shares = sharesOf(view, theme);
+  const column = columnOf(view, theme, narrow);
   const layout = rowLayout(theme, rows, width);
   const key = markKey(
     theme,
@@ -95,10 +105,10 @@ export const paretoOption = (view: ParetoView, context: ChartContext): EChartsOp
     ...baseOption(theme, words.t('charts.aria.pareto', { n: view.bars.length, axis: view.axisLabel })),
     graphic: key.elements,
     title: narrow ? [axisTitle(theme, view.cumulativeLabel, { right: titleGap, top: key.height })] : [],
-    grid: rowGrid(theme, layout, { head, foot: 4, values: shares.map(({ text }) => text) }),
+    grid: rowGrid(theme, layout, { head, foot: 4, values: column.map(({ text }) => text) }),
     xAxis: valueAxis(theme, scale, words),
-    yAxis: [rowAxis(theme, rows, layout), rowValues(theme, shares)],
-    series: [lostBars(view, theme, layout), ...(narrow ? [] : [cumulativeLine(view, theme, total)])],
+    yAxis: [rowAxis(theme, rows, layout), rowValues(theme, column)],
+    series: [lostBars(view, theme, layout, narrow), ...(narrow ? [] : [cumulativeLine(view, theme, total)])],
   };
 };
 

@@ -19,6 +19,13 @@ interface NavBarProps {
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+/** On a phone the list scrolls: the current screen's link is moved to its middle. */
+const keepInSight = (link: HTMLAnchorElement | null): void => {
+  const list = link?.closest('ul');
+  if (link === null || list === null || list === undefined) return;
+  list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+};
+
 /** Links to the screens; the current one is marked for eyes and screen readers. */
 export const NavBar = ({ label, items, currentId, onNavigate }: NavBarProps) => (
   <nav className={styles.nav} aria-label={label} data-print="hide">
@@ -28,6 +35,7 @@ export const NavBar = ({ label, items, currentId, onNavigate }: NavBarProps) => 
           <a
             className={styles.link}
             href={href}
+            ref={id === currentId ? keepInSight : undefined}
             aria-current={id === currentId ? 'page' : undefined}
             onClick={(event) => {
               if (!isPlainClick(event)) return;

@@ -56,6 +56,7 @@ export const commonEn = {
     levels: { province: 'Provinces', department: 'Departments', commune: 'Communes' },
     year: 'Assessment year',
     baseYear: 'Base year',
+    years: '{{year}} against {{base}}',
     unit: 'Unit',
     group: 'Comparison group',
     ownGroups: 'My groups…',

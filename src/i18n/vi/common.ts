@@ -53,6 +53,7 @@ export const commonVi = {
     levels: { province: 'Cấp tỉnh', department: 'Phòng, ban', commune: 'Xã, phường' },
     year: 'Năm đánh giá',
     baseYear: 'Năm so sánh',
+    years: '{{year}} so với {{base}}',
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',
     ownGroups: 'Nhóm của tôi…',

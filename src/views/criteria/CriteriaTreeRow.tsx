@@ -74,8 +74,10 @@ export const CriteriaTreeRow = ({ row, isOpen, onToggle, onSelect }: CriteriaTre
       <Cell cell={row.value} />
       <Cell cell={row.maximum} />
       <td className={classNames(styles.cell, styles.percent, row.ratio === null && styles.missing)}>
-        {row.percent.text}
-        <SparkBar ratio={row.ratio} emphasis={row.isSelected} />
+        <span className={styles.percentBox}>
+          <SparkBar ratio={row.ratio} emphasis={row.isSelected} />
+          <span>{row.percent.text}</span>
+        </span>
       </td>
       <Cell cell={row.median} />
       <Cell cell={row.rank} />
