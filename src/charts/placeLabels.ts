@@ -19,6 +19,8 @@ export interface LabelWish {
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
+  /** Where on the label that line ends: straight above or below the dot if the label reaches there. */
+  readonly leaderX: number;
   readonly leader: boolean;
 }
 
@@ -42,15 +44,20 @@ const candidates = (wish: LabelWish, bounds: Box): readonly PlacedLabel[] => {
   const slack = wish.width / 2 - wish.radius;
   return [0, 0.6, 1.2, 1.8, 2.4, 3, 4, 5].flatMap((further) =>
     [-1, 1].flatMap((side) =>
-      [0, slack, -slack].map((shift) => ({
-        x: clamp(wish.x + shift, bounds.left + wish.width / 2, bounds.right - wish.width / 2),
-        y: clamp(
-          wish.y + side * (near + further * wish.height),
-          bounds.top + wish.height / 2,
-          bounds.bottom - wish.height / 2,
-        ),
-        leader: further > 0.6,
-      })),
+      [0, slack, -slack].map((shift) => {
+        const x = clamp(wish.x + shift, bounds.left + wish.width / 2, bounds.right - wish.width / 2);
+        const reach = wish.width / 2 - wish.height / 2;
+        return {
+          x,
+          y: clamp(
+            wish.y + side * (near + further * wish.height),
+            bounds.top + wish.height / 2,
+            bounds.bottom - wish.height / 2,
+          ),
+          leaderX: clamp(wish.x, x - reach, x + reach),
+          leader: further > 0.6,
+        };
+      }),
     ),
   );
 };

@@ -8,7 +8,7 @@ import type { ChartTheme } from './chartTheme.ts';
 import { project } from './niceScale.ts';
 import { roleStyle, roleStyles } from './roleStyle.ts';
 import { labelOf, slopeCrowd, slopeSeries } from './slopeSeries.ts';
-import type { EndLabel, SlopeEnd } from './slopeSeries.ts';
+import type { EndLabel, SlopeEnd, SlopeLabels } from './slopeSeries.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { widestText } from './textWidth.ts';
 import { plainText } from './tooltip.ts';
@@ -16,6 +16,9 @@ import { isNarrow } from './yearPlot.ts';
 
 /** Up to this many lines every one is labelled. */
 const fewLines = 12;
+
+/** Share of the width the lines must keep; long names stand at one end only, or they would leave less. */
+const leastPlot = 0.3;
 
 const isLabelled = ({ lines }: SlopeView, { role }: SlopeLine): boolean =>
   role !== 'context' || lines.length <= fewLines;
@@ -46,7 +49,7 @@ const endLabels = (
   theme: ChartTheme,
   plot: SlopePlot,
   end: SlopeEnd,
-  narrow: boolean,
+  look: SlopeLabels,
 ): ReadonlyMap<string, EndLabel> => {
   const labelled = view.lines.filter((line) => isLabelled(view, line));
   const wishes = labelled.map((line) =>
@@ -54,12 +57,12 @@ const endLabels = (
       ? project(line[end], plot, plot.top, plot.bottom)
       : project(line[end], plot, plot.bottom, plot.top),
   );
-  const gap = theme.fontSize.small * (narrow && end === 'now' ? 2.4 : 1.2);
+  const gap = theme.fontSize.small * (look === 'stacked' && end === 'now' ? 2.4 : 1.2);
   const spread = spreadLabels(wishes, gap, plot.top + gap / 2, plot.bottom);
   return new Map(
     labelled.map((line, index) => [
       line.unitId,
-      { text: labelOf(line, end, narrow), dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
+      { text: labelOf(line, end, look), dy: (spread[index] ?? 0) - (wishes[index] ?? 0) },
     ]),
   );
 };
@@ -73,14 +76,17 @@ const marginOf = (theme: ChartTheme, labels: ReadonlyMap<string, EndLabel>): num
 /** Two years side by side, one line a unit: value, or rank with 1 on top. */
 export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
-  const { height } = sizeOf(context);
-  const narrow = isNarrow(context);
+  const { width, height } = sizeOf(context);
   const line = lineHeight(theme);
   const plot: SlopePlot = { top: 2 * line + 14, bottom: height - line, ...valueRange(view) };
-  const ends = {
-    base: endLabels(view, theme, plot, 'base', narrow),
-    now: endLabels(view, theme, plot, 'now', narrow),
+  const endsOf = (look: SlopeLabels) => {
+    const base = endLabels(view, theme, plot, 'base', look);
+    const now = endLabels(view, theme, plot, 'now', look);
+    return { base, now, left: marginOf(theme, base), right: marginOf(theme, now) };
   };
+  const full = endsOf(isNarrow(context) ? 'stacked' : 'bothEnds');
+  const isSqueezed = !isNarrow(context) && width - full.left - full.right < leastPlot * width;
+  const ends = isSqueezed ? endsOf('oneEnd') : full;
   const styles = roleStyles(
     theme,
     view.lines.map(({ unitId, role }) => ({ id: unitId, role })),
@@ -97,7 +103,7 @@ export const slopeOption = (view: SlopeView, context: ChartContext): EChartsOpti
       }),
     ),
     title: [axisTitle(theme, view.axisLabel, { left: 0, top: titleGap })],
-    grid: { left: marginOf(theme, ends.base), right: marginOf(theme, ends.now), top: plot.top, bottom: line },
+    grid: { left: ends.left, right: ends.right, top: plot.top, bottom: line },
     xAxis: {
       type: 'value',
       min: 0,

@@ -11,10 +11,13 @@ export type SlopeEnd = 'base' | 'now';
 
 const toneMark: Readonly<Record<SlopeLine['tone'], string>> = { improved: ' ▲', worse: ' ▼', same: ' =' };
 
-/** The name stands at both ends unless there is little room; then only on the right. */
-export const labelOf = (line: SlopeLine, end: SlopeEnd, narrow: boolean): string => {
-  if (end === 'base') return narrow ? line.baseText : `${line.name}  ${line.baseText}`;
-  return narrow
+/** Names at both ends, at the right end only, or there below the figure where there is little room. */
+export type SlopeLabels = 'bothEnds' | 'oneEnd' | 'stacked';
+
+/** Figure of a line's end with the name where the look has one. */
+export const labelOf = (line: SlopeLine, end: SlopeEnd, look: SlopeLabels): string => {
+  if (end === 'base') return look === 'bothEnds' ? `${line.name}  ${line.baseText}` : line.baseText;
+  return look === 'stacked'
     ? `${line.nowText}${toneMark[line.tone]}\n${line.name}`
     : `${line.nowText}  ${line.name}${toneMark[line.tone]}`;
 };

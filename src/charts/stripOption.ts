@@ -57,7 +57,7 @@ const leaders = (marks: readonly StripMark[], theme: ChartTheme, middle: number)
         ? [
             {
               value: [point.value, -dot.y] as const,
-              dx: label.x - dot.x,
+              dx: label.leaderX - dot.x,
               dy: label.y - middle - dot.y,
               radius: dot.radius,
             },

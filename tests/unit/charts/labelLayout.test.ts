@@ -39,7 +39,7 @@ describe(placeLabels, () => {
   const bounds = { left: 0, right: 300, top: 0, bottom: 100 };
   const wish = { x: 150, y: 50, radius: 5, width: 60, height: 14 };
   test('above the dot if that is free', () => {
-    expect(placeLabels([wish], [], bounds)).toEqual([{ x: 150, y: 36, leader: false }]);
+    expect(placeLabels([wish], [], bounds)).toEqual([{ x: 150, y: 36, leaderX: 150, leader: false }]);
   });
   test('below if a dot is in the way, and never on another label', () => {
     const above = { left: 140, right: 160, top: 28, bottom: 40 };
@@ -52,6 +52,13 @@ describe(placeLabels, () => {
     const placed = placeLabels([wish, wish, wish], [], low);
     expect(placed[0]).not.toBeNull();
     expect(placed.at(-1)).toBeNull();
+  });
+  test('a line to a label off to one side ends straight above its dot', () => {
+    const low = { ...bounds, top: 0, bottom: 58 };
+    const taken = { left: 0, right: 170, top: 0, bottom: 57 };
+    const [placed] = placeLabels([wish], [taken], low);
+    expect(placed?.leaderX).toBeGreaterThanOrEqual(150);
+    expect(Math.abs((placed?.leaderX ?? 0) - 150)).toBeLessThan(Math.abs((placed?.x ?? 0) - 150));
   });
   test('stays inside the bounds at the edge', () => {
     const [placed] = placeLabels([{ ...wish, x: 298 }], [], bounds);

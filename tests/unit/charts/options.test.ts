@@ -5,6 +5,7 @@ import { chartThemes } from '../../../src/charts/chartTheme.ts';
 import { heatmapOption } from '../../../src/charts/heatmapOption.ts';
 import { historyOption } from '../../../src/charts/historyOption.ts';
 import { paretoOption } from '../../../src/charts/paretoOption.ts';
+import { slopeOption } from '../../../src/charts/slopeOption.ts';
 import { stripOption } from '../../../src/charts/stripOption.ts';
 import { tooltip } from '../../../src/charts/tooltip.ts';
 import { waterfallOption } from '../../../src/charts/waterfallOption.ts';
@@ -14,6 +15,7 @@ import {
   heatmapView,
   historyView,
   paretoView,
+  slopeView,
   stripView,
   waterfallKindsView,
   words,
@@ -111,6 +113,20 @@ describe(bumpOption, () => {
     expect(ticks[0]).toBe(1);
     expect(ticks.at(-1)).toBe(63);
     expect(ticks.every((tick) => Number.isInteger(tick))).toBe(true);
+  });
+});
+
+describe(slopeOption, () => {
+  test('names so long that they leave no room for the lines stand at one end only', () => {
+    const lines = slopeView.lines
+      .slice(0, 12)
+      .map((line) => ({ ...line, name: 'Phòng Lao động – Thương binh và Xã hội' }));
+    const { left, right } = slopeOption({ ...slopeView, lines }, context).grid as {
+      readonly left: number;
+      readonly right: number;
+    };
+    expect(context.width - left - right).toBeGreaterThan(0.3 * context.width);
+    expect(right).toBeGreaterThan(3 * left);
   });
 });
 
