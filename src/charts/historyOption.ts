@@ -3,9 +3,11 @@ import type { HistorySeries, HistoryView } from '../viewModels/historyView.ts';
 import { axisTitle, titleGap, tickTexts, valueAxis, yearAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import type { ChartContext } from './chartContext.ts';
+import type { ChartTheme } from './chartTheme.ts';
 import { gapSeries } from './gapSeries.ts';
 import { niceScale, project } from './niceScale.ts';
 import { roleStyles } from './roleStyle.ts';
+import type { RoleStyle } from './roleStyle.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { tipLines } from './tooltip.ts';
 import { breakSeries, joinRuns, runSeries } from './yearSeries.ts';
@@ -14,6 +16,17 @@ import { yearPlot } from './yearPlot.ts';
 /** The last value that is known; null when the series is empty. */
 const endOf = ({ segments }: HistorySeries): number | null =>
   segments.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])).at(-1) ?? null;
+
+/** A plan's limit, as it is drawn beside the plan's own figures. */
+const targetStyle = ({ colors, stroke }: ChartTheme, style: RoleStyle): RoleStyle => ({
+  ...style,
+  color: colors.ink,
+  fill: colors.ink,
+  labelColor: colors.ink,
+  symbol: 'rect',
+  dash: 'solid',
+  lineWidth: stroke.pinned,
+});
 
 /** Values over all years: one line a run of years under one method, dashed marks where the method changed. */
 export const historyOption = (view: HistoryView, context: ChartContext): EChartsOption => {
@@ -58,8 +71,9 @@ export const historyOption = (view: HistoryView, context: ChartContext): ECharts
     series: [
       breakSeries(theme, view.breaks),
       ...view.series.flatMap((series, index) => {
-        const style = styles[index];
-        if (style === undefined) return [];
+        const own = styles[index];
+        if (own === undefined) return [];
+        const style = series.isTarget === true ? targetStyle(theme, own) : own;
         return runSeries(
           theme,
           joinRuns(

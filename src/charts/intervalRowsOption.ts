@@ -46,12 +46,28 @@ const rowsOf = ({ rows }: IntervalRowsView): readonly NamedRow[] =>
 const valuesOf = ({ rows }: IntervalRowsView): readonly NamedRow[] =>
   rows.map(({ id, valueText, role }) => ({ id, text: valueText, bold: role !== 'context' }));
 
+/** The common rate dashed, the limits of plans firm; the key above names them. */
+const marks = (
+  { reference, targets = [] }: IntervalRowsView,
+  { colors, stroke }: ChartTheme,
+): Pick<ScatterSeriesOption, 'markLine'> => {
+  const dashed = { color: colors.muted, width: stroke.context, type: 'dashed' as const };
+  const firm = { color: colors.ink, width: stroke.pinned, type: 'solid' as const };
+  const data = [
+    ...(reference === null ? [] : [{ ...reference, lineStyle: dashed }]),
+    ...targets.map((target) => ({ ...target, lineStyle: firm })),
+  ].map(({ value, label, lineStyle }) => ({ ...markAt(value, '', plainText(label)), lineStyle }));
+  return data.length === 0
+    ? {}
+    : { markLine: { silent: true, precision: markPrecision, symbol: 'none', data, label: { show: false } } };
+};
+
 /** Rates as dots with their intervals, one a row, the value beside each; the common rate as a dashed line. */
 export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext): EChartsOption => {
   const { theme, words } = context;
   const { width } = sizeOf(context);
   const { colors } = theme;
-  const { reference } = view;
+  const { reference, targets = [] } = view;
   const key = markKey(
     theme,
     [
@@ -60,14 +76,16 @@ export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext
       ...(reference === null
         ? []
         : [{ shape: 'dashes' as const, color: colors.muted, text: reference.label }]),
+      ...targets.map(({ label }) => ({ shape: 'tick' as const, color: colors.ink, text: label })),
     ],
     width,
   );
   const rows = rowsOf(view);
   const values = valuesOf(view);
   const layout = rowLayout(theme, rows, width, { values: textsOf(values) });
-  const low = Math.min(...view.rows.map((row) => row.low));
-  const high = Math.max(...view.rows.map((row) => row.high));
+  const bounds = targets.map(({ value }) => value);
+  const low = Math.min(...view.rows.map((row) => row.low), ...bounds);
+  const high = Math.max(...view.rows.map((row) => row.high), ...bounds);
   const nice = niceScale(low, high, { steps: Math.max(2, Math.min(6, width / 140)), padding: 0.02 });
   const scale = { ...nice, max: Math.min(100, nice.max), min: Math.max(0, nice.min) };
   return {
@@ -96,18 +114,7 @@ export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext
       ),
       {
         ...dots(view, theme),
-        ...(reference === null
-          ? {}
-          : {
-              markLine: {
-                silent: true,
-                precision: markPrecision,
-                symbol: 'none',
-                data: [markAt(reference.value, '', plainText(reference.label))],
-                lineStyle: { color: colors.muted, width: theme.stroke.context, type: 'dashed' as const },
-                label: { show: false },
-              },
-            }),
+        ...marks(view, theme),
       },
     ],
   };

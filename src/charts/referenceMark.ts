@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
+import { lineHeight } from './axes.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { markAt, markPrecision } from './markPosition.ts';
 import { project } from './niceScale.ts';
@@ -12,17 +13,21 @@ interface Extent {
   readonly right: number;
   /** Rows are counted from the top: the line's end is at the bottom there. */
   readonly isInverse?: boolean;
+  /** A plan's limit: a firm line in ink, its label this many lines above those of references. */
+  readonly targetLine?: number;
 }
 
 /** Dashed vertical line at a value (median, mean) with its label above the plot. */
 export const referenceMark = (
   theme: ChartTheme,
   reference: { readonly value: number; readonly label: string },
-  { scale, left, right, isInverse = false }: Extent,
+  { scale, left, right, isInverse = false, targetLine = 0 }: Extent,
 ): LineSeriesOption => {
   const x = project(reference.value, scale, left, right);
   const half = textWidth(reference.label, theme.fontSize.small) / 2;
   const shift = Math.max(0, half - x) - Math.max(0, x + half - right - left);
+  const isTarget = targetLine > 0;
+  const color = isTarget ? theme.colors.ink : theme.colors.muted;
   return {
     type: 'line',
     data: [],
@@ -32,13 +37,15 @@ export const referenceMark = (
       precision: markPrecision,
       symbol: 'none',
       data: [markAt(reference.value, plainText(reference.label), tipLines(reference.label))],
-      lineStyle: { color: theme.colors.muted, width: theme.stroke.context, type: 'dashed' },
+      lineStyle: isTarget
+        ? { color, width: theme.stroke.pinned, type: 'solid' }
+        : { color, width: theme.stroke.context, type: 'dashed' },
       label: {
         show: true,
         position: isInverse ? 'start' : 'end',
-        offset: [shift, 0],
+        offset: [shift, -targetLine * lineHeight(theme)],
         formatter: () => plainText(reference.label),
-        color: theme.colors.muted,
+        color,
         fontSize: theme.fontSize.small,
       },
       emphasis: { lineStyle: { width: theme.stroke.selected } },

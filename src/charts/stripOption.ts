@@ -72,13 +72,21 @@ export const stripOption = (view: StripView, context: ChartContext): EChartsOpti
   const { width, height } = sizeOf(context);
   const line = lineHeight(theme);
   const values = view.points.map((point) => point.value);
-  const reference = view.reference === null ? [] : [view.reference.value];
+  const targets = view.targets ?? [];
+  const reference = [...(view.reference === null ? [] : [view.reference]), ...targets].map(
+    ({ value }) => value,
+  );
   const scale = niceScale(Math.min(...values, ...reference), Math.max(...values, ...reference), {
     steps: Math.max(4, Math.min(8, width / 110)),
     padding: 0.02,
   });
   const side = Math.max(16, theme.fontSize.base * 1.4);
-  const plot: StripPlot = { left: side, right: width - side, top: line + 4, bottom: height - 2 * line - 12 };
+  const plot: StripPlot = {
+    left: side,
+    right: width - side,
+    top: (1 + targets.length) * line + 4,
+    bottom: height - 2 * line - 12,
+  };
   const marks = stripMarks(view, theme, scale, plot);
   const middle = (plot.top + plot.bottom) / 2;
   const half = Math.max(1, (plot.bottom - plot.top) / 2);
@@ -92,6 +100,14 @@ export const stripOption = (view: StripView, context: ChartContext): EChartsOpti
       ...(view.reference === null
         ? []
         : [referenceMark(theme, view.reference, { scale, left: plot.left, right: plot.right })]),
+      ...targets.map((target, index) =>
+        referenceMark(theme, target, {
+          scale,
+          left: plot.left,
+          right: plot.right,
+          targetLine: index + 1,
+        }),
+      ),
       leaders(marks, theme, middle),
       dotSeries(marks, theme, middle),
     ],

@@ -31,6 +31,8 @@ export interface HistorySeries {
   readonly label: string;
   /** `reference` is a median or mean. */
   readonly role: UnitRole | 'reference';
+  /** A limit set by a plan: a firm line without marks, apart from medians and means. */
+  readonly isTarget?: boolean;
   readonly segments: readonly HistorySegment[];
 }
 

@@ -30,6 +30,8 @@ export interface StripView {
   readonly points: readonly StripPoint[];
   /** Vertical reference (median or published mean); null when neither is known. */
   readonly reference: { readonly value: number; readonly label: string } | null;
+  /** Limits set by plans for the year, each with its own line of label. */
+  readonly targets?: readonly { readonly value: number; readonly label: string }[];
   readonly axisLabel: string;
 }
 

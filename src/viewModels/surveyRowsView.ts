@@ -28,6 +28,8 @@ export interface IntervalRowsView {
   readonly intervalLabel: string;
   /** Rate of all units together, per cent; null where it is not known. */
   readonly reference: { readonly value: number; readonly label: string } | null;
+  /** Limits set by plans for the year, per cent. */
+  readonly targets?: readonly { readonly value: number; readonly label: string }[];
 }
 
 function rowOf(

@@ -15,6 +15,7 @@ import { rangeDotsHeight, rangeDotsOption } from '../../src/charts/rangeDotsOpti
 import { slopeOption } from '../../src/charts/slopeOption.ts';
 import { smallMultiplesHeight, smallMultiplesOption } from '../../src/charts/smallMultiplesOption.ts';
 import { stripOption } from '../../src/charts/stripOption.ts';
+import type { HistoryView } from '../../src/viewModels/historyView.ts';
 import { targetBulletHeight, targetBulletOption } from '../../src/charts/targetBulletOption.ts';
 import { waterfallHeight, waterfallOption } from '../../src/charts/waterfallOption.ts';
 import {
@@ -48,6 +49,44 @@ const big = (theme: ChartTheme): number => theme.fontSize.base / 14;
 const bullet = bulletFixture();
 const trend = trendFixture();
 
+const surveyWithTargets = {
+  ...intervalRowsView,
+  targets: [
+    { value: 91, label: 'Chỉ tiêu chung ≥ 91 % (I.2.3.a) ⇄' },
+    { value: 92, label: 'Chỉ tiêu chung ≥ 92 % (PL 8.4.a) ⇄' },
+  ],
+};
+const stripWithTargets = {
+  ...stripView,
+  targets: [
+    { value: 44, label: 'Chỉ tiêu đến 2025 ≥ 44 (I.2)' },
+    { value: 50, label: 'Chỉ tiêu > 50 (I.3)' },
+  ],
+};
+const historyWithTargets: HistoryView = {
+  ...historyView,
+  series: [
+    {
+      id: 'target',
+      label: 'Chỉ tiêu đến 2024 > 60 (I.2)',
+      role: 'reference',
+      isTarget: true,
+      segments: [
+        {
+          methodId: 'target',
+          points: [2021, 2022, 2023, 2024].map((year) => ({
+            year,
+            value: 60,
+            valueText: '> 60',
+            gapReason: '',
+          })),
+        },
+      ],
+    },
+    ...historyView.series,
+  ],
+};
+
 const charts: readonly Chart[] = [
   {
     name: 'likert',
@@ -58,6 +97,21 @@ const charts: readonly Chart[] = [
     name: 'intervalRows',
     option: (context) => intervalRowsOption(intervalRowsView, context),
     height: (theme, width) => intervalRowsHeight(intervalRowsView, theme, width),
+  },
+  {
+    name: 'intervalRowsTargets',
+    option: (context) => intervalRowsOption(surveyWithTargets, context),
+    height: (theme, width) => intervalRowsHeight(surveyWithTargets, theme, width),
+  },
+  {
+    name: 'stripTargets',
+    option: (context) => stripOption(stripWithTargets, context),
+    height: (theme) => 200 * big(theme),
+  },
+  {
+    name: 'historyTargets',
+    option: (context) => historyOption(historyWithTargets, context),
+    height: (theme) => 260 * big(theme),
   },
   {
     name: 'surveyScatter',

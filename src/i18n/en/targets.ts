@@ -313,4 +313,9 @@ export const targetsEn = {
     own: '{{unit}} alone: {{verdict}}',
     caption: 'Plan targets about {{index}}',
   },
+  line: {
+    units: 'Target{{until}} {{bound}} ({{clause}})',
+    overall: 'Overall target{{until}} {{bound}} ({{clause}})',
+    until: ' by {{year}}',
+  },
 };

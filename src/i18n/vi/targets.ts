@@ -313,4 +313,9 @@ export const targetsVi = {
     own: 'Riêng {{unit}}: {{verdict}}',
     caption: 'Chỉ tiêu kế hoạch về {{index}}',
   },
+  line: {
+    units: 'Chỉ tiêu{{until}} {{bound}} ({{clause}})',
+    overall: 'Chỉ tiêu chung{{until}} {{bound}} ({{clause}})',
+    until: ' đến {{year}}',
+  },
 } as const;

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { historyOption } from '../../charts/historyOption.ts';
 import { rangeDotsHeight, rangeDotsOption } from '../../charts/rangeDotsOption.ts';
 import { stripOption } from '../../charts/stripOption.ts';
 import { asCriterionId, asUnitId } from '../../domain/ids.ts';
@@ -13,12 +12,16 @@ import { moversView } from '../../viewModels/moversView.ts';
 import { rangeDotsView } from '../../viewModels/rangeDotsView.ts';
 import { stripView } from '../../viewModels/stripView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
+import { yearTargets } from '../../viewModels/yearTargets.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { HistoryPanel } from '../shared/HistoryPanel.tsx';
 import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import { question } from '../shared/question.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { WithEstimates } from '../shared/WithEstimates.tsx';
+import { WithTargetLines } from '../shared/WithTargetLines.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { DistancePanel } from './DistancePanel.tsx';
 import { HeadlinePanel } from './HeadlinePanel.tsx';
@@ -32,6 +35,7 @@ const noRows: readonly CriterionScoreRow[] = [];
 /** The leader's questions on one screen: where we stand, why it changed, who moved, how far to go, what to do. */
 export const OverviewView = ({ screen, control }: ViewProps) => {
   const { yearbook, page, comparison, unitId } = screen;
+  const { asOf } = control.selection;
   const [scores, baseScores = noRows] = useRows([
     question(criterionScoresQuery, [yearbook.indexCode, yearbook.level, page.year]),
     ...(comparison === null
@@ -67,25 +71,34 @@ export const OverviewView = ({ screen, control }: ViewProps) => {
   return (
     <div className={styles.grid}>
       <HeadlinePanel view={views.headline} className={styles.third} />
-      <ChartPanel
-        view={views.strip}
-        option={stripOption}
-        height={(_, width) => heights.strip(width)}
-        onSelect={selectUnit}
-        className={styles.twoThirds}
-      />
+      <WithTargetLines screen={screen} asOf={asOf}>
+        {(lines) => (
+          <ChartPanel
+            view={yearTargets(views.strip, lines, page.year)}
+            option={stripOption}
+            height={(_, width) => heights.strip(width)}
+            onSelect={selectUnit}
+            className={styles.twoThirds}
+          />
+        )}
+      </WithTargetLines>
       <WaterfallPanel
         view={views.waterfall}
         heights={heights}
         onSelect={openCriterion}
         className={styles.wide}
       />
-      <ChartPanel
-        view={views.history}
-        option={historyOption}
-        height={heights.history}
-        className={styles.middle}
-      />
+      <WithEstimates screen={screen}>
+        {(estimated) => (
+          <HistoryPanel
+            screen={estimated}
+            view={estimated === screen ? views.history : historyView(estimated)}
+            asOf={asOf}
+            height={heights.history}
+            className={styles.middle}
+          />
+        )}
+      </WithEstimates>
       <MoversPanel view={views.movers} onSelect={selectUnit} className={styles.narrow} />
       <ChartPanel
         view={views.rangeDots}

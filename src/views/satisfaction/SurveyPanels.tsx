@@ -12,6 +12,7 @@ import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
 import type { IntervalRowsView } from '../../viewModels/surveyRowsView.ts';
 import { surveyUnitsView, surveyYearsView } from '../../viewModels/surveyRowsView.ts';
 import { funnelView, onTimeView } from '../../viewModels/surveyScatterView.ts';
+import { yearTargets } from '../../viewModels/yearTargets.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { NearViewport } from '../shared/NearViewport.tsx';
 import { PlanTargets } from '../shared/PlanTargets.tsx';
@@ -19,6 +20,7 @@ import { question } from '../shared/question.ts';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
+import { WithTargetLines } from '../shared/WithTargetLines.tsx';
 import { LikertPanel } from './LikertPanel.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
 import styles from './SatisfactionView.module.css';
@@ -67,13 +69,17 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
       <PlanTargets screen={screen} control={control} className={styles.wide} />
       <SurveyHeadline view={views.headline} className={styles.headline} />
       <LikertPanel input={input} className={styles.likert} />
-      <ChartPanel
-        className={styles.half}
-        view={views.units}
-        option={intervalRowsOption}
-        height={rowsHeight}
-        onSelect={select}
-      />
+      <WithTargetLines screen={screen} asOf={control.selection.asOf}>
+        {(lines) => (
+          <ChartPanel
+            className={styles.half}
+            view={yearTargets(views.units, lines, screen.page.year)}
+            option={intervalRowsOption}
+            height={rowsHeight}
+            onSelect={select}
+          />
+        )}
+      </WithTargetLines>
       <div className={styles.stack}>
         <ChartPanel view={views.years} option={intervalRowsOption} height={rowsHeight} />
         <MethodPanel input={input} designEffect={designEffect} onDesignEffect={setDesignEffect} />

@@ -1,4 +1,3 @@
-import { historyOption } from '../../charts/historyOption.ts';
 import { criterionScoresQuery, unitCriterionScoresQuery } from '../../queries/criterionScores.ts';
 import { successionsQuery } from '../../queries/successions.ts';
 import { acrossBreakNotes } from '../../viewModels/acrossBreakNotes.ts';
@@ -12,7 +11,7 @@ import { indicatorsOf, isRankable } from '../../viewModels/indicator.ts';
 import { otherIndices } from '../../viewModels/population.ts';
 import { unitHeaderOf } from '../../viewModels/unitHeaderView.ts';
 import { waterfallOf } from '../../viewModels/waterfallView.ts';
-import { ChartPanel } from '../shared/ChartPanel.tsx';
+import { HistoryPanel } from '../shared/HistoryPanel.tsx';
 import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { ThemeContext } from '../shared/useChartTheme.ts';
@@ -62,7 +61,12 @@ export const UnitView = ({ screen: chosen, control }: ViewProps) => {
       <article ref={paper} className={styles.sheet} aria-label={header.unitName}>
         <div className={styles.top}>
           <UnitHeader view={header} />
-          <ChartPanel view={history} option={historyOption} height={isProjected ? 420 : 130} />
+          <HistoryPanel
+            screen={screen}
+            view={history}
+            asOf={control.selection.asOf}
+            height={isProjected ? 420 : 130}
+          />
         </div>
         <div className={styles.criteria}>
           <TablePanel view={unitCriteriaOf(screen, { own, now })} />
