@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { addressOf, openAt, settle } from './support/openApp.ts';
+import { addressOf, goTo, openAt, settle } from './support/openApp.ts';
 import type { LinkParts } from './support/openApp.ts';
 import { test } from './support/guardedTest.ts';
 
@@ -137,8 +137,9 @@ test('a link that names every part reproduces the screen', async ({ page, contex
     },
   ];
   const second = await context.newPage();
+  await openAt(page);
   for (const link of links) {
-    await openAt(page, link);
+    await goTo(page, link);
     expect(await linkNotice(page).count(), addressOf(link)).toBe(0);
     const shown = await page.locator('#root').innerText();
     await openAt(second, Object.fromEntries(new URL(page.url()).searchParams));

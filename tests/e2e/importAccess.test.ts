@@ -1,23 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './support/guardedTest.ts';
 import { chooseFiles, drafted, filePage, openImport, store, testFile } from './support/importFlow.ts';
 import { frameProblems } from './support/layoutProblems.ts';
+import { seriousFindings } from './support/seriousFindings.ts';
 
 const asking = testFile(
   'cau-hoi.csv',
   'Tên đơn vị;1. Chỉ đạo điều hành (10 điểm);2. Cải cách thể chế (8,5 điểm);Tổng điểm\nXã Minh Họa A;9,25;8;17,25\nXã Minh Họa B;19;7,5;16,25\n',
 );
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-}
 
 /** Calls back at every step an analyst meets, from the empty queue to the stored import. */
 async function throughAllSteps(page: Page, look: (step: string) => Promise<void>): Promise<void> {
@@ -57,7 +48,7 @@ for (const theme of ['light', 'dark', 'projector']) {
     await openImport(page, { theme });
     const found: string[] = [];
     await throughAllSteps(page, async (step) => {
-      found.push(...(await findings(page)).map((finding) => `${step}: ${finding}`));
+      found.push(...(await seriousFindings(page)).map((finding) => `${step}: ${finding}`));
     });
     expect(found).toEqual([]);
   });

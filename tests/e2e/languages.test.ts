@@ -53,9 +53,11 @@ test('no screen shows a message key or an unfilled placeholder in either languag
     { index: 'PAR', year: 2023, unit: '17' },
     { index: 'SIPAS', year: 2022, base: 2021, unit: '01' },
   ];
+  const registers = new Set<string>(['targets', 'lineage', 'data']);
   for (const lang of ['vi', 'en']) {
-    for (const link of links) {
-      for (const view of views) {
+    for (const [position, link] of links.entries()) {
+      // Registers look the same whatever is chosen.
+      for (const view of views.filter((name) => position === 0 || !registers.has(name))) {
         await goTo(page, { ...link, view, lang });
         const shown = await page.locator('body').innerText();
         const where = `${view} ${JSON.stringify(link)} ${lang}`;

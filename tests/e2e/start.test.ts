@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { addressOf, openAt, views } from './support/openApp.ts';
+import { addressOf, goTo, openAt, views } from './support/openApp.ts';
 import { test } from './support/guardedTest.ts';
 
 test('a bare address shows where Hà Tĩnh stands in PAPI 2024', async ({ page }) => {
@@ -14,8 +14,9 @@ test('a bare address shows where Hà Tĩnh stands in PAPI 2024', async ({ page }
 });
 
 test('every screen answers in sentences and names its sources', async ({ page }) => {
+  await openAt(page);
   for (const view of views) {
-    await openAt(page, { view });
+    await goTo(page, { view });
     const panels = page.locator(`[data-view="${view}"] [data-panel]`);
     // A deck draws its slides once what readers kept is read.
     await expect(panels.first(), view).toBeAttached();
