@@ -70,7 +70,7 @@ const furtherSteps = 4;
 export function goalPathView(input: GoalPathInput): PanelView<GoalPathView> {
   const { screen } = input;
   const { words, page } = screen;
-  const needed = neededPoints(input);
+  const needed = neededOf(input);
   const steps = needed === null ? [] : stepsOf(input, needed.set);
   const lastNeeded = steps.findLastIndex(({ isNeeded }) => isNeeded);
   const shown = steps.slice(0, lastNeeded + 1 + furtherSteps);
@@ -99,13 +99,21 @@ export function goalPathView(input: GoalPathInput): PanelView<GoalPathView> {
   };
 }
 
+/** Points of the criteria that are needed, as a scenario sets them; none where there is no way. */
+export const neededPoints = (chart: GoalPathView | null): ReadonlyMap<CriterionId, number> =>
+  new Map(
+    (chart?.steps ?? [])
+      .filter(({ isNeeded }) => isNeeded)
+      .map(({ id, setPoints }) => [id, setPoints] as const),
+  );
+
 interface Needed {
   readonly value: number;
   readonly gain: number;
   readonly set: SmallestSet;
 }
 
-function neededPoints(input: GoalPathInput): Needed | null {
+function neededOf(input: GoalPathInput): Needed | null {
   const { screen, base, goal } = input;
   const { direction, rankDecimals: decimals } = screen.page.method;
   if (direction !== 'higherIsBetter') return null;

@@ -62,6 +62,6 @@ export function improvementView(words: Words, lines: readonly ImprovementLine[])
     chart: table,
     unavailable: null,
     table,
-    source: '',
+    source: lines.length === 0 ? '' : t('targets.improvement.source'),
   };
 }

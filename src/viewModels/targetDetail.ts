@@ -1,4 +1,9 @@
+import type { IndexCode, TargetId, UnitId } from '../domain/ids.ts';
+import { asUnitId } from '../domain/ids.ts';
+import type { Level } from '../domain/records.ts';
+import { levelOfKind } from '../domain/targetFigures.ts';
 import type { PartVerdict } from '../domain/targetVerdict.ts';
+import { worstPart } from '../domain/targetVerdict.ts';
 import type { TargetEvaluation } from '../domain/targetEvaluation.ts';
 import type { TargetStatus } from '../domain/targetStatus.ts';
 import type { Words } from '../i18n/words.ts';
@@ -32,8 +37,18 @@ export interface TargetDetail {
   /** Sides of a contradiction; empty when there is none. */
   readonly sides: readonly ConflictSide[];
   readonly difference: string;
-  /** The index metric it is about, to look for the criteria that reach it; null for anything else. */
-  readonly indexCode: string | null;
+  /** Where to look for the criteria that reach it: the unit that lacks most; null for anything but missed points. */
+  readonly whatIf: TargetWhatIf | null;
+}
+
+/** The scenario that just reaches a target: which unit's index, in which year. */
+interface TargetWhatIf {
+  readonly targetId: TargetId;
+  readonly indexCode: IndexCode;
+  readonly level: Level;
+  readonly year: number;
+  readonly unitId: UnitId;
+  readonly unitName: string;
 }
 
 const namesShown = 6;
@@ -51,8 +66,6 @@ export function targetDetailView(
   );
   const sides =
     conflict === undefined ? readingSides(words, book, one) : conflictSides(words, book, one, conflict);
-  const metric = book.metricOf.get(target.metricId);
-  const isIndex = metric !== undefined && metric.criterionId === (metric.indexCode as string);
   return {
     id: 'targetDetail',
     title: metricNameOf(words, book, target),
@@ -74,7 +87,7 @@ export function targetDetailView(
       note: target.note,
       sides,
       difference: conflict?.difference ?? '',
-      indexCode: isIndex && status === 'missed' ? metric.indexCode : null,
+      whatIf: whatIfOf(book, one),
     },
     unavailable: null,
     table: {
@@ -93,6 +106,29 @@ export function targetDetailView(
     },
     source: targetSource(words, book, [one]),
   };
+}
+
+/** Points are made of criteria that can be set one by one; of the units that miss, the one that lacks most. */
+function whatIfOf(book: TargetBook, { target, status, deciding }: TargetEvaluation): TargetWhatIf | null {
+  const metric = book.metricOf.get(target.metricId);
+  const isIndex = metric?.valueKind === 'points' && metric.criterionId === (metric.indexCode as string);
+  const worst = worstPart(
+    (deciding?.verdict.parts ?? []).filter((part) => part.kind === 'unit' && part.status === 'missed'),
+  );
+  const unitId = asUnitId(worst?.id ?? '');
+  if (!isIndex || status !== 'missed' || deciding === null || worst === null) return null;
+  const kind = book.dataOf.get(metric.metricId)?.units.find((unit) => unit.unitId === unitId)?.kind;
+  const level = kind === undefined ? 'district' : levelOfKind(kind);
+  return level === 'district'
+    ? null
+    : {
+        targetId: target.targetId,
+        indexCode: metric.indexCode,
+        level,
+        year: deciding.due.year,
+        unitId,
+        unitName: worst.name,
+      };
 }
 
 function sentenceOf(words: Words, book: TargetBook, one: TargetEvaluation): string {

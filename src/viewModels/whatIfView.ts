@@ -11,6 +11,7 @@ import type { PanelView } from './panelView.ts';
 import { changeUnitText } from './scaleText.ts';
 import type { Screen } from './screen.ts';
 import type { TableView } from './tableView.ts';
+import type { WhatIfTarget } from './whatIfTargets.ts';
 import { textCell } from './textCell.ts';
 import { changedPoints } from './whatIfBase.ts';
 
@@ -36,7 +37,7 @@ export interface Lever {
 
 /** A figure now and in the scenario. */
 export interface Outcome {
-  readonly id: 'value' | 'rank' | 'class';
+  readonly id: 'value' | 'rank' | 'class' | `target ${string}`;
   readonly label: string;
   readonly nowText: string;
   readonly thenText: string;
@@ -60,11 +61,12 @@ export function whatIfView(
   screen: Screen,
   base: WhatIfBase | null,
   set: ReadonlyMap<CriterionId, number>,
+  targets: readonly WhatIfTarget[] = [],
 ): PanelView<WhatIfView> {
   const { words, page, unitName } = screen;
   const { t } = words;
   const changed = base === null ? new Map<CriterionId, number>() : changedPoints(base, set);
-  const chart = base === null ? null : viewOf(screen, base, changed);
+  const chart = base === null ? null : viewOf(screen, { base, changed, targets });
   return {
     id: 'whatIf',
     title: t('whatIf.title', { unit: unitName }),
@@ -76,11 +78,17 @@ export function whatIfView(
   };
 }
 
-function viewOf(screen: Screen, base: WhatIfBase, changed: ReadonlyMap<CriterionId, number>): WhatIfView {
+interface Scene {
+  readonly base: WhatIfBase;
+  readonly changed: ReadonlyMap<CriterionId, number>;
+  readonly targets: readonly WhatIfTarget[];
+}
+
+function viewOf(screen: Screen, { base, changed, targets }: Scene): WhatIfView {
   const value = whatIfValue(base, changed);
   return {
     levers: leversOf(screen, base, changed),
-    outcomes: outcomesOf(screen, base, value),
+    outcomes: [...outcomesOf(screen, base, value), ...targetOutcomes(base, value, targets)],
     changedCount: changed.size,
   };
 }
@@ -194,10 +202,33 @@ function classOutcome(screen: Screen, base: WhatIfBase, value: number): readonly
   ];
 }
 
+/** What becomes of the plans' targets: met or missed, and by how much. */
+const targetOutcomes = (
+  base: WhatIfBase,
+  value: number,
+  targets: readonly WhatIfTarget[],
+): readonly Outcome[] =>
+  targets.flatMap(({ id, label, outcomeOf }) => {
+    const [now, then] = [outcomeOf(base.value), outcomeOf(value)];
+    if (now === null || then === null) return [];
+    return [
+      {
+        id: `target ${id}`,
+        label,
+        nowText: now.text,
+        thenText: then.text,
+        changeText: '',
+        tone: placesTone(Number(then.isMet) - Number(now.isMet)),
+      },
+    ];
+  });
+
 function sentenceOf({ words, page }: Screen, { outcomes, changedCount }: WhatIfView): string {
   const { t, format } = words;
   if (changedCount === 0) return t('whatIf.start');
-  const [value, rank, band] = outcomes;
+  const [value, rank, band] = (['value', 'rank', 'class'] as const).map((id) =>
+    outcomes.find((outcome) => outcome.id === id),
+  );
   return t(band === undefined ? 'whatIf.sentence' : 'whatIf.sentenceClass', {
     count: format.count(changedCount),
     value: value?.thenText ?? '',

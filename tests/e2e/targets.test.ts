@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { goTo, openAt } from './support/openApp.ts';
+import { goTo, openAt, settle } from './support/openApp.ts';
 import { test } from './support/guardedTest.ts';
+import { exportedRows } from './support/shownPanels.ts';
 
 const link = { ws: 'illustrative', view: 'targets' } as const;
 
@@ -42,6 +43,30 @@ test('which targets are we missing, by how much, says which clause: on one scree
   // The day of evaluation decides what is judged; the filter keeps to one status.
   await goTo(page, { ...link, asof: '2020-12-31', status: 'missed' });
   await expect(page.locator('[data-panel="targetList"]')).toContainText('Không có chỉ tiêu nào khớp bộ lọc');
+
+  // From gap to action: the fewest criteria that reach a missed target are filled in, and it is met.
+  await goTo(page, { ...link, target: 'MH2' });
+  await detail.getByRole('link', { name: 'để Xã Minh Họa Đông đạt mức này' }).click();
+  await settle(page, 'criteria');
+  const met = page.locator('[data-panel="whatIf"] [data-outcome="target MH2"]');
+  await expect(met).toContainText('✕ chưa đạt (thiếu 2 điểm)');
+  await expect(met.locator('strong')).toHaveText(/^✓ đạt/u);
+  await expect(page.getByRole('spinbutton', { name: 'Tổng điểm cần đạt' })).toHaveValue('85,00');
+
+  // The work is written down, kept and exported.
+  await goTo(page, { ...link, target: 'MH2' });
+  const improvement = page.locator('[data-panel="improvementPlan"]');
+  await improvement.getByRole('button', { name: 'Thêm chỉ tiêu đang xem' }).click();
+  await improvement.getByRole('textbox', { name: 'Minh chứng 1' }).fill('=Báo cáo số 12');
+  await improvement.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(improvement.getByText('Đã lưu.')).toBeVisible();
+  await page.reload();
+  await settle(page, 'targets');
+  await expect(improvement.getByRole('textbox', { name: 'Minh chứng 1' })).toHaveValue('=Báo cáo số 12');
+  const [written] = await exportedRows(page, improvement);
+  expect(Object.values(written ?? {})).toEqual(
+    expect.arrayContaining(['83,00', 'từ 85 điểm trở lên', 'Phòng Nội vụ', '31/12/2025', "'=Báo cáo số 12"]),
+  );
 
   // A clause is read into a proposal, confirmed, and judged with the others.
   await goTo(page, { ...link, index: 'PAR', level: 'department', asof: '2025-12-31' });

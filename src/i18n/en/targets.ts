@@ -84,7 +84,7 @@ export const targetsEn = {
     missing: 'Units that miss it',
     unknown: 'Units without figures',
     more: 'and {{count}} more',
-    toWhatIf: 'Find the smallest set of criteria that reaches it',
+    toWhatIf: 'Find the smallest set of criteria with which {{unit}} reaches it',
   },
   conflict: {
     title: 'Two clauses disagree: what does each say?',
@@ -213,6 +213,7 @@ export const targetsEn = {
     addBlank: 'Add a blank line',
     save: 'Save',
     saved: 'Saved.',
+    source: 'written by the user in this workspace',
     remove: 'Remove line {{row}}',
     caption: 'Improvement plan',
     criterion: 'Target, criterion',

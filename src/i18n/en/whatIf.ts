@@ -20,6 +20,7 @@ export const whatIfEn = {
   places: '{{places}} places',
   effect: 'Effect on the index ({{unit}})',
   outcome: 'Outcome of the scenario',
+  target: 'Target {{clause}}: {{bound}}',
   levers: {
     label: 'Points by criterion',
     slider: 'Scenario points of {{name}}',

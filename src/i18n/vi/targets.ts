@@ -84,7 +84,7 @@ export const targetsVi = {
     missing: 'Đơn vị chưa đạt',
     unknown: 'Đơn vị chưa có số liệu',
     more: 'và {{count}} đơn vị khác',
-    toWhatIf: 'Tìm nhóm tiêu chí ít nhất để đạt mức này',
+    toWhatIf: 'Tìm nhóm tiêu chí ít nhất để {{unit}} đạt mức này',
   },
   conflict: {
     title: 'Hai điều khoản mâu thuẫn, mỗi điều khoản kết luận gì?',
@@ -213,6 +213,7 @@ export const targetsVi = {
     addBlank: 'Thêm dòng trống',
     save: 'Lưu',
     saved: 'Đã lưu.',
+    source: 'do người dùng ghi trong vùng làm việc này',
     remove: 'Xóa dòng {{row}}',
     caption: 'Kế hoạch cải thiện',
     criterion: 'Chỉ tiêu, tiêu chí',

@@ -17,6 +17,7 @@ export const whatIfVi = {
   places: '{{places}} bậc',
   effect: 'Tác động đến chỉ số ({{unit}})',
   outcome: 'Kết quả của kịch bản',
+  target: 'Chỉ tiêu {{clause}}: {{bound}}',
   levers: {
     label: 'Điểm theo tiêu chí',
     slider: 'Điểm kịch bản của {{name}}',

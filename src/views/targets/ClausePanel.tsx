@@ -1,8 +1,8 @@
-import { asIndexCode } from '../../domain/ids.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
 import type { PanelView } from '../../viewModels/panelView.ts';
 import type { TargetDetail } from '../../viewModels/targetDetail.ts';
+import { targetScenarioId } from '../../viewModels/targetScenario.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { ConflictSides } from './ConflictSides.tsx';
 import { StatusMark } from './StatusMark.tsx';
@@ -49,10 +49,20 @@ export const ClausePanel = ({ view, control }: ClausePanelProps) => {
               {t('targets.detail.note')}: {detail.note}
             </p>
           )}
-          {detail.indexCode === null ? null : (
+          {detail.whatIf === null ? null : (
             <p>
-              <a href={control.linkFor({ view: 'criteria', indexCode: asIndexCode(detail.indexCode) })}>
-                {t('targets.detail.toWhatIf')}
+              <a
+                href={control.linkFor({
+                  view: 'criteria',
+                  indexCode: detail.whatIf.indexCode,
+                  level: detail.whatIf.level,
+                  year: detail.whatIf.year,
+                  unitId: detail.whatIf.unitId,
+                  criterionId: null,
+                  scenarioId: targetScenarioId(detail.whatIf.targetId),
+                })}
+              >
+                {t('targets.detail.toWhatIf', { unit: detail.whatIf.unitName })}
               </a>
             </p>
           )}

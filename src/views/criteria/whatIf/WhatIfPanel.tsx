@@ -6,10 +6,12 @@ import type { CriterionId } from '../../../domain/ids.ts';
 import type { WhatIfBase } from '../../../domain/whatIf.ts';
 import type { CriterionScoreRow } from '../../../queries/criterionScores.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
-import { goalPathView } from '../../../viewModels/goalPathView.ts';
+import { goalPathView, neededPoints } from '../../../viewModels/goalPathView.ts';
+import type { GoalPathInput } from '../../../viewModels/goalPathView.ts';
 import { scenarioCompareView } from '../../../viewModels/scenarioCompareView.ts';
 import type { Screen } from '../../../viewModels/screen.ts';
 import { changedPoints } from '../../../viewModels/whatIfBase.ts';
+import type { WhatIfTarget } from '../../../viewModels/whatIfTargets.ts';
 import { whatIfView } from '../../../viewModels/whatIfView.ts';
 import { ChartPanel } from '../../shared/ChartPanel.tsx';
 import { TablePanel } from '../../shared/TablePanel.tsx';
@@ -30,6 +32,10 @@ interface WhatIfPanelProps {
   readonly scores: readonly CriterionScoreRow[];
   readonly base: WhatIfBase;
   readonly scenarios: Scenarios;
+  /** Plan targets the unit's value is held against. */
+  readonly targets: readonly WhatIfTarget[];
+  /** The one whose shortest way is to be filled in; null for none. */
+  readonly asked: WhatIfTarget | null;
 }
 
 type Points = ReadonlyMap<CriterionId, number>;
@@ -37,16 +43,28 @@ type Points = ReadonlyMap<CriterionId, number>;
 const noPoints: Points = new Map();
 
 /** What the unit's total, rank and class would be with other points; the shortest way to a goal; kept scenarios. */
-export const WhatIfPanel = ({ screen, control, scores, base, scenarios }: WhatIfPanelProps) => {
+export const WhatIfPanel = ({
+  screen,
+  control,
+  scores,
+  base,
+  scenarios,
+  targets,
+  asked,
+}: WhatIfPanelProps) => {
   const { words } = screen;
   const { t, format } = words;
   const theme = useChartTheme();
   const { documents, current, task } = scenarios;
   const kept = useMemo(() => (current === null ? noPoints : pointsOf(current.content)), [current]);
-  const [edited, setEdited] = useState<Points | null>(null);
-  const [request, setRequest] = useState<GoalRequest>(() => firstGoal(screen, base));
+  const [request, setRequest] = useState<GoalRequest>(() => firstGoal(screen, base, asked));
+  const [edited, setEdited] = useState<Points | null>(() =>
+    asked === null
+      ? null
+      : goalPoints({ screen, scores, base, goal: goalOf(request), reference: request.reference }),
+  );
   const points = edited ?? kept;
-  const view = whatIfView(screen, base, points);
+  const view = whatIfView(screen, base, points, targets);
   const path = useMemo(
     () => goalPathView({ screen, scores, base, goal: goalOf(request), reference: request.reference }),
     [screen, scores, base, request],
@@ -57,8 +75,7 @@ export const WhatIfPanel = ({ screen, control, scores, base, scenarios }: WhatIf
     setEdited(new Map([...points, [criterionId, value]]));
   };
   const apply = (): void => {
-    const steps = path.chart?.steps.filter(({ isNeeded }) => isNeeded) ?? [];
-    setEdited(new Map([...points, ...steps.map(({ id, setPoints }) => [id, setPoints] as const)]));
+    setEdited(new Map([...points, ...neededPoints(path.chart)]));
   };
   const compared = [
     ...documents.map(({ id, name, content }) => ({
@@ -147,12 +164,16 @@ export const WhatIfPanel = ({ screen, control, scores, base, scenarios }: WhatIf
   );
 };
 
-/** Three places up, or as many as there are; the best unit aims at full points. */
-function firstGoal({ page }: Screen, { unitId, value }: WhatIfBase): GoalRequest {
+/** The points that just reach a goal, as a scenario. */
+const goalPoints = (input: GoalPathInput): Points => neededPoints(goalPathView(input).chart);
+
+/** The target asked for; else three places up, or as many as there are; the best unit aims at full points. */
+function firstGoal({ page }: Screen, { unitId, value }: WhatIfBase, asked: WhatIfTarget | null): GoalRequest {
   const rank = page.ranking.places.get(unitId)?.rank ?? 1;
+  const goalValue = asked?.goalValue ?? null;
   return {
-    kind: rank > 1 ? 'places' : 'value',
-    value: Math.min(page.method.scaleMax, Math.floor(value) + 1),
+    kind: rank > 1 && goalValue === null ? 'places' : 'value',
+    value: goalValue ?? Math.min(page.method.scaleMax, Math.floor(value) + 1),
     places: Math.max(1, Math.min(3, rank - 1)),
     reference: 'best',
   };

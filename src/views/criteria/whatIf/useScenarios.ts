@@ -6,6 +6,7 @@ import type { Scenario, ScenarioScope } from '../../../domain/scenario.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { SelectionControl } from '../../../state/useSelection.ts';
 import type { ReadDocument } from '../../shared/documentKind.ts';
+import { targetOfScenario } from '../../../viewModels/targetScenario.ts';
 import { useDocuments } from '../../shared/useDocuments.ts';
 import { useTask } from '../../workspaces/useTask.ts';
 import type { Task } from '../../workspaces/useTask.ts';
@@ -48,7 +49,8 @@ export function useScenarios(scope: ScenarioScope, control: SelectionControl): S
     documents,
     current: isHere ? named : null,
     elsewhere: isHere ? null : named,
-    isUnknown: scenarioId !== null && stored.isReady && named === null,
+    isUnknown:
+      scenarioId !== null && targetOfScenario(scenarioId) === null && stored.isReady && named === null,
     unreadable: stored.unreadable,
     task,
     save: (id, name, points) => {
