@@ -4,6 +4,7 @@ import type { ChartContext } from '../../src/charts/chartContext.ts';
 import { chartThemes } from '../../src/charts/chartTheme.ts';
 import type { ChartTheme, ChartThemeName } from '../../src/charts/chartTheme.ts';
 import { dumbbellHeight, dumbbellOption } from '../../src/charts/dumbbellOption.ts';
+import { goalPathHeight, goalPathOption } from '../../src/charts/goalPathOption.ts';
 import { heatmapHeight, heatmapOption } from '../../src/charts/heatmapOption.ts';
 import { historyOption } from '../../src/charts/historyOption.ts';
 import { intervalRowsHeight, intervalRowsOption } from '../../src/charts/intervalRowsOption.ts';
@@ -34,6 +35,7 @@ import {
   words,
 } from './chartFixtures.ts';
 import { intervalRowsView, likertView, surveyScatterView } from './surveyFixture.ts';
+import { goalPath } from './goalPathFixture.ts';
 import { bulletFixture, trendFixture } from './targetChartFixture.ts';
 import { lineageFlowView } from './lineageFlowFixture.ts';
 
@@ -178,6 +180,11 @@ const charts: readonly Chart[] = [
     name: 'pareto',
     option: (context) => paretoOption(paretoView, context),
     height: (theme, width) => paretoHeight(paretoView, theme, width),
+  },
+  {
+    name: 'goalPath',
+    option: (context) => goalPathOption(goalPath, context),
+    height: (theme, width) => goalPathHeight(goalPath, theme, width),
   },
   {
     name: 'targetBullet',

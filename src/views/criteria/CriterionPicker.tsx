@@ -13,17 +13,17 @@ interface CriterionPickerProps {
 
 const whole = 'all';
 
-/** Which area the panels look into: the index as a whole or one of its areas. */
+/** Which area the panels look into: the index as a whole, where it has one, or one of its areas. */
 export const CriterionPicker = ({ screen, tree, onSelect }: CriterionPickerProps) => {
   const { words } = screen;
-  const selected = selectedCriterion(screen, tree);
+  const selected = selectedCriterion(screen, tree) ?? screen.indicator;
   if (tree.areas.length === 0) return null;
   return (
     <SelectField
       look="bar"
       label={words.t('common.select.criterion')}
       options={[
-        { id: whole, label: words.t('criteria.tree.all') },
+        ...(screen.indicator === null ? [{ id: whole, label: words.t('criteria.tree.all') }] : []),
         ...tree.areas.map((criterion) => ({
           id: criterion.criterionId,
           label: nameOfCriterion(words, criterion),
