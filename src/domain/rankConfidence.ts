@@ -8,14 +8,14 @@ export interface SurveyedUnit {
   readonly unitId: UnitId;
   /** Share of satisfied answers, 0–1. */
   readonly ratio: number;
-  /** Valid answers, above 0. */
+  /** People asked, or as many as count for precision; above 0. */
   readonly n: number;
 }
 
 export interface RankConfidenceOptions {
   /** Simultaneous over one unit's comparisons, e.g. 0.95. */
   readonly confidence: number;
-  /** Design effect of the sample, 1 for a simple random one; `n / designEffect` answers count. */
+  /** Design effect of the sample, 1 for a simple random one; `n / designEffect` people count. */
   readonly designEffect: number;
   readonly direction: Direction;
 }
@@ -32,7 +32,7 @@ export interface RankConfidence {
 /**
  * Rank confidence sets (Goldstein & Spiegelhalter 1996; Mogstad, Romano, Shaikh & Wilhelm 2024): of every unit
  * against each other a two-sided z test of two proportions, pooled, its significance adjusted over the unit's
- * comparisons by Holm (1979). Units with fewer than `leastRankedSample` answers take no part.
+ * comparisons by Holm (1979). Units with fewer than `leastRankedSample` people take no part.
  *
  * Holm's step-down needs no sorting: having rejected r of m, the next threshold is that of `α / (m − r)`, and the
  * number of statistics reaching it is the next r, until it stays the same. So the cost is a few passes over n² pairs.

@@ -1,7 +1,7 @@
-/** Answers below this are flagged as a small sample ("mẫu nhỏ"). */
+/** People asked; fewer are flagged as a small sample ("mẫu nhỏ"). */
 export const smallSample = 30;
 
-/** A unit with fewer answers is not ranked. */
+/** A unit that fewer people were asked about is not ranked. */
 export const leastRankedSample = 10;
 
 /** Whether a value may be ranked: one without a sample always, one of a survey from enough answers on. */

@@ -47,6 +47,14 @@ export function surveyRate(counts: AnswerCounts): SurveyRate | null {
   };
 }
 
+/**
+ * What a rate rests on where `questionnaires` people gave its answers. Answers of one person are not independent of
+ * each other, so a person's answers count no more than one: the sample is people, which is Kish's cluster effect at
+ * its largest (a correlation of 1 within a questionnaire; Kish 1965). Weights lower it as they lower the answers.
+ */
+export const personalSample = ({ n, effectiveN }: SurveyRate, questionnaires: number): number =>
+  effectiveN * Math.min(1, questionnaires / n);
+
 /** Adds the counts of several groups of answers. */
 export function addCounts(groups: readonly AnswerCounts[]): AnswerCounts {
   const sum = (key: keyof AnswerCounts): number => compensatedSum(groups.map((group) => group[key]));

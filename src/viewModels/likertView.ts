@@ -1,15 +1,16 @@
-import { addCounts, countOf, surveyRate, weightOf } from '../domain/surveyRate.ts';
-import type { AnswerCounts } from '../domain/surveyRate.ts';
+import { addCounts, countOf, personalSample, surveyRate, weightOf } from '../domain/surveyRate.ts';
+import type { AnswerCounts, SurveyRate } from '../domain/surveyRate.ts';
 import { surveyLevels } from '../domain/surveyLevel.ts';
 import type { SurveyLevel } from '../domain/surveyLevel.ts';
 import { compensatedSum } from '../domain/sum.ts';
 import { wilsonInterval } from '../domain/wilson.ts';
 import type { SurveyCountsRow, SurveyDimension } from '../queries/surveyCounts.ts';
+import type { SurveyQuestionnairesRow } from '../queries/surveyQuestionnaires.ts';
 import { criterionName } from './criterionName.ts';
 import type { PanelView } from './panelView.ts';
 import { surveyConfidence } from './surveyBook.ts';
 import type { SurveyInput } from './surveyBook.ts';
-import { intervalText, rateText, sampleText, surveySource } from './surveyText.ts';
+import { intervalText, rateText, surveySource } from './surveyText.ts';
 import { textCell } from './textCell.ts';
 
 /** What answers can be broken down by on the screen. */
@@ -45,7 +46,10 @@ interface Group {
   readonly id: string;
   readonly label: string;
   readonly counts: AnswerCounts;
+  readonly rate: SurveyRate;
   readonly ratio: number;
+  /** People asked: the unit's, or those of the service field or channel. */
+  readonly people: number;
 }
 
 /** The selected unit's answers of the year by level, in the method's order of criteria, else lowest rate first. */
@@ -53,10 +57,11 @@ export function likertView(
   input: SurveyInput,
   rows: readonly SurveyCountsRow[],
   dimension: LikertDimension,
+  questionnaires: readonly SurveyQuestionnairesRow[],
 ): PanelView<LikertView> {
   const { words, page, unitName } = input.screen;
   const { t } = words;
-  const groups = groupsOf(input, rows, dimension);
+  const groups = groupsOf(input, rows, dimension, questionnaires);
   const by = t(`satisfaction.dimension.${dimension}`);
   const drawn = groups.map((group) => drawnRow(input, group));
   return {
@@ -85,29 +90,26 @@ export function likertView(
         { key: 'item', label: by, kind: 'text' },
         { key: 'rate', label: t('satisfaction.column.rate'), kind: 'number' },
         { key: 'interval', label: t('satisfaction.column.interval'), kind: 'text' },
-        { key: 'n', label: t('satisfaction.column.n'), kind: 'number' },
+        { key: 'n', label: t('satisfaction.column.answers'), kind: 'number' },
         ...surveyLevels.map((level) => ({
           key: `level${level}`,
           label: t(`satisfaction.levels.level${level}`),
           kind: 'number' as const,
         })),
       ],
-      rows: groups.map(({ id, label, counts, ratio }, index) => {
-        const n = surveyRate(counts)?.n ?? 0;
-        return {
-          id,
-          cells: [
-            textCell(label),
-            { value: 100 * ratio, text: rateText(words, ratio) },
-            textCell(drawn[index]?.intervalText ?? ''),
-            { value: n, text: words.format.count(n) },
-            ...surveyLevels.map((level) => ({
-              value: countOf(counts, level),
-              text: words.format.count(countOf(counts, level)),
-            })),
-          ],
-        };
-      }),
+      rows: groups.map(({ id, label, counts, rate: { n, ratio } }, index) => ({
+        id,
+        cells: [
+          textCell(label),
+          { value: 100 * ratio, text: rateText(words, ratio) },
+          textCell(drawn[index]?.intervalText ?? ''),
+          { value: n, text: words.format.count(n) },
+          ...surveyLevels.map((level) => ({
+            value: countOf(counts, level),
+            text: words.format.count(countOf(counts, level)),
+          })),
+        ],
+      })),
     },
     source: surveySource(input),
   };
@@ -117,6 +119,7 @@ function groupsOf(
   { screen }: SurveyInput,
   rows: readonly SurveyCountsRow[],
   dimension: LikertDimension,
+  questionnaires: readonly SurveyQuestionnairesRow[],
 ): readonly Group[] {
   const { words, catalog, page, unitId } = screen;
   const own = rows.filter((row) => row.unitId === unitId && row.year === page.year && row.item !== '');
@@ -126,13 +129,19 @@ function groupsOf(
       .filter(({ methodId }) => methodId === page.method.methodId)
       .map((criterion) => [String(criterion.criterionId), criterion.position]),
   );
+  const peopleOf = new Map(
+    questionnaires
+      .filter((row) => row.unitId === unitId && row.year === page.year)
+      .map(({ item, questionnaireCount }) => [item, questionnaireCount]),
+  );
   const groups = own.flatMap((row): readonly Group[] => {
     const rate = surveyRate(row);
     if (rate === null) return [];
     const id = catalog.criteria.find(({ criterionId }) => criterionId === row.item)?.criterionId;
     const label =
       isCriterion && id !== undefined ? criterionName(words, catalog, page.method.methodId, id) : row.item;
-    return [{ id: row.item, label, counts: row, ratio: rate.ratio }];
+    const people = peopleOf.get(isCriterion ? '' : row.item) ?? rate.n;
+    return [{ id: row.item, label, counts: row, rate, ratio: rate.ratio, people }];
   });
   return groups.toSorted((a, b) =>
     isCriterion ? (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0) : a.ratio - b.ratio,
@@ -141,12 +150,11 @@ function groupsOf(
 
 function drawnRow(
   { screen: { words }, designEffect }: SurveyInput,
-  { id, label, counts, ratio }: Group,
+  { id, label, counts, rate, ratio, people }: Group,
 ): LikertRow {
   const total = compensatedSum(surveyLevels.map((level) => weightOf(counts, level)));
   const share = (level: SurveyLevel): number => weightOf(counts, level) / total;
-  const rate = surveyRate(counts);
-  const effective = (rate?.effectiveN ?? 1) / designEffect;
+  const effective = personalSample(rate, people) / designEffect;
   return {
     id,
     label,
@@ -154,7 +162,7 @@ function drawnRow(
     ratio,
     rateText: words.t('satisfaction.percent', { value: rateText(words, ratio, 1) }),
     intervalText: intervalText(words, wilsonInterval(ratio, effective, surveyConfidence)),
-    sampleText: sampleText(words, rate?.n ?? null),
+    sampleText: words.t('satisfaction.answers', { n: words.format.count(rate.n) }),
   };
 }
 

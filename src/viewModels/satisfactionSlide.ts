@@ -39,7 +39,7 @@ function ownSlide(input: SatisfactionInput): SlideContentView {
   const { words, page, unitId, unitName: unit } = survey.screen;
   const { t } = words;
   const panel = surveyHeadlineView(survey);
-  const likert = likertView(survey, factors, 'factor');
+  const likert = likertView(survey, factors, 'factor', survey.questionnaires);
   const figure = surveyBook(survey).figureOf(unitId, page.year);
   const params = { unit, year: page.year };
   return {
@@ -178,7 +178,7 @@ function unitsSlide({ survey, maxRows, window }: SatisfactionInput): SlideConten
   const nameOf = (unitId: UnitId): string => yearbook.nameOf.get(unitId) ?? unitId;
   const [best, worst] = [units.at(0), units.at(-1)];
   const reference = panel.chart?.reference ?? null;
-  const answers = units.reduce((sum, { figure }) => sum + (figure.n ?? 0), 0);
+  const people = units.reduce((sum, { figure }) => sum + (figure.n ?? 0), 0);
   return {
     title:
       best === undefined || worst === undefined
@@ -195,7 +195,7 @@ function unitsSlide({ survey, maxRows, window }: SatisfactionInput): SlideConten
         ? ''
         : t('briefing.satisfaction.common', {
             rate: format.points(reference.value, 1),
-            n: format.count(answers),
+            n: format.count(people),
             count: format.count(units.length),
             units: t(`overview.unitsLong.${page.method.level}`),
           }),

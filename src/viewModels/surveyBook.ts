@@ -4,11 +4,12 @@ import type { SurveyChange } from '../domain/newcombe.ts';
 import { rankConfidence } from '../domain/rankConfidence.ts';
 import { leastRankedSample } from '../domain/sampleSize.ts';
 import type { RankConfidence } from '../domain/rankConfidence.ts';
-import { surveyRate } from '../domain/surveyRate.ts';
+import { personalSample, surveyRate } from '../domain/surveyRate.ts';
 import type { RatioInterval } from '../domain/wilson.ts';
 import { wilsonInterval } from '../domain/wilson.ts';
 import type { IndexValueRow } from '../queries/indexValues.ts';
 import type { SurveyCountsRow } from '../queries/surveyCounts.ts';
+import type { SurveyQuestionnairesRow } from '../queries/surveyQuestionnaires.ts';
 import type { Screen } from './screen.ts';
 
 /** Level of confidence of every interval shown. */
@@ -18,9 +19,11 @@ export const surveyConfidence = 0.95;
 export interface SurveyFigure {
   /** 0–1. */
   readonly ratio: number;
-  /** Valid answers; null where the source prints none. */
+  /** People asked, i.e. questionnaires; null where the source prints none. */
   readonly n: number | null;
-  /** Answers that count for precision, after weights and design effect; null without n. */
+  /** Valid answers; null where they were not loaded. */
+  readonly answers: number | null;
+  /** People that count for precision, after weights and design effect; null without n. */
   readonly effectiveN: number | null;
   /** At `surveyConfidence`; null without n. */
   readonly interval: RatioInterval | null;
@@ -35,6 +38,8 @@ export interface SurveyInput {
   readonly values: readonly Pick<IndexValueRow, 'unitId' | 'year' | 'n'>[];
   /** All answers of every unit and year, counted together. */
   readonly overall: readonly SurveyCountsRow[];
+  /** The questionnaires they came from. */
+  readonly questionnaires: readonly SurveyQuestionnairesRow[];
   /** Declared by the reader, ≥ 1: how many times larger the sample would have to be than a simple random one. */
   readonly designEffect: number;
 }
@@ -51,34 +56,41 @@ export interface SurveyBook {
 }
 
 const withInterval = (
-  ratio: number,
-  n: number,
-  effective: number,
-  basis: SurveyFigure['basis'],
+  figure: Omit<SurveyFigure, 'interval'> & { readonly effectiveN: number },
 ): SurveyFigure => ({
-  ratio,
-  n,
-  effectiveN: effective,
-  interval: wilsonInterval(ratio, effective, surveyConfidence),
-  basis,
+  ...figure,
+  interval: wilsonInterval(figure.ratio, figure.effectiveN, surveyConfidence),
 });
 
 /** Gathers answers, where they were loaded, and published rates elsewhere. */
-export function surveyBook({ screen, values, overall, designEffect }: SurveyInput): SurveyBook {
+export function surveyBook({
+  screen,
+  values,
+  overall,
+  questionnaires,
+  designEffect,
+}: SurveyInput): SurveyBook {
   const { yearbook, page, comparison } = screen;
   const answers = new Map(overall.map((row) => [`${row.year} ${row.unitId}`, row]));
+  const peopleOf = new Map(
+    questionnaires.map((row) => [`${row.year} ${row.unitId}`, row.questionnaireCount]),
+  );
   const printedN = new Map(values.map((row) => [`${row.year} ${row.unitId}`, row.n]));
   const figureOf: SurveyBook['figureOf'] = (unitId, year) => {
     const counted = answers.get(`${year} ${unitId}`);
     const rate = counted === undefined ? null : surveyRate(counted);
-    if (rate !== null) return withInterval(rate.ratio, rate.n, rate.effectiveN / designEffect, 'answers');
+    if (rate !== null) {
+      const n = peopleOf.get(`${year} ${unitId}`) ?? rate.n;
+      const effectiveN = personalSample(rate, n) / designEffect;
+      return withInterval({ ratio: rate.ratio, n, answers: rate.n, effectiveN, basis: 'answers' });
+    }
     const entry = yearbook.pages.get(year)?.entries.get(unitId);
     if (entry === undefined || entry.value === null) return null;
     const ratio = entry.value / 100;
     const n = printedN.get(`${year} ${unitId}`) ?? null;
     return n === null || n <= 0
-      ? { ratio, n: null, effectiveN: null, interval: null, basis: 'published' }
-      : withInterval(ratio, n, n / designEffect, 'published');
+      ? { ratio, n: null, answers: null, effectiveN: null, interval: null, basis: 'published' }
+      : withInterval({ ratio, n, answers: null, effectiveN: n / designEffect, basis: 'published' });
   };
   const unitsOf: SurveyBook['unitsOf'] = (year) =>
     [...(yearbook.pages.get(year)?.entries.keys() ?? [])]

@@ -88,7 +88,14 @@ function factsOf(input: SurveyInput, book: SurveyBook): readonly SurveyFact[] {
           label: t('satisfaction.fact.interval'),
           text: intervalText(words, figure.interval),
         },
-    { id: 'sample', label: t('satisfaction.fact.sample'), text: sampleText(words, figure.n) },
+    {
+      id: 'sample',
+      label:
+        figure.answers === null
+          ? t('satisfaction.fact.sample')
+          : t('satisfaction.fact.sampleOfAnswers', { n: words.format.count(figure.answers) }),
+      text: sampleText(words, figure.n),
+    },
     changeFact(input, book),
     rankFact(input, book),
   ];
@@ -143,9 +150,11 @@ function rankFact({ screen }: SurveyInput, book: SurveyBook): SurveyFact | null 
     label:
       sure === undefined
         ? t('satisfaction.fact.rank')
-        : t('satisfaction.fact.rankWithin', {
-            best: format.count(sure.best),
-            worst: format.count(sure.worst),
-          }),
+        : sure.best === sure.worst
+          ? t('satisfaction.fact.rankSure')
+          : t('satisfaction.fact.rankWithin', {
+              best: format.count(sure.best),
+              worst: format.count(sure.worst),
+            }),
   };
 }

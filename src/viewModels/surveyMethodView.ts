@@ -26,6 +26,7 @@ export function surveyMethodView(
     ...(span === undefined
       ? []
       : [t(span.isWeighted ? 'satisfaction.method.weighted' : 'satisfaction.method.unweighted')]),
+    ...(own.length === 0 ? [] : [t('satisfaction.method.people')]),
     t('satisfaction.method.weighting'),
     ...yearbook.methods
       .filter((method) => breakText(words, method) !== '')

@@ -63,6 +63,9 @@ function certainRanks({ screen: { words } }: SurveyInput, book: SurveyBook, unit
   return sure.best === sure.worst ? count(sure.best) : `${count(sure.best)}–${count(sure.worst)}`;
 }
 
+/** Rates are pooled over answers where they were loaded, over people where a source prints them. */
+const weightOf = ({ answers, n }: SurveyFigure): number => answers ?? n ?? 0;
+
 /** Every unit's rate with its margin, best first, and the ranks that are certain. */
 export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView> {
   const { screen } = input;
@@ -71,9 +74,8 @@ export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView>
   const book = surveyBook(input);
   const units = book.unitsOf(page.year);
   const nameOf = (unitId: UnitId): string => yearbook.nameOf.get(unitId) ?? unitId;
-  const known = units.filter(({ figure }) => figure.n !== null);
-  const answers = known.reduce((sum, { figure }) => sum + (figure.n ?? 0), 0);
-  const satisfied = known.reduce((sum, { figure }) => sum + (figure.n ?? 0) * figure.ratio, 0);
+  const answers = units.reduce((sum, { figure }) => sum + weightOf(figure), 0);
+  const satisfied = units.reduce((sum, { figure }) => sum + weightOf(figure) * figure.ratio, 0);
   const rows = units.map(({ unitId, figure }): IntervalRow => {
     const ranks = certainRanks(input, book, unitId);
     return rowOf(

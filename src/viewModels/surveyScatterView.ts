@@ -46,6 +46,9 @@ interface Sampled {
   readonly figure: SurveyFigure & { readonly n: number; readonly effectiveN: number };
 }
 
+/** Rates are pooled over answers where they were loaded, over people where a source prints them. */
+const weightOf = ({ figure }: Sampled): number => figure.answers ?? figure.n;
+
 /** Which units stand out more than their number of answers explains. */
 export function funnelView(input: SurveyInput): PanelView<SurveyScatterView> {
   const { screen } = input;
@@ -58,9 +61,9 @@ export function funnelView(input: SurveyInput): PanelView<SurveyScatterView> {
         ? []
         : [{ unitId, figure: { ...figure, n: figure.n, effectiveN: figure.effectiveN } }],
     );
-  const answers = units.reduce((sum, { figure }) => sum + figure.n, 0);
+  const answers = units.reduce((sum, unit) => sum + weightOf(unit), 0);
   const common =
-    answers === 0 ? 0 : units.reduce((sum, { figure }) => sum + figure.n * figure.ratio, 0) / answers;
+    answers === 0 ? 0 : units.reduce((sum, unit) => sum + weightOf(unit) * unit.figure.ratio, 0) / answers;
   const outside = ({ figure }: Sampled, confidence: number): 'above' | 'below' | null => {
     const [limit] = funnelLimits(common, [figure.effectiveN], { confidence, designEffect: 1 });
     if (limit === undefined) return null;

@@ -16,10 +16,10 @@ export const intervalText = (words: Words, { low, high }: RatioInterval): string
 export const marginText = (words: Words, { interval }: SurveyFigure): string =>
   interval === null ? words.t('satisfaction.noSample') : intervalText(words, interval);
 
-/** `n = 2.000 câu trả lời`, with a warning where they are few; empty where none is printed. */
+/** `200 phiếu`, with a warning where they are few; says so where none is printed. */
 export function sampleText({ t, format }: Words, n: number | null): string {
   if (n === null) return t('satisfaction.noSample');
-  const text = t('satisfaction.answers', { n: format.count(n) });
+  const text = t('satisfaction.questionnaires', { n: format.count(n) });
   if (n < leastRankedSample) return `${text} · ${t('satisfaction.tinySample')}`;
   return n < smallSample ? `${text} · ${t('satisfaction.smallSample')}` : text;
 }

@@ -9,8 +9,12 @@ import { criterionScoresQuery } from '../../src/queries/criterionScores.ts';
 import { indexValuesQuery } from '../../src/queries/indexValues.ts';
 import { surveyCountsQuery } from '../../src/queries/surveyCounts.ts';
 import type { SurveyDimension } from '../../src/queries/surveyCounts.ts';
+import { surveyQuestionnairesQuery } from '../../src/queries/surveyQuestionnaires.ts';
 import { likertView } from '../../src/viewModels/likertView.ts';
+import { surveyBook } from '../../src/viewModels/surveyBook.ts';
 import type { SurveyInput } from '../../src/viewModels/surveyBook.ts';
+import { rankRangesInput } from '../../src/viewModels/rankRangesView.ts';
+import { rankRanges } from '../../src/domain/rankRanges.ts';
 import { slideKinds } from '../../src/domain/deck.ts';
 import { readyDeck } from '../../src/viewModels/readyDeck.ts';
 import { satisfactionScope } from '../../src/viewModels/satisfactionScope.ts';
@@ -34,10 +38,19 @@ beforeAll(async () => {
 const counts = (dimension: SurveyDimension, year: number | null = null) =>
   tables.run(surveyCountsQuery, [sipas, 'commune', wholeYear, dimension, year, null, null, null, null]);
 
+const asked = (dimension: 'overall' | 'field' | 'channel') =>
+  tables.run(surveyQuestionnairesQuery, [sipas, 'commune', wholeYear, dimension, null, null]);
+
 async function inputOf(unit: string, year: number, designEffect = 1): Promise<SurveyInput> {
   const { screen } = await districtScreen({ index: 'SIPAS', level: 'commune', year, base: year - 1, unit });
   const values = await tables.run(indexValuesQuery, [sipas, 'commune', 'final', wholeYear]);
-  return { screen, values, overall: await counts('overall'), designEffect };
+  return {
+    screen,
+    values,
+    overall: await counts('overall'),
+    questionnaires: await asked('overall'),
+    designEffect,
+  };
 }
 
 /** Counted from the file's own lines, without our importer or engine: question columns 5–14. */
@@ -68,21 +81,24 @@ describe(surveyHeadlineView, () => {
     expect([own.n, own.ratio]).toEqual([2000, 0.915]);
     expect(chart?.figure).toBe('91,50');
     expect(chart?.facts.map(({ id, text, tone }) => [id, text, tone])).toEqual([
-      ['interval', '90,2–92,6', undefined],
-      ['sample', '2.000 câu trả lời', undefined],
-      ['change', '▲ +3,47', 'improved'],
+      ['interval', '86,8–94,6', undefined],
+      ['sample', '200 phiếu', undefined],
+      ['change', '▲ +3,47', undefined],
       ['rank', '1/16', undefined],
     ]);
-    expect(chart?.facts[2]?.label).toBe('điểm phần trăm so với 2023 (+1,5 đến +5,5): tăng rõ');
-    expect(chart?.facts[3]?.label).toBe('hạng; chắc chắn trong khoảng 1–2');
-    expect(sentence).toContain('**90,2–92,6 %**');
+    expect(chart?.facts[1]?.label).toBe('Cỡ mẫu; 2.000 câu trả lời');
+    expect(chart?.facts[2]?.label).toBe(
+      'điểm phần trăm so với 2023 (−2,5 đến +9,4): chưa đủ bằng chứng thay đổi',
+    );
+    expect(chart?.facts[3]?.label).toBe('hạng; chắc chắn trong khoảng 1–15');
+    expect(sentence).toContain('**86,8–94,6 %**');
     expect(source).toContain('answers-2023-2025.csv');
     expect(source).toContain('Số liệu minh họa');
   });
 
   it('is less sure of a cluster sample', async () => {
     const { chart, source } = surveyHeadlineView(await inputOf('MHX01', 2024, 4));
-    expect(chart?.facts[0]?.text).toBe('88,7–93,6');
+    expect(chart?.facts[0]?.text).toBe('80,5–96,6');
     expect(chart?.facts[2]?.label).toContain('chưa đủ bằng chứng thay đổi');
     expect(source).toContain('hệ số thiết kế 4');
   });
@@ -105,7 +121,8 @@ describe(likertView, () => {
   ] as const)('by %s agrees with the file: %s', async (dimension, item, columns, place) => {
     const input = await inputOf('MHX11', 2024);
     const rows = await counts(dimension, 2024);
-    const { chart, table } = likertView(input, rows, dimension);
+    const people = await asked(dimension === 'field' || dimension === 'channel' ? dimension : 'overall');
+    const { chart, table } = likertView(input, rows, dimension, people);
     const own = counted('MHX11', 2024, columns, (line) => place === undefined || line[place] === item);
     const row = table.rows.find(({ id }) => id === item);
     expect(row?.cells[1]?.value).toBeCloseTo(100 * own.ratio, 9);
@@ -115,9 +132,23 @@ describe(likertView, () => {
     expect((shares?.[4] ?? 0) + (shares?.[5] ?? 0)).toBeCloseTo(own.ratio, 12);
   });
 
+  it('rests the interval of a factor on people, and that of a field on its own', async () => {
+    const input = await inputOf('MHX11', 2024);
+    const interval = async (dimension: 'factor' | 'field', item: string) =>
+      likertView(
+        input,
+        await counts(dimension, 2024),
+        dimension,
+        await asked(dimension === 'field' ? 'field' : 'overall'),
+      ).table.rows.find(({ id }) => id === item)?.cells[2]?.text;
+    // Wilson, 0.8686 of 220 questionnaires and 433/444 of 63, computed apart from the code.
+    expect(await interval('factor', 'procedure')).toBe('81,7–90,7');
+    expect(await interval('field', 'Hộ tịch')).toBe('90,2–99,4');
+  });
+
   it('says that a year has rates only', async () => {
     const input = await inputOf('MHX11', 2022);
-    expect(likertView(input, await counts('factor', 2022), 'factor').unavailable).toContain(
+    expect(likertView(input, await counts('factor', 2022), 'factor', []).unavailable).toContain(
       'Chưa nạp câu trả lời',
     );
   });
@@ -130,9 +161,9 @@ describe(surveyUnitsView, () => {
     expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
       'Thị trấn Minh Họa',
       '91,50',
-      '90,2–92,6',
-      '2.000',
-      '1–2',
+      '86,8–94,6',
+      '200',
+      '1–15',
       '',
     ]);
     expect(sentence).toContain('0 đơn vị hơn rõ');
@@ -142,6 +173,18 @@ describe(surveyUnitsView, () => {
     const valid = satisfied.filter((cell) => cell !== '');
     const common = valid.filter((cell) => Number(cell) >= 4).length / valid.length;
     expect(chart?.reference?.value).toBeCloseTo(100 * common, 9);
+  });
+});
+
+describe(surveyBook, () => {
+  it('is as sure of ranks as the ranking is', async () => {
+    const input = await inputOf('MHM01', 2025);
+    const ranking = rankRangesInput(input.screen, []);
+    if (ranking?.kind !== 'confidence') throw new Error('no survey');
+    const ranges = rankRanges(ranking).map(({ unitId, best, worst }) => [unitId, best, worst]);
+    const book = surveyBook(input);
+    expect(ranges).toHaveLength(4);
+    expect([...book.confidence].map(([unitId, { best, worst }]) => [unitId, best, worst])).toEqual(ranges);
   });
 });
 
@@ -163,8 +206,8 @@ describe(surveyYearsView, () => {
 describe(funnelView, () => {
   it('names the units beyond chance', async () => {
     const { sentence } = funnelView(await inputOf('MHX11', 2024));
-    expect(sentence).toContain('Thấp hơn rõ: **Xã Minh Họa Hạ, Xã Minh Họa Phú**');
-    expect(sentence).toContain('Cao hơn rõ: **Thị trấn Minh Họa**');
+    expect(sentence).toContain('Thấp hơn rõ: **Xã Minh Họa Phú**');
+    expect(sentence).toContain('Cao hơn rõ: **không có đơn vị nào**');
   });
 });
 
@@ -196,7 +239,7 @@ describe(satisfactionSlide, () => {
     const own = counted('MHM01', 2025, all);
     expect([own.n, (100 * own.ratio).toFixed(2)]).toEqual([1556, '85.86']);
     expect(title).toBe('85,86 % hài lòng với Xã Minh Họa năm 2025');
-    expect(sentence).toContain('84,0–87,5 % (tin cậy 95 %)');
+    expect(sentence).toContain('80,5–89,9 % (tin cậy 95 %)');
     expect(sentence).toContain('Thấp nhất là Tiếp cận dịch vụ (82,4 %)');
     if (body?.kind !== 'likert') throw new Error('no answers by level');
     const access = counted('MHM01', 2025, [5, 6]);
@@ -224,9 +267,9 @@ describe(satisfactionSlide, () => {
     const satisfied = given.filter((cell) => Number(cell) >= 4).length / given.length;
     expect(given).toHaveLength(6808);
     expect((100 * satisfied).toFixed(1)).toBe('88.3');
-    expect(sentence).toBe('Mức chung 88,3 % của 6.808 câu trả lời về 4 xã, phường.');
+    expect(sentence).toBe('Mức chung 88,3 % ở 836 phiếu về 4 xã, phường.');
     if (body?.kind !== 'bars') throw new Error('no bars');
-    expect(body.bars.bars.map(({ valueText }) => valueText)).toContain('85,9 (84,0–87,5)');
+    expect(body.bars.bars.map(({ valueText }) => valueText)).toContain('85,9 (80,5–89,9)');
   });
 });
 

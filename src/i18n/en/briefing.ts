@@ -122,7 +122,7 @@ export const briefingEn = {
     interval: 'The true rate lies within {{interval}} % (95 % confidence).',
     plain: 'As published; the source prints no sample size, so there is no interval.',
     units: 'Satisfaction in {{year}}: highest {{best}} {{bestRate}} %, lowest {{worst}} {{worstRate}} %',
-    common: '{{rate}} % of {{n}} answers on {{count}} {{units}} together.',
+    common: '{{rate}} % of {{n}} questionnaires on {{count}} {{units}} together.',
     moreFactors: 'and {{n}} more factors, none rated lower',
     moreUnits: 'and {{n}} more units',
   },

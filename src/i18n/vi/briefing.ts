@@ -119,7 +119,7 @@ export const briefingVi = {
     interval: 'Mức thật nằm trong khoảng {{interval}} % (tin cậy 95 %).',
     plain: 'Theo nguồn công bố; nguồn không nêu cỡ mẫu nên không có khoảng tin cậy.',
     units: 'Hài lòng năm {{year}}: cao nhất {{best}} {{bestRate}} %, thấp nhất {{worst}} {{worstRate}} %',
-    common: 'Mức chung {{rate}} % của {{n}} câu trả lời về {{count}} {{units}}.',
+    common: 'Mức chung {{rate}} % ở {{n}} phiếu về {{count}} {{units}}.',
     moreFactors: 'và {{n}} yếu tố khác, không thấp hơn',
     moreUnits: 'và {{n}} đơn vị khác',
   },

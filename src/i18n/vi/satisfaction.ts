@@ -4,6 +4,7 @@ export const satisfactionVi = {
   percent: '{{value}} %',
   interval: 'Khoảng tin cậy 95 %: {{interval}}',
   answers: '{{n}} câu trả lời',
+  questionnaires: '{{n}} phiếu',
   noSample: 'không có cỡ mẫu',
   smallSample: 'mẫu nhỏ',
   tinySample: 'mẫu quá nhỏ, không xếp hạng',
@@ -24,7 +25,8 @@ export const satisfactionVi = {
     value: 'Giá trị',
     rate: 'Tỷ lệ hài lòng (%)',
     interval: 'Khoảng tin cậy 95 % (%)',
-    n: 'Số câu trả lời',
+    n: 'Số phiếu',
+    answers: 'Số câu trả lời',
     unit: 'Đơn vị',
     ranks: 'Hạng chắc chắn',
     note: 'Lưu ý',
@@ -37,10 +39,12 @@ export const satisfactionVi = {
   fact: {
     interval: 'Khoảng tin cậy 95 % (%)',
     sample: 'Cỡ mẫu',
+    sampleOfAnswers: 'Cỡ mẫu; {{n}} câu trả lời',
     change: 'điểm phần trăm so với {{year}} ({{low}} đến {{high}}): {{verdict}}',
     changeWithoutSample:
       'điểm phần trăm so với {{year}}; không có cỡ mẫu nên chưa biết có chắc chắn hay không',
     rank: 'Hạng',
+    rankSure: 'hạng; chắc chắn',
     rankWithin: 'hạng; chắc chắn trong khoảng {{best}}–{{worst}}',
   },
   headline: {
@@ -86,7 +90,7 @@ export const satisfactionVi = {
     sentence: 'Mức chung **{{common}} %**. Thấp hơn rõ: **{{below}}**. Cao hơn rõ: **{{above}}**.',
     none: 'Mức chung **{{common}} %**; chênh lệch giữa các đơn vị không vượt mức ngẫu nhiên.',
     unavailable: 'Cần ít nhất ba đơn vị có cỡ mẫu.',
-    x: 'Số câu trả lời',
+    x: 'Số phiếu',
     limit: 'giới hạn {{percent}}',
     common: 'mức chung {{rate}} %',
     limits: 'giới hạn 95 % và 99,8 % quanh mức chung',
@@ -127,6 +131,8 @@ export const satisfactionVi = {
     weighting: 'Cách gộp trọng số chính thức của SIPAS toàn quốc chưa được công bố.',
     weighted: 'Câu trả lời có trọng số; cỡ mẫu hiệu dụng tính theo Kish.',
     unweighted: 'Câu trả lời không có trọng số.',
+    people:
+      'Khoảng tin cậy và hạng chắc chắn tính theo số phiếu: các câu trả lời trong một phiếu là của một người, không độc lập với nhau.',
     deff: 'Hệ số thiết kế mẫu',
     deffHint: '1 là mẫu ngẫu nhiên đơn giản; chọn mẫu theo cụm thì lớn hơn 1.',
   },

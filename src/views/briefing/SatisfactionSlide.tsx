@@ -3,6 +3,7 @@ import type { SlideScope } from '../../domain/deck.ts';
 import { wholeYear } from '../../domain/records.ts';
 import { indexValuesQuery } from '../../queries/indexValues.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
+import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import { satisfactionScope } from '../../viewModels/satisfactionScope.ts';
 import { satisfactionSlide } from '../../viewModels/satisfactionSlide.ts';
 import type { Screen } from '../../viewModels/screen.ts';
@@ -51,17 +52,18 @@ const FilledSlide = (props: ScopedSlideProps & { readonly screen: Screen }) => {
   const { slide, deck, window, asOf, pageText, isOwn, screen } = props;
   const { words, page, unitId } = screen;
   const { indexCode, level } = page.method;
-  const [values, overall, factors] = useRows([
+  const [values, overall, questionnaires, factors] = useRows([
     question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
     question(surveyCountsQuery, [indexCode, level, wholeYear, 'overall', null, null, null, null, null]),
+    question(surveyQuestionnairesQuery, [indexCode, level, wholeYear, 'overall', null, null]),
     question(surveyCountsQuery, [indexCode, level, wholeYear, 'factor', page.year, unitId, null, null, null]),
   ]);
   const maxRows = slideRows(deck);
   const view = useMemo(() => {
-    const survey = { screen, values, overall, designEffect: 1 };
+    const survey = { screen, values, overall, questionnaires, designEffect: 1 };
     const content = satisfactionSlide({ survey, factors, isOwn, maxRows, window });
     const mark = screen.isIllustrative ? words.t('common.illustrative.mark') : null;
     return framedSlide(slide, 'satisfaction', content, { asOf, mark });
-  }, [slide, screen, values, overall, factors, isOwn, maxRows, window, asOf, words]);
+  }, [slide, screen, values, overall, questionnaires, factors, isOwn, maxRows, window, asOf, words]);
   return <SlideFrame view={view} deck={deck} pageText={pageText} />;
 };

@@ -4,6 +4,7 @@ import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { wholeYear } from '../../domain/records.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
+import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import { likertDimensions, likertView } from '../../viewModels/likertView.ts';
 import type { LikertDimension, LikertView } from '../../viewModels/likertView.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
@@ -27,7 +28,7 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
   const theme = useChartTheme();
   const [dimension, setDimension] = useState<LikertDimension>('factor');
   const [opened, setOpened] = useState<string | null>(null);
-  const [rows] = useRows([
+  const [rows, questionnaires] = useRows([
     question(surveyCountsQuery, [
       indexCode,
       level,
@@ -39,8 +40,19 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
       null,
       null,
     ]),
+    question(surveyQuestionnairesQuery, [
+      indexCode,
+      level,
+      wholeYear,
+      dimension === 'field' || dimension === 'channel' ? dimension : 'overall',
+      page.year,
+      unitId,
+    ]),
   ]);
-  const view = useMemo(() => likertView(input, rows, dimension), [input, rows, dimension]);
+  const view = useMemo(
+    () => likertView(input, rows, dimension, questionnaires),
+    [input, rows, dimension, questionnaires],
+  );
   const openedRow = view.chart?.rows.find(({ id }) => id === opened);
   return (
     <div className={className}>

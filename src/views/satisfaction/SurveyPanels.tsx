@@ -7,6 +7,7 @@ import { wholeYear } from '../../domain/records.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { indexValuesQuery } from '../../queries/indexValues.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
+import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
 import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
 import type { IntervalRowsView } from '../../viewModels/surveyRowsView.ts';
@@ -36,14 +37,15 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
   const { indexCode, level } = screen.page.method;
   const theme = useChartTheme();
   const [designEffect, setDesignEffect] = useState(1);
-  const [values, overall, onTime] = useRows([
+  const [values, overall, questionnaires, onTime] = useRows([
     question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
     question(surveyCountsQuery, [indexCode, level, wholeYear, 'overall', null, null, null, null, null]),
+    question(surveyQuestionnairesQuery, [indexCode, level, wholeYear, 'overall', null, null]),
     question(criterionScoresQuery, [kpi, level, screen.page.year]),
   ]);
   const input = useMemo(
-    (): SurveyInput => ({ screen, values, overall, designEffect }),
-    [screen, values, overall, designEffect],
+    (): SurveyInput => ({ screen, values, overall, questionnaires, designEffect }),
+    [screen, values, overall, questionnaires, designEffect],
   );
   const views = useMemo(
     () => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { funnelLimits } from '../../../src/domain/funnel.ts';
 import { newcombeChange } from '../../../src/domain/newcombe.ts';
-import { addCounts, meanOfFactors, surveyRate } from '../../../src/domain/surveyRate.ts';
+import { addCounts, meanOfFactors, personalSample, surveyRate } from '../../../src/domain/surveyRate.ts';
 import type { AnswerCounts } from '../../../src/domain/surveyRate.ts';
 import { wilsonInterval } from '../../../src/domain/wilson.ts';
 
@@ -89,6 +89,16 @@ const counts = (levels: readonly number[], weight = 1): AnswerCounts => {
     weightSquares: weight ** 2 * n,
   };
 };
+
+describe(personalSample, () => {
+  it('counts ten people with two answers each as ten, and four answers of ten people as four', () => {
+    expect(personalSample({ ratio: 0.7, n: 20, effectiveN: 20 }, 10)).toBe(10);
+    expect(personalSample({ ratio: 0.7, n: 4, effectiveN: 4 }, 10)).toBe(4);
+  });
+  it('keeps what weights take', () => {
+    expect(personalSample({ ratio: 0.7, n: 20, effectiveN: 16 }, 10)).toBe(8);
+  });
+});
 
 describe(surveyRate, () => {
   // Ten answers: factor A 1, 3, 4, 5, 5 – factor B 4, 4, 5, 2, 4.
