@@ -8,6 +8,7 @@ import { test } from './support/guardedTest.ts';
 import { backupOf } from './support/backups.ts';
 import { goTo, openAt, settle } from './support/openApp.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
+import { exportedRows } from './support/shownPanels.ts';
 import { openRestored } from './support/workspaces.ts';
 
 /** The file that an action saves. */
@@ -46,6 +47,27 @@ test('a table goes to Excel, a deck to PowerPoint and Word, from the built app a
   expect(new Map(facts?.data.map(([label, text]) => [label, text])).get('Địa chỉ màn hình')).toContain(
     'year=2024',
   );
+
+  // Cell by cell what the panel's table holds, which the CSV writes by itself: numbers as numbers, at full precision.
+  for (const id of ['strip', 'history', 'rangeDots']) {
+    const own = page.locator(`[data-panel="${id}"]`);
+    const { bytes } = await saved(page, async () => {
+      await own.getByRole('button', { name: /^Xuất/ }).click();
+      await page.getByRole('menuitem', { name: 'Bảng tính Excel (XLSX)' }).click();
+    });
+    const [[, ...read] = []] = (await readXlsxFile(bytes)).map(({ data }) => data);
+    const held = (await exportedRows(page, own)).map((row) => Object.values(row));
+    const numbers = read.flat().filter((value) => typeof value === 'number');
+    expect(numbers.length, id).toBeGreaterThan(15);
+    expect(
+      read.map((row) => row.map((value) => (value === null ? '' : value))),
+      id,
+    ).toEqual(
+      held.map((row, place) =>
+        row.map((text, column) => (typeof read[place]?.[column] === 'number' ? Number(text) : text)),
+      ),
+    );
+  }
 
   await goTo(page, { view: 'briefing', index: 'PAPI', year: 2024, base: 2023 });
   const started = Date.now();
