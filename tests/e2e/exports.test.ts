@@ -6,6 +6,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { districtBatches } from '../support/districtBatches.ts';
 import { test } from './support/guardedTest.ts';
 import { backupOf } from './support/backups.ts';
+import { accounting, chooseFiles, drafted, filePage, openImport, testFile } from './support/importFlow.ts';
 import { goTo, openAt, settle } from './support/openApp.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
 import { exportedRows } from './support/shownPanels.ts';
@@ -60,7 +61,7 @@ test('a table goes to Excel, a deck to PowerPoint and Word, from the built app a
     const numbers = read.flat().filter((value) => typeof value === 'number');
     expect(numbers.length, id).toBeGreaterThan(15);
     expect(
-      read.map((row) => row.map((value) => (value === null ? '' : value))),
+      read.map((row) => row.map((value) => value ?? '')),
       id,
     ).toEqual(
       held.map((row, place) =>
@@ -218,4 +219,26 @@ test('figures that change while a deck is read are said to have changed, and not
   await expect(other.getByText('Đã hoàn tác «diem-2024-bo-sung.csv»')).toBeVisible();
   await expect(dialog).toContainText('Số liệu vừa thay đổi trong lúc xuất');
   await expect(dialog.getByRole('progressbar')).toBeHidden();
+});
+
+test('a deck is saved while a large file is being read, and the file is read to its end', async ({
+  page,
+}) => {
+  const [head = '', ...rows] = (
+    await readFile(new URL('../../data/illustrative/par-index.csv', import.meta.url), 'utf8')
+  )
+    .trimEnd()
+    .split('\n');
+  const content = [head, ...Array.from({ length: 8 }, () => rows).flat()].join('\n');
+  await openImport(page);
+  await chooseFiles(page, testFile('nhieu-dong.csv', content));
+  await expect(filePage(page)).toHaveAttribute('data-busy', 'true');
+  await page.getByRole('link', { name: 'Trình chiếu', exact: true }).click();
+  await settle(page, 'briefing');
+  const { bytes } = await exportDeck(page, /PowerPoint/);
+  expect(Object.keys(unzipSync(bytes))).toContain('ppt/slides/slide7.xml');
+  await close(page);
+  await page.getByRole('link', { name: 'Dữ liệu', exact: true }).click();
+  await drafted(page, 'asking');
+  expect(await accounting(page)).toContain(`Đọc ${(8 * rows.length).toLocaleString('vi-VN')} dòng`);
 });
