@@ -5,6 +5,7 @@ import styles from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow } from './DataTableRow.tsx';
 import type { PinColumn, RowAction } from './DataTableRow.tsx';
+import { RowSpacer } from './RowSpacer.tsx';
 import type { TableSort } from './tableSort.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { useSortedRows } from './useSortedRows.ts';
@@ -26,13 +27,6 @@ export interface DataTableProps {
   readonly isCaptionHidden?: boolean;
   readonly className?: string;
 }
-
-interface SpacerProps {
-  readonly height: number;
-}
-
-const Spacer = ({ height }: SpacerProps) =>
-  height > 0 ? <tr aria-hidden="true" style={{ blockSize: height }} /> : null;
 
 /** A table as the view model says it: sortable, keyboard complete, only the rows in sight drawn when it is long. */
 export const DataTable = (props: DataTableProps) => {
@@ -61,7 +55,7 @@ export const DataTable = (props: DataTableProps) => {
           actionColumnLabel={action?.label}
         />
         <tbody>
-          <Spacer height={before} />
+          <RowSpacer height={before} />
           {indices.map((index) => {
             const row = sorted.rows[index];
             return row === undefined ? null : (
@@ -77,7 +71,7 @@ export const DataTable = (props: DataTableProps) => {
               />
             );
           })}
-          <Spacer height={after} />
+          <RowSpacer height={after} />
           {sorted.rows.length === 0 ? (
             <tr>
               <td className={styles.empty} colSpan={columnCount}>

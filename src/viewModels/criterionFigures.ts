@@ -43,17 +43,48 @@ const readersOf = remembered((page: YearPage) =>
   remembered((rows: readonly CriterionScoreRow[]) => readFigures(page, rows)),
 );
 
-function readFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
-  const byCriterion = new Map<CriterionId, Map<UnitId, CriterionScoreRow>>();
+/** Rows of each criterion. Units are looked up only where asked for: a nation has a third of a million rows a year. */
+function rowsByCriterion(
+  rows: readonly CriterionScoreRow[],
+): ReadonlyMap<CriterionId, readonly CriterionScoreRow[]> {
+  const byCriterion = new Map<CriterionId, CriterionScoreRow[]>();
+  let criterionId: CriterionId | null = null;
+  let own: CriterionScoreRow[] = [];
   for (const row of rows) {
-    if (officialPriority(row) < 0 || row.year !== page.year || !page.entries.has(row.unitId)) continue;
-    const units = byCriterion.get(row.criterionId) ?? new Map<UnitId, CriterionScoreRow>();
-    const known = units.get(row.unitId);
-    if (known === undefined || officialPriority(row) < officialPriority(known)) units.set(row.unitId, row);
-    byCriterion.set(row.criterionId, units);
+    if (row.criterionId !== criterionId) {
+      ({ criterionId } = row);
+      own = byCriterion.get(criterionId) ?? [];
+      byCriterion.set(criterionId, own);
+    }
+    own.push(row);
   }
+  return byCriterion;
+}
+
+/** The row of each unit of the page whose figure counts: official before appraised. */
+function officialRows(
+  page: YearPage,
+  rows: readonly CriterionScoreRow[],
+): ReadonlyMap<UnitId, CriterionScoreRow> {
+  const units = new Map<UnitId, CriterionScoreRow>();
+  for (const row of rows) {
+    const priority = officialPriority(row);
+    if (priority < 0 || row.year !== page.year || !page.entries.has(row.unitId)) continue;
+    const known = units.get(row.unitId);
+    if (known === undefined || priority < officialPriority(known)) units.set(row.unitId, row);
+  }
+  return units;
+}
+
+function readFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
+  const rowsOf = rowsByCriterion(rows);
+  const unitsOn = remembered((ofCriterion: readonly CriterionScoreRow[]) => officialRows(page, ofCriterion));
+  const rowOf = (criterionId: CriterionId, unitId: UnitId): CriterionScoreRow | undefined => {
+    const ofCriterion = rowsOf.get(criterionId);
+    return ofCriterion === undefined ? undefined : unitsOn(ofCriterion).get(unitId);
+  };
   const valueOf = (criterionId: CriterionId, unitId: UnitId): number | null =>
-    byCriterion.get(criterionId)?.get(unitId)?.value ?? null;
+    rowOf(criterionId, unitId)?.value ?? null;
   const valuesOn = (criterionId: CriterionId) =>
     [...page.entries.keys()].map((unitId) => ({ unitId, value: valueOf(criterionId, unitId) }));
   const rankable = isRankable(page);
@@ -68,11 +99,9 @@ function readFigures(page: YearPage, rows: readonly CriterionScoreRow[]): Criter
   };
   return {
     valueOf,
-    maxPointsOf: (criterionId, unitId) => byCriterion.get(criterionId)?.get(unitId)?.maxPoints ?? null,
+    maxPointsOf: (criterionId, unitId) => rowOf(criterionId, unitId)?.maxPoints ?? null,
     reasonOf: (criterionId, unitId) =>
-      byCriterion.get(criterionId)?.get(unitId)?.missingReason ??
-      page.entries.get(unitId)?.missingReason ??
-      'notPublished',
+      rowOf(criterionId, unitId)?.missingReason ?? page.entries.get(unitId)?.missingReason ?? 'notPublished',
     placeOf: (criterionId, unitId) => {
       const ranking = rankable ? rankingOf(criterionId) : null;
       const place = ranking?.places.get(unitId);

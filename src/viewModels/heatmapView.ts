@@ -9,6 +9,7 @@ import { nameOfCriterion } from './criterionName.ts';
 import { criterionTree, openedCriterion } from './criterionTree.ts';
 import { criteriaWord, shortCriterionName, unitsWord } from './criterionWords.ts';
 import { indexLabel } from './indexLabel.ts';
+import { lazyCells } from './lazyCells.ts';
 import type { PanelView } from './panelView.ts';
 import { missingText } from './reasonText.ts';
 import type { Screen } from './screen.ts';
@@ -182,17 +183,22 @@ function heatmap(screen: Screen, grid: Grid): HeatmapView {
       label: nameOfCriterion(words, criterion),
       shortLabel: shortCriterionName(words, criterion),
     })),
-    rows: grid.entries.map((entry) => ({
-      id: entry.unitId,
-      label: entry.name,
-      emphasis: roleOfUnit(screen, entry.unitId) !== 'context',
-      cells: grid.criteria.map(({ criterionId }, at) => {
-        const ratio = grid.ratiosOf(entry.unitId)[at] ?? null;
-        const text =
-          ratio === null ? reasonOf(screen, grid, entry, criterionId) : words.format.percent(ratio, 1);
-        return { ratio, text };
-      }),
-    })),
+    rows: grid.entries.map((entry) =>
+      lazyCells(
+        {
+          id: entry.unitId,
+          label: entry.name,
+          emphasis: roleOfUnit(screen, entry.unitId) !== 'context',
+        },
+        () =>
+          grid.criteria.map(({ criterionId }, at): HeatmapCell => {
+            const ratio = grid.ratiosOf(entry.unitId)[at] ?? null;
+            const text =
+              ratio === null ? reasonOf(screen, grid, entry, criterionId) : words.format.percent(ratio, 1);
+            return { ratio, text };
+          }),
+      ),
+    ),
     legendLabel: words.t('common.scale.ofMaximum'),
     scaleMin: Math.floor(lowest * 10) / 10,
     scaleMax: Math.ceil(highest * 10) / 10,
@@ -272,10 +278,8 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
         kind: 'number' as const,
       })),
     ],
-    rows: grid.entries.map((entry) => ({
-      id: entry.unitId,
-      ...emphasisOf(screen, entry.unitId),
-      cells: [
+    rows: grid.entries.map((entry) =>
+      lazyCells({ id: entry.unitId, ...emphasisOf(screen, entry.unitId) }, () => [
         textCell(entry.name),
         indexRankCell(screen, entry),
         ...grid.criteria.map(({ criterionId }, at): TableCell => {
@@ -284,8 +288,8 @@ function heatmapTable(screen: Screen, grid: Grid): TableView {
             ? { value: null, text: reasonOf(screen, grid, entry, criterionId) }
             : { value: ratio * 100, text: format.points(ratio * 100, 1) };
         }),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 

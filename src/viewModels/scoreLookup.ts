@@ -13,21 +13,43 @@ export type ScoreLookup = (unitId: UnitId, criterionId: CriterionId) => Criterio
 export const scoreLookup = (scores: readonly CriterionScoreRow[]): ScoreLookup => lookupOf(scores);
 
 const lookupOf = remembered((scores: readonly CriterionScoreRow[]): ScoreLookup => {
-  const best = new Map<string, CriterionScoreRow>();
+  const rowsOf = rowsByUnit(scores);
+  return (unitId, criterionId) => {
+    const own = rowsOf.get(unitId);
+    return own === undefined ? undefined : officialRows(own).get(criterionId);
+  };
+});
+
+/** Rows of each unit, which stand together. Criteria are looked up only where asked for: most panels ask about one unit. */
+function rowsByUnit(scores: readonly CriterionScoreRow[]): ReadonlyMap<UnitId, readonly CriterionScoreRow[]> {
+  const byUnit = new Map<UnitId, CriterionScoreRow[]>();
+  let unitId: UnitId | null = null;
+  let own: CriterionScoreRow[] = [];
   for (const row of scores) {
-    if (officialPriority(row) < 0) continue;
-    const key = keyOf(row.unitId, row.criterionId);
-    const known = best.get(key);
-    if (known === undefined || officialPriority(row) < officialPriority(known)) best.set(key, row);
+    if (row.unitId !== unitId) {
+      ({ unitId } = row);
+      own = byUnit.get(unitId) ?? [];
+      byUnit.set(unitId, own);
+    }
+    own.push(row);
   }
-  return (unitId, criterionId) => best.get(keyOf(unitId, criterionId));
+  return byUnit;
+}
+
+const officialRows = remembered((rows: readonly CriterionScoreRow[]) => {
+  const best = new Map<CriterionId, CriterionScoreRow>();
+  for (const row of rows) {
+    const priority = officialPriority(row);
+    if (priority < 0) continue;
+    const known = best.get(row.criterionId);
+    if (known === undefined || priority < officialPriority(known)) best.set(row.criterionId, row);
+  }
+  return best;
 });
 
 /** Lower is preferred; −1 may not stand for a score. */
 export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number =>
   officialKinds.indexOf(row.kind);
-
-const keyOf = (unitId: UnitId, criterionId: CriterionId): string => `${unitId} ${criterionId}`;
 
 /** What a unit can reach on a criterion: its row's maximum, smaller where parts do not apply to it, else the method's. */
 export const ownMaximum = (

@@ -1,5 +1,7 @@
 import { heatmapStepOf } from '../../charts/palette.ts';
 import { classNames } from '../../components/classNames.ts';
+import { RowSpacer } from '../../components/RowSpacer.tsx';
+import { useRowWindow } from '../../components/useRowWindow.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { HeatmapCell, HeatmapRow, HeatmapView } from '../../viewModels/heatmapView.ts';
 import { useChartTheme } from '../shared/useChartTheme.ts';
@@ -20,7 +22,8 @@ const rowRem = 1.65;
 const headRem = 4;
 
 /**
- * Units × criteria as a table, so that heads stay in sight while sixty rows scroll and every cell can be read aloud.
+ * Units × criteria as a table, so that heads stay in sight while rows scroll and every cell can be read aloud; of the
+ * thousands of rows of a nation only those in sight are drawn.
  * Colour repeats the number in the cell; a missing figure is blank with its reason.
  */
 export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: HeatmapGridProps) => {
@@ -30,10 +33,14 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
     const step = ratio === null ? null : heatmapStepOf(heatmap, ratio, view.scaleMin, view.scaleMax);
     return step === null ? undefined : { background: step.fill, color: step.text };
   };
-  const row = (one: HeatmapRow) => (
+  const { scrollRef, indices, before, after, measure } = useRowWindow(view.rows.length);
+  const row = (one: HeatmapRow, index: number) => (
     <tr
       className={classNames(one.emphasis && styles.own)}
       key={one.id}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       onClick={() => {
         onSelectUnit(one.id);
       }}
@@ -59,10 +66,11 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
       <HeatmapKey view={view} />
       <section
         className={styles.scroll}
+        ref={scrollRef}
         aria-label={caption}
         style={{ containIntrinsicBlockSize: `auto ${view.rows.length * rowRem + headRem}rem` }}
       >
-        <table className={styles.table}>
+        <table className={styles.table} aria-rowcount={view.rows.length + 1}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>
             <tr>
@@ -90,7 +98,14 @@ export const HeatmapGrid = ({ view, caption, sortedId, onSort, onSelectUnit }: H
               ))}
             </tr>
           </thead>
-          <tbody>{view.rows.map(row)}</tbody>
+          <tbody>
+            <RowSpacer height={before} />
+            {indices.map((index) => {
+              const one = view.rows[index];
+              return one === undefined ? null : row(one, index);
+            })}
+            <RowSpacer height={after} />
+          </tbody>
         </table>
       </section>
     </>
