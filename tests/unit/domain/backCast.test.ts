@@ -4,6 +4,8 @@ import { allocatedShare, shareFault } from '../../../src/domain/allocation.ts';
 import { backCast } from '../../../src/domain/backCast.ts';
 import type { Predecessor } from '../../../src/domain/backCast.ts';
 import { asUnitId } from '../../../src/domain/ids.ts';
+import { buildLineage, predecessorsOn } from '../../../src/domain/lineage.ts';
+import type { SuccessionLink } from '../../../src/domain/lineage.ts';
 
 const from = (name: string, value: number | null, rest: Partial<Predecessor> = {}): Predecessor => ({
   unitId: asUnitId(name),
@@ -87,6 +89,35 @@ describe(backCast, () => {
     );
   });
 
+  it('is the mean over the people of whole communes, and refused where people of one went elsewhere', () => {
+    fc.assert(
+      fc.property(mergers, (communes) => {
+        const lineage = buildLineage(linksOf(communes));
+        for (const heir of new Set(communes.flatMap(({ wentTo }) => wentTo))) {
+          const origins = communes.filter(({ wentTo }) => wentTo.includes(heir));
+          const cast = backCast(
+            predecessorsOn(lineage, asUnitId(heir), '2024-12-31').map(({ unitId, part }) => {
+              const { value, wentTo } = communes.find(({ name }) => name === unitId) ?? fail();
+              return from(unitId, value, { part, weight: wentTo.length });
+            }),
+          );
+          const divided = origins.filter(({ wentTo }) => wentTo.some((other) => other !== heir));
+          const missing = origins.filter(({ value }) => value === null);
+          const [reason, because] = divided.length > 0 ? ['split', divided] : ['predecessorMissing', missing];
+          if (because.length > 0) {
+            expect(cast).toMatchObject({ value: null, reason });
+            const blamed: readonly string[] = 'because' in cast ? cast.because : [];
+            expect(blamed.toSorted()).toEqual(because.map(({ name }) => name).toSorted());
+          } else {
+            const people = origins.flatMap(({ value, wentTo }) => wentTo.map(() => value ?? Number.NaN));
+            expect(cast.value).toBeCloseTo(people.reduce((sum, one) => sum + one, 0) / people.length, 9);
+            expect(cast).toMatchObject({ basis: 'whole', weighting: 'declared' });
+          }
+        }
+      }),
+    );
+  });
+
   it('lies between its predecessors', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1 }), (values) => {
@@ -97,6 +128,47 @@ describe(backCast, () => {
     );
   });
 });
+
+/** Old communes with their figure, and the new commune each of their inhabitants lives in. */
+interface OldCommune {
+  readonly name: string;
+  readonly value: number | null;
+  readonly wentTo: readonly string[];
+}
+
+const heirs = fc.constantFrom('X', 'Y', 'Z');
+const mergers: fc.Arbitrary<readonly OldCommune[]> = fc
+  .array(
+    fc.record({
+      value: fc.option(fc.integer({ min: 0, max: 100 }), { freq: 6 }),
+      wentTo: fc.oneof(
+        {
+          weight: 3,
+          arbitrary: fc
+            .tuple(heirs, fc.integer({ min: 1, max: 9 }))
+            .map(([heir, people]) => Array.from({ length: people }, () => heir)),
+        },
+        { weight: 1, arbitrary: fc.array(heirs, { minLength: 1, maxLength: 9 }) },
+      ),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((communes) => communes.map((commune, index) => ({ ...commune, name: `old${index}` })));
+
+const linksOf = (communes: readonly OldCommune[]): readonly SuccessionLink[] =>
+  communes.flatMap(({ name, wentTo }) => {
+    const targets = [...new Set(wentTo)];
+    return targets.map((heir) => ({
+      oldUnitId: asUnitId(name),
+      newUnitId: asUnitId(heir),
+      part: targets.length === 1 ? ('whole' as const) : ('part' as const),
+      effectiveDate: '2025-07-01',
+    }));
+  });
+
+function fail(): never {
+  throw new Error('unknown commune');
+}
 
 describe(shareFault, () => {
   it('accepts shares of 0–1 that sum to 1', () => {

@@ -6,7 +6,7 @@ const method = { methodId: asMethodId('m') };
 const other = { methodId: asMethodId('other') };
 
 describe(changePoints, () => {
-  it('is now minus base, and missing when either is', () => {
+  it('is now minus base, 69.5 − 60 = +9.5, and missing when either is', () => {
     expect(changePoints(60, 69.5)).toBe(9.5);
     expect(changePoints(0, -1)).toBe(-1);
     expect(changePoints(null, 1)).toBeNull();
@@ -15,7 +15,7 @@ describe(changePoints, () => {
 });
 
 describe(changeRatio, () => {
-  it('is relative to the base, and undefined without one', () => {
+  it('is relative to the base, 60 → 69.5 is +15.83 %, and undefined without one', () => {
     expect(changeRatio(60, 69.5)).toBeCloseTo(0.158_333_333_333, 12);
     expect(changeRatio(50, 0)).toBe(-1);
     expect(changeRatio(0, 5)).toBeNull();

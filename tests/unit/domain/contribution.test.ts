@@ -35,7 +35,7 @@ const pointsOf = (base: ContributionYear, now: ContributionYear): Record<string,
   );
 
 describe(contributions, () => {
-  it('splits 68 → 80 of two criteria by performance and weight', () => {
+  it('splits 68 → 80 of two criteria: performance 0.3667 + 11.4621, weight 1.6333 − 1.4621, total 12', () => {
     const bars = pointsOf(
       year([leaf('A', 8, 10), leaf('B', 60, 90)]),
       year([leaf('A', 10, 12), leaf('B', 70, 88)]),

@@ -136,6 +136,41 @@ describe(rankUnits, () => {
     );
   });
 
+  it('ranks by the published digits, as counted on whole numbers', () => {
+    const tenThousandths = fc.array(fc.option(fc.integer({ min: -300, max: 900 }), { freq: 6 }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(tenThousandths, directions, (drawn, direction) => {
+        const { n, places, unranked } = rankUnits(
+          drawn.map((whole, index) => ({
+            unitId: asUnitId(`u${index}`),
+            value: whole === null ? null : whole / 10_000,
+          })),
+          { decimals: 2, direction },
+        );
+        // Hundredths, half away from zero; the better way up.
+        const sign = direction === 'higherIsBetter' ? 1n : -1n;
+        const printed = drawn.map((whole) => {
+          if (whole === null) return null;
+          const magnitude = (BigInt(Math.abs(whole)) + 50n) / 100n;
+          return sign * (whole < 0 ? -magnitude : magnitude);
+        });
+        const present = printed.filter((own) => own !== null);
+        for (const [index, own] of printed.entries()) {
+          const unitId = asUnitId(`u${index}`);
+          expect(unranked.includes(unitId)).toBe(own === null);
+          if (own === null) continue;
+          expect(places.get(unitId)).toMatchObject({
+            rank: 1 + present.filter((other) => other > own).length,
+            tieCount: present.filter((other) => other === own).length - 1,
+          });
+        }
+        expect(n).toBe(present.length);
+      }),
+    );
+  });
+
   it('does not depend on the order of the entries', () => {
     const shuffled = unitValues().chain((entries) =>
       fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries], { minLength: entries.length })),

@@ -83,6 +83,15 @@ describe(rankConfidence, () => {
     expect(rangesOf(units)['a']).toEqual([2, 2]);
   });
 
+  // Fleiss (1981), the example of R's pairwise.prop.test. Uncorrected p of the fourth group against each other:
+  // 0.00714, 0.01133, 0.01614, held against 0.05/3, 0.05/2, 0.05; among the first three no p is below 0.48.
+  it('sets the fourth of 83/86, 90/93, 129/136 and 70/82 apart: 4–4, the others 1–3', () => {
+    const smokers = [unit('1', 83, 86), unit('2', 90, 93), unit('3', 129, 136), unit('4', 70, 82)];
+    expect(rangesOf(smokers)).toEqual({ 1: [1, 3], 2: [1, 3], 3: [1, 3], 4: [4, 4] });
+    // With 98 % the least p, 0.00714, is no longer below 0.02/3.
+    expect(rangesOf(smokers, { ...simple, confidence: 0.98 })['4']).toEqual([1, 4]);
+  });
+
   it('does not tell units with nothing but satisfied answers apart', () => {
     expect(rangesOf([unit('a', 20, 20), unit('b', 300, 300)])).toEqual({ a: [1, 2], b: [1, 2] });
   });

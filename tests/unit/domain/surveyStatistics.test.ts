@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { funnelLimits } from '../../../src/domain/funnel.ts';
 import { newcombeChange } from '../../../src/domain/newcombe.ts';
+import { isRankedSample, leastRankedSample, smallSample } from '../../../src/domain/sampleSize.ts';
 import { addCounts, meanOfFactors, personalSample, surveyRate } from '../../../src/domain/surveyRate.ts';
 import type { AnswerCounts } from '../../../src/domain/surveyRate.ts';
 import { wilsonInterval } from '../../../src/domain/wilson.ts';
@@ -9,16 +10,23 @@ import { wilsonInterval } from '../../../src/domain/wilson.ts';
 const percent = (value: number): number => Math.round(value * 10_000) / 100;
 
 describe(wilsonInterval, () => {
-  // R: prop.test(x, n, correct = FALSE)$conf.int
+  // R: prop.test(x, n, correct = FALSE)$conf.int; SciPy: binomtest(x, n).proportion_ci(method='wilson').
+  // 81/263, 15/148, 0/20 and 1/29 are the examples of Newcombe (1998), two-sided intervals for the single proportion.
   it.each([
     [90, 100, 82.56, 94.48],
     [0, 20, 0, 16.11],
     [20, 20, 83.89, 100],
     [1, 29, 0.61, 17.18],
     [81, 263, 25.53, 36.62],
+    [15, 148, 6.24, 16.05],
   ])('%i of %i is %f–%f %', (satisfied, n, low, high) => {
     const interval = wilsonInterval(satisfied / n, n);
     expect([percent(interval.low), percent(interval.high)]).toEqual([low, high]);
+  });
+
+  it('of 90/100 with a design effect of 2 is that of 45/50: 78.64–95.65 %', () => {
+    const { low, high } = wilsonInterval(0.9, 100 / 2);
+    expect([percent(low), percent(high)]).toEqual([78.64, 95.65]);
   });
 
   it('holds exactly the shares a score test does not refuse', () => {
@@ -50,7 +58,11 @@ describe(newcombeChange, () => {
   it.each([
     [56, 70, 48, 80, 5.24, 33.39],
     [9, 10, 3, 10, 17.05, 80.9],
+    [6, 7, 2, 7, 5.82, 80.62],
     [5, 56, 0, 29, -3.81, 19.26],
+    [0, 10, 0, 20, -16.11, 27.75],
+    [0, 10, 0, 10, -27.75, 27.75],
+    [10, 10, 0, 20, 67.91, 100],
     [10, 10, 0, 10, 60.75, 100],
   ])('%i/%i against %i/%i', (x1, n1, x2, n2, low, high) => {
     const change = newcombeChange({ ratio: x2 / n2, n: n2 }, { ratio: x1 / n1, n: n1 });
@@ -114,6 +126,30 @@ describe(surveyRate, () => {
     expect(meanOfFactors([surveyRate(a), surveyRate(skewed)])).toBeCloseTo(0.8, 12);
   });
 
+  it('of ten rows pools to 7/10 and takes (2/4 + 5/6)/2 as the mean of factors', () => {
+    const rows = [
+      ['access', 1],
+      ['access', 3],
+      ['access', 4],
+      ['access', 5],
+      ['result', 4],
+      ['result', 4],
+      ['result', 5],
+      ['result', 2],
+      ['result', 4],
+      ['result', 5],
+    ] as const;
+    const tally = (factor: string) =>
+      counts(
+        [1, 2, 3, 4, 5].map((level) => rows.filter(([of, own]) => of === factor && own === level).length),
+      );
+    const factors = [tally('access'), tally('result')];
+    expect(surveyRate(addCounts(factors))).toEqual({ ratio: 0.7, n: 10, effectiveN: 10 });
+    const rates = factors.map(surveyRate);
+    expect(rates.map((rate) => rate?.ratio)).toEqual([2 / 4, 5 / 6]);
+    expect(meanOfFactors(rates)).toBeCloseTo(8 / 12, 12);
+  });
+
   it('counts weighted answers by their weight and knows what they are worth', () => {
     const mixed = addCounts([counts([0, 0, 1, 0, 0], 3), counts([0, 0, 0, 1, 0])]);
     expect(surveyRate(mixed)).toEqual({ ratio: 0.25, n: 2, effectiveN: 16 / 10 });
@@ -123,6 +159,13 @@ describe(surveyRate, () => {
     expect(surveyRate(counts([]))).toBeNull();
     expect(meanOfFactors([surveyRate(a), null])).toBeNull();
     expect(meanOfFactors([])).toBeNull();
+  });
+});
+
+describe(isRankedSample, () => {
+  it('ranks from 10 people on, and whatever is no survey', () => {
+    expect([null, 9, 10].map(isRankedSample)).toEqual([true, false, true]);
+    expect([smallSample, leastRankedSample]).toEqual([30, 10]);
   });
 });
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asUnitId } from '../../../src/domain/ids.ts';
-import { rankUnits } from '../../../src/domain/rank.ts';
 import type { Direction } from '../../../src/domain/records.ts';
 import { weightSensitivity } from '../../../src/domain/weightSensitivity.ts';
 import type { WeighedUnit } from '../../../src/domain/weightSensitivity.ts';
@@ -20,37 +19,45 @@ const unit = (
 });
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Every set of weights tried, drawn up independently: recursion over the areas. */
-function combinations(areas: number, variation: number): readonly (readonly number[])[] {
+/** Every set of weights tried, in fifths, drawn up independently: recursion over the areas. */
+function combinations(areas: number): readonly (readonly number[])[] {
   if (areas === 0) return [[]];
-  return combinations(areas - 1, variation).flatMap((rest) => [
-    [...rest, 1 - variation],
-    [...rest, 1 + variation],
+  return combinations(areas - 1).flatMap((rest) => [
+    [...rest, 4],
+    [...rest, 6],
   ]);
 }
 
-function rangeUnder(
-  units: readonly WeighedUnit[],
+/** Points in fortieths of each area's maximum, and a whole bonus. */
+interface Drawn {
+  readonly areas: readonly { readonly fortieths: number; readonly maxPoints: number }[];
+  readonly bonus: number;
+}
+
+/** The index under weights in fifths, in hundredths of a point rounded half away from zero: whole numbers throughout. */
+function hundredths({ areas, bonus }: Drawn, fifths: readonly number[]): number {
+  const at = (k: number): number => fifths[k] ?? 0;
+  const earned = total(areas.map(({ fortieths, maxPoints }, k) => fortieths * maxPoints * at(k)));
+  const possible = 40 * total(areas.map(({ maxPoints }, k) => maxPoints * at(k)));
+  const [above, below] = [10_000n * BigInt(earned) + 100n * BigInt(bonus * possible), BigInt(possible)];
+  const magnitude = ((above < 0n ? -above : above) * 2n + below) / (2n * below);
+  return Number(above < 0n ? -magnitude : magnitude);
+}
+
+function rangesUnder(
+  units: readonly Drawn[],
   weightSets: readonly (readonly number[])[],
   direction: Direction,
-): Record<string, [number, number]> {
-  const ranges: Record<string, [number, number]> = {};
-  for (const weights of weightSets) {
-    const ranking = rankUnits(
-      units.map(({ unitId, value, areas }) => {
-        const share = (w: readonly number[]): number =>
-          (100 * total(areas.map(({ points }, k) => points * (w[k] ?? 0)))) /
-          total(areas.map(({ maxPoints }, k) => maxPoints * (w[k] ?? 0)));
-        return { unitId, value: value - share(areas.map(() => 1)) + share(weights) };
-      }),
-      { decimals: 2, direction },
-    );
-    for (const [id, { rank }] of ranking.places) {
-      const [best, worst] = ranges[id] ?? [rank, rank];
-      ranges[id] = [Math.min(best, rank), Math.max(worst, rank)];
-    }
-  }
-  return ranges;
+): readonly (readonly [best: number, worst: number])[] {
+  const sign = direction === 'higherIsBetter' ? 1 : -1;
+  const rankings = weightSets.map((fifths) => {
+    const values = units.map((one) => sign * hundredths(one, fifths));
+    return values.map((own) => 1 + values.filter((other) => other > own).length);
+  });
+  return units.map((_, index) => {
+    const ranks = rankings.map((ranking) => ranking[index] ?? 0);
+    return [Math.min(...ranks), Math.max(...ranks)];
+  });
 }
 
 describe(weightSensitivity, () => {
@@ -123,31 +130,42 @@ describe(weightSensitivity, () => {
     });
   });
 
-  it('equals re-ranking under every set of weights', () => {
-    const area = fc
-      .tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(4, 10, 10, 12))
-      .map(([fortieths, max]) => [(fortieths / 40) * max, max] as const);
+  it('equals re-ranking in whole numbers under every set of weights', () => {
+    const area = fc.record({
+      fortieths: fc.integer({ min: 0, max: 40 }),
+      maxPoints: fc.constantFrom(4, 10, 10, 12),
+    });
     const drawn = fc.integer({ min: 1, max: 4 }).chain((areas) =>
       fc.array(
-        fc.tuple(fc.array(area, { minLength: areas, maxLength: areas }), fc.integer({ min: -2, max: 2 })),
-        {
-          minLength: 1,
-          maxLength: 12,
-        },
+        fc.record({
+          areas: fc.array(area, { minLength: areas, maxLength: areas }),
+          bonus: fc.integer({ min: -2, max: 2 }),
+        }),
+        { minLength: 1, maxLength: 12 },
       ),
     );
     fc.assert(
       fc.property(drawn, directions, (rows, direction) => {
-        const units = rows.map(([areas, bonus], index) => unit(`u${index}`, areas, bonus));
-        const count = units[0]?.areas.length ?? 0;
-        const ones = Array.from({ length: count }, () => 1);
-        const single = [ones, ...ones.flatMap((_, k) => [ones.with(k, 1.2), ones.with(k, 0.8)])];
-        const oneArea = rangeUnder(units, single, direction);
-        const allAreas = rangeUnder(units, [...single, ...combinations(count, 0.2)], direction);
-        for (const [id, found] of weightSensitivity(units, { ...options, direction })) {
-          expect([found.oneArea.best, found.oneArea.worst]).toEqual(oneArea[id]);
-          expect([found.allAreas.best, found.allAreas.worst]).toEqual(allAreas[id]);
-        }
+        const units = rows.map(({ areas, bonus }, index) =>
+          unit(
+            `u${index}`,
+            areas.map(({ fortieths, maxPoints }) => [(fortieths / 40) * maxPoints, maxPoints] as const),
+            bonus,
+          ),
+        );
+        // Weights in fifths: 4 is 20 % down, 6 is 20 % up.
+        const asTheyAre = rows[0]?.areas.map(() => 5) ?? [];
+        const single = [asTheyAre, ...asTheyAre.flatMap((_, k) => [4, 6].map((w) => asTheyAre.with(k, w)))];
+        const oneArea = rangesUnder(rows, single, direction);
+        const allAreas = rangesUnder(rows, [...single, ...combinations(asTheyAre.length)], direction);
+        const found = weightSensitivity(units, { ...options, direction });
+        expect(units.map(({ unitId }) => found.get(unitId))).toMatchObject(
+          rows.map((_, index) => ({
+            n: rows.length,
+            oneArea: { best: oneArea[index]?.[0], worst: oneArea[index]?.[1] },
+            allAreas: { best: allAreas[index]?.[0], worst: allAreas[index]?.[1] },
+          })),
+        );
       }),
     );
   });
