@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeContribution } from '../../../src/domain/contribution.ts';
 import { contributions, rollUp } from '../../../src/domain/contribution.ts';
-import { rootKey } from '../../../src/domain/contributionTree.ts';
+import { contributionTree, rootKey } from '../../../src/domain/contributionTree.ts';
 import { groupContribution } from '../../../src/domain/groupContribution.ts';
 import type { SplitUnit } from '../../../src/domain/groupContribution.ts';
 import { asCriterionId, asUnitId } from '../../../src/domain/ids.ts';
 import type { CriterionId, UnitId } from '../../../src/domain/ids.ts';
+import { byHand, indexOf, leaf, methodYear } from './methodVersions.ts';
+import type { Leaf } from './methodVersions.ts';
 
 const maxima = [20, 30, 50];
 const parents = new Map([
@@ -57,6 +59,82 @@ function groupOf(units: readonly Unit[]) {
     units.map((unit, index) => ({ unitId: asUnitId(`u${index}`), value: valueOf(unit[year]) }));
   return groupContribution({ base: values('base'), now: values('now'), trees, rootId: rootKey });
 }
+
+/** A unit under the old and the new criteria set; null in a year it is not assessed. */
+interface Assessed {
+  readonly base: readonly Leaf[] | null;
+  readonly now: readonly Leaf[] | null;
+  readonly bonus: readonly [base: number, now: number];
+}
+
+const valueUnder = (leaves: readonly Leaf[] | null, bonus: number): number | null =>
+  leaves === null ? null : indexOf(leaves, 100) + bonus;
+
+function groupAcross(units: readonly Assessed[]) {
+  const trees = new Map<UnitId, SplitUnit>();
+  for (const [index, { base, now, bonus }] of units.entries()) {
+    if (base === null || now === null) continue;
+    const tree = contributionTree(
+      methodYear('old', base, { bonus: bonus[0] }),
+      methodYear('new', now, { bonus: bonus[1] }),
+    );
+    if (tree.kind === 'tree') trees.set(asUnitId(`u${index}`), tree);
+  }
+  const values = (year: 'base' | 'now') =>
+    units.map((unit, index) => ({
+      unitId: asUnitId(`u${index}`),
+      value: valueUnder(unit[year], unit.bonus[year === 'base' ? 0 : 1]),
+    }));
+  return groupContribution({ base: values('base'), now: values('now'), trees, rootId: rootKey });
+}
+
+/** Two criteria sets, and units with a share of every maximum reached in each; not every unit in both years. */
+const acrossVersions: fc.Arbitrary<readonly Assessed[]> = fc
+  .array(
+    fc.record({
+      area: fc.nat({ max: 2 }),
+      life: fc.constantFrom('both', 'both', 'base', 'now'),
+      maxima: fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })),
+    }),
+    { maxLength: 8 },
+  )
+  .chain((criteria) => {
+    const ratio = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 8 });
+    const ratios = fc.array(fc.tuple(ratio, ratio), {
+      minLength: criteria.length,
+      maxLength: criteria.length,
+    });
+    const penalty = fc.integer({ min: -3, max: 0 });
+    const years = fc.constantFrom('both', 'both', 'base', 'now');
+    return fc
+      .array(fc.record({ ratios, years, bonus: fc.tuple(penalty, penalty) }), { maxLength: 6 })
+      .map((units) =>
+        units.map((unit): Assessed => {
+          const leavesOf = (year: 0 | 1): readonly Leaf[] => [
+            leaf('a0/always', 3 - year, 4 + year),
+            ...criteria.flatMap(({ area, life, maxima }, index) =>
+              life === (year === 0 ? 'now' : 'base')
+                ? []
+                : [
+                    {
+                      path: [`a${area}`, `leaf${index}`],
+                      maxPoints: maxima[year],
+                      ratio: unit.ratios[index]?.[year] ?? null,
+                    },
+                  ],
+            ),
+          ];
+          return {
+            base: unit.years === 'now' ? null : leavesOf(0),
+            now: unit.years === 'base' ? null : leavesOf(1),
+            bonus: unit.bonus,
+          };
+        }),
+      );
+  });
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe(groupContribution, () => {
   it('splits the change of a mean into criteria within units and composition', () => {
@@ -110,4 +188,40 @@ describe(groupContribution, () => {
       }),
     );
   });
+
+  it('equals, across method versions and at every node, the mean of the parts computed leaf by leaf', () => {
+    fc.assert(
+      fc.property(acrossVersions, (units) => {
+        const change = groupAcross(units);
+        const valuesOf = (year: 'base' | 'now') =>
+          units.flatMap((unit) => valueUnder(unit[year], unit.bonus[year === 'base' ? 0 : 1]) ?? []);
+        const expected = meanOf(valuesOf('now')) - meanOf(valuesOf('base'));
+        expect(change === null).toBe(Number.isNaN(expected));
+        if (change === null) return;
+        const kept = units.flatMap(({ base, now, bonus }) =>
+          base === null || now === null
+            ? []
+            : [{ parts: byHand(base, now, 100), bonus: bonus[1] - bonus[0] }],
+        );
+        for (const [key, node] of change.nodes) {
+          for (const kind of ['performance', 'weight', 'structure'] as const) {
+            const ofUnits = kept.map(({ parts }) =>
+              parts
+                .filter(({ path }) => key === rootKey || path.includes(key))
+                .reduce((sum, part) => sum + part[kind], 0),
+            );
+            expect(Math.abs(node.byKind[kind] - meanOf(ofUnits))).toBeLessThan(1e-9);
+          }
+        }
+        const root = change.nodes.get(rootKey);
+        const { performance, weight, structure, bonus } = root?.byKind ?? none;
+        expect(bonus).toBeCloseTo(kept.length === 0 ? 0 : meanOf(kept.map((unit) => unit.bonus)), 9);
+        const bars = performance + weight + structure + bonus;
+        expect(Math.abs(bars - change.withinPoints)).toBeLessThan(1e-9);
+        expect(Math.abs(bars + change.compositionPoints - expected)).toBeLessThan(1e-9);
+      }),
+    );
+  });
 });
+
+const none = { performance: 0, weight: 0, structure: 0, bonus: 0 };
