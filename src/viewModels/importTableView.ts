@@ -71,14 +71,27 @@ export function gridCellOf(
   return isUnused ? { content, tone: 'muted' } : { content };
 }
 
-/** Filters with how many rows each shows; those of no rows are left out. */
-export const filterOptions = (
+/**
+ * Filters with how many rows each shows; those of no rows are left out. Of a large file only the start is shown: `12 /
+ * 3.400` are 12 shown of 3,400.
+ */
+export function filterOptions(
   { t, format }: Words,
-  { previewRows }: DraftSummary,
-): readonly { readonly id: RowFilter; readonly label: string }[] =>
-  rowFilters
+  { previewRows, accounting }: Pick<DraftSummary, 'previewRows' | 'accounting'>,
+): readonly { readonly id: RowFilter; readonly label: string }[] {
+  const totals = { all: accounting.read, rejected: accounting.rejected, skipped: accounting.skipped };
+  const isStart = previewRows.all < accounting.read;
+  const countOf = (id: RowFilter): string => {
+    const shown = format.count(previewRows[id]);
+    if (!isStart) return shown;
+    return id === 'warned' || id === 'corrected'
+      ? t('import.table.inStart', { shown })
+      : t('import.table.ofTotal', { shown, total: format.count(totals[id]) });
+  };
+  return rowFilters
     .filter((id) => id === 'all' || previewRows[id] > 0)
-    .map((id) => ({ id, label: t(`import.table.${id}`, { count: format.count(previewRows[id]) }) }));
+    .map((id) => ({ id, label: t(`import.table.${id}`, { count: countOf(id) }) }));
+}
 
 /** The heading of a column, or its letter where it has none. */
 export const headingOf = ({ t }: Words, header: readonly string[], column: number): string => {

@@ -15,6 +15,7 @@ import { readTable } from '../ingest/readTable.ts';
 import { cellsOf } from '../ingest/tableCells.ts';
 import { isWorkbookFile } from '../ingest/workbookParts.ts';
 import { rejectedRowsCsv } from '../ingest/rejectedRowsCsv.ts';
+import type { StoredBytes } from '../storage/batch.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import { batchOfDraft } from './commitBatch.ts';
 import type { DraftChanges } from './draftChanges.ts';
@@ -32,6 +33,8 @@ import type {
 import type { PreviewTable } from './previewTable.ts';
 import { previewTable } from './previewTable.ts';
 import type { LargeSurvey } from './largeSurvey.ts';
+import { sha256OfFile } from './sha256OfFile.ts';
+import { FileChangedError } from './surveyBlocks.ts';
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -46,6 +49,7 @@ export type ImportServer = {
 const smallestLarge = 16 * 1024 * 1024;
 
 interface Opened {
+  readonly source: Blob;
   /** Null for files that are held as a table. */
   readonly large: LargeSurvey | null;
   readonly sha256: string;
@@ -90,7 +94,7 @@ export function createImportServer(
     if (large !== null) {
       const { table, sha256 } = large;
       const reading = { encoding: table.encoding, delimiter: table.delimiter, sheet: null };
-      opened = { sha256, table, reading, large };
+      opened = { source: request.file, sha256, table, reading, large };
       return foundIn(opened, request.file.size, []);
     }
     const bytes = new Uint8Array(await request.file.arrayBuffer());
@@ -100,7 +104,7 @@ export function createImportServer(
     const { table, sheets, sheet } = await readFile(bytes, request, within('parsing'));
     const sha256 = await summing;
     const reading = { encoding: table.encoding, delimiter: table.delimiter, sheet };
-    opened = { sha256, table, reading, large: null };
+    opened = { source: request.file, sha256, table, reading, large: null };
     return foundIn(opened, bytes.length, sheets);
   };
 
@@ -163,13 +167,9 @@ export function createImportServer(
         draft: made,
         request: { decisions, batchId, fileName },
       } = latest();
-      return batchOfDraft(
-        made,
-        decisions,
-        { batchId, fileName, sha256: file().sha256, reading: file().reading },
-        request,
-        (await file().large?.blocks()) ?? [],
-      );
+      const { sha256, reading } = file();
+      const blocks = await unchangedBlocks(file());
+      return batchOfDraft(made, decisions, { batchId, fileName, sha256, reading }, request, blocks);
     },
   };
 }
@@ -183,6 +183,17 @@ async function openLarge(
   if (asTable || sheet !== null || file.size < smallestLarge) return null;
   const { openLargeSurvey } = await import('./largeSurvey.ts');
   return openLargeSurvey(request, onReading);
+}
+
+/**
+ * The single answers of a large survey, none of other files.
+ * @throws FileChangedError where the file is no longer the one that was opened
+ */
+async function unchangedBlocks({ source, sha256, large }: Opened): Promise<readonly StoredBytes[]> {
+  if (large !== null) return large.blocks();
+  if ((await sha256OfFile(source)) !== sha256)
+    throw new FileChangedError('another file of the same length lies there now');
+  return [];
 }
 
 /** What was found in a file before any of it was understood. */

@@ -14,6 +14,7 @@ import { surveyColumns, surveyPositions } from '../ingest/surveyColumns.ts';
 import { finishSurveyDraft, resolveSurveyFile } from '../ingest/surveyDraft.ts';
 import { cellsOf } from '../ingest/tableCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
+import { fileWitness } from './fileWitness.ts';
 import type { OpenRequest } from './importMessages.ts';
 import { sha256OfFile } from './sha256OfFile.ts';
 import { largeDelimiters, readSurveyFile } from './surveyFile.ts';
@@ -31,7 +32,10 @@ export interface LargeSurvey {
     source: ImportSource,
     onProgress: (ratio: number) => void,
   ) => Promise<ImportDraft>;
-  /** The single answers, as they are stored. */
+  /**
+   * The single answers, as they are stored.
+   * @throws FileChangedError where another file has taken the place of the one that was read
+   */
   readonly blocks: () => Promise<readonly StoredBytes[]>;
   readonly close: () => void;
 }
@@ -78,6 +82,7 @@ export async function openLargeSurvey(
     largeDelimiters.some((one) => one === table.delimiter);
   const columns = isPlain ? surveyColumns(table.header, cellsOf(table)) : null;
   if (columns === null) return null;
+  const witness = await fileWitness(file);
   let read = readAs(surveyPositions(columns.columns), onReading);
   // The browser sums the file while it is read by the columns its headings tell; they are hardly ever told otherwise.
   const sha256 = await sha256OfFile(file);
@@ -136,7 +141,11 @@ export async function openLargeSurvey(
       );
       return draftOfSurvey(plan, drafted, source);
     },
-    blocks: async () => (await read.survey).blocks,
+    blocks: async () => {
+      const { blocks } = await read.survey;
+      await witness.confirm();
+      return blocks;
+    },
     close: () => read.stop(),
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from './support/guardedTest.ts';
 import {
   accounting,
@@ -159,6 +159,23 @@ test('the same file is recognised, and its way of reading is kept', async ({ pag
   await expect(filePage(page)).toContainText('0 mới, 0 đổi, 1 không đổi');
   await page.getByRole('button', { name: 'Nhận dạng lại từ đầu' }).click();
   await expect(filePage(page).getByRole('combobox', { name: 'Cột Chỉ số' })).toHaveValue('index');
+});
+
+const hanoi = (points: string): string => `Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hà Nội;PAR;${points}\n`;
+
+test('a file replaced by one of equal length after it was looked at is not loaded', async ({
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('thay-tep.csv');
+  writeFileSync(file, hanoi('91,87'));
+  await openImport(page);
+  await page.locator('[data-panel="import"] input[type="file"]').setInputFiles(file);
+  await drafted(page, 'ready');
+  writeFileSync(file, hanoi('19,87'));
+  await page.getByRole('button', { name: /^Nạp [\d.]+ dòng/ }).click();
+  await expect(filePage(page)).toHaveAttribute('data-state', 'failed');
+  await expect(filePage(page)).toContainText('Tệp đã bị thay, xóa hoặc cắt ngắn');
+  rmSync(file);
 });
 
 test('a number that reads two ways is asked about with both readings', async ({ page }) => {

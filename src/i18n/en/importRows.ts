@@ -134,6 +134,8 @@ export const importRowsEn = {
     warned: 'With issues ({{count}})',
     skipped: 'Skipped ({{count}})',
     corrected: 'Corrected ({{count}})',
+    inStart: '{{shown}} in the start shown',
+    ofTotal: '{{shown}} / {{total}}',
     loading: 'reading…',
     fateloaded: 'loaded',
     faterejected: 'rejected',

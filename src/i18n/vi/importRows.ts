@@ -130,6 +130,8 @@ export const importRowsVi = {
     warned: 'Có vấn đề ({{count}})',
     skipped: 'Bỏ qua ({{count}})',
     corrected: 'Đã sửa ({{count}})',
+    inStart: '{{shown}} ở phần đầu tệp',
+    ofTotal: '{{shown}} / {{total}}',
     loading: 'đang đọc…',
     fateloaded: 'nạp',
     faterejected: 'bị loại',

@@ -7,6 +7,7 @@ import type { LedgerBatch } from '../../../src/storage/batch.ts';
 import { asWorkspaceId } from '../../../src/storage/workspaceRecord.ts';
 import { confirmOf } from '../../../src/viewModels/importConfirmView.ts';
 import type { ImportFile } from '../../../src/viewModels/importFile.ts';
+import { filterOptions } from '../../../src/viewModels/importTableView.ts';
 import { issuesOf } from '../../../src/viewModels/importIssuesView.ts';
 import { importResultOf } from '../../../src/viewModels/importResultView.ts';
 import type { DraftSummary } from '../../../src/workers/importMessages.ts';
@@ -118,5 +119,26 @@ describe(issuesOf, () => {
     expect(
       groups.filter(({ title }) => title === words.t('import.code.other')).map(({ code }) => code),
     ).toEqual([]);
+  });
+});
+
+/** Labels over 5,000 shown rows of as many as were read. */
+const labels = (read: number): readonly string[] =>
+  filterOptions(words, {
+    previewRows: { all: 5000, rejected: 12, warned: 30, skipped: 0, corrected: 0 },
+    accounting: { read, loaded: read - 3400, rejected: 3399, skipped: 1 },
+  }).map(({ label }) => label);
+
+describe(filterOptions, () => {
+  it('counts the rows of the whole file where only its start is shown', () => {
+    expect(labels(10_000_000)).toEqual([
+      'Tất cả (5.000 / 10.000.000)',
+      'Bị loại (12 / 3.399)',
+      'Có vấn đề (30 ở phần đầu tệp)',
+    ]);
+  });
+
+  it('counts what it shows where that is everything', () => {
+    expect(labels(5000)).toEqual(['Tất cả (5.000)', 'Bị loại (12)', 'Có vấn đề (30)']);
   });
 });
