@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goTo, openAt } from './support/openApp.ts';
 import { textProblems } from './support/layoutProblems.ts';
 import { test } from './support/guardedTest.ts';
@@ -27,8 +28,22 @@ test('a unit profile prints on exactly one sheet of A4', async ({ page }, testIn
   }
 });
 
-test('on paper nothing is cut off and no control is printed', async ({ page }) => {
-  await openAt(page, { view: 'unit' });
+/** Widths of all drawings, px, as they are while a print event has just been handled. */
+const widthsAfter = (page: Page, event: 'beforeprint' | 'afterprint'): Promise<readonly number[]> =>
+  page.evaluate((name) => {
+    window.dispatchEvent(new Event(name));
+    return [...document.querySelectorAll('[data-settled] [data-finished] svg[viewBox]')].map((svg) =>
+      Number(svg.getAttribute('viewBox')?.split(' ')[2]),
+    );
+  }, event);
+
+test('on paper nothing is cut off or shrunk, and no control is printed', async ({ page }) => {
+  await openAt(page, { view: 'overview' });
+  // Drawings of a wide screen are made anew for the sheet, at once: shrunk, their letters would be 5 pt.
+  expect(Math.max(...(await widthsAfter(page, 'afterprint')))).toBeGreaterThan(1000);
+  expect(Math.max(...(await widthsAfter(page, 'beforeprint')))).toBeLessThanOrEqual(672);
+  await expect.poll(async () => Math.max(...(await widthsAfter(page, 'afterprint')))).toBeGreaterThan(1000);
+  await goTo(page, { view: 'unit' });
   await page.emulateMedia({ media: 'print' });
   // A4 less the side margins of the print style, in CSS pixels.
   await page.setViewportSize({ width: 703, height: 1010 });
