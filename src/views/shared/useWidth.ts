@@ -8,6 +8,9 @@ import { flushSync } from 'react-dom';
  */
 const sheetWidthPx = 672;
 
+/** The page is being printed: what appears only now is measured on the screen it comes from. */
+let isPrinting = false;
+
 /**
  * Width of an element's content in px, followed as it changes; 0 before it is laid out. While the page is printed at
  * most that of a sheet: a drawing made for a wide screen would be shrunk there, and its letters with it.
@@ -19,23 +22,27 @@ export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] 
     const element = ref.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      setWidth(Math.floor(element.clientWidth));
+      setWidth(Math.min(Math.floor(element.clientWidth), isPrinting ? sheetWidthPx : Infinity));
     };
     // The sheet is laid out as soon as this returns: what is drawn later is not on it.
     const fitSheet = (): void => {
-      flushSync(() => {
-        setWidth((now) => Math.min(now, sheetWidthPx));
-      });
+      isPrinting = true;
+      flushSync(measure);
+    };
+    const leaveSheet = (): void => {
+      isPrinting = false;
+      measure();
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    window.addEventListener('beforeprint', fitSheet);
-    window.addEventListener('afterprint', measure);
+    // Before others, who show what is far down the page only on paper.
+    window.addEventListener('beforeprint', fitSheet, { capture: true });
+    window.addEventListener('afterprint', leaveSheet);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', fitSheet);
-      window.removeEventListener('afterprint', measure);
+      window.removeEventListener('beforeprint', fitSheet, { capture: true });
+      window.removeEventListener('afterprint', leaveSheet);
     };
   }, []);
   return [ref, width];
