@@ -135,7 +135,7 @@ export const satisfactionEn = {
     weighted: 'Answers are weighted; the effective sample size follows Kish.',
     unweighted: 'Answers are not weighted.',
     people:
-      'Intervals and certain ranks rest on questionnaires: the answers in one are of one person and not independent.',
+      'Intervals and certain ranks rest on questionnaires: the answers in one are of one person and not independent. Of a file that numbers none, as many count as answered the question most answered.',
     deff: 'Design effect',
     deffHint: '1 is a simple random sample; cluster samples have more than 1.',
   },

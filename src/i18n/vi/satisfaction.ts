@@ -132,7 +132,7 @@ export const satisfactionVi = {
     weighted: 'Câu trả lời có trọng số; cỡ mẫu hiệu dụng tính theo Kish.',
     unweighted: 'Câu trả lời không có trọng số.',
     people:
-      'Khoảng tin cậy và hạng chắc chắn tính theo số phiếu: các câu trả lời trong một phiếu là của một người, không độc lập với nhau.',
+      'Khoảng tin cậy và hạng chắc chắn tính theo số phiếu: các câu trả lời trong một phiếu là của một người, không độc lập với nhau. Tệp không ghi số phiếu thì số phiếu là số câu trả lời của câu hỏi được trả lời nhiều nhất.',
     deff: 'Hệ số thiết kế mẫu',
     deffHint: '1 là mẫu ngẫu nhiên đơn giản; chọn mẫu theo cụm thì lớn hơn 1.',
   },
