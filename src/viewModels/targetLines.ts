@@ -76,10 +76,10 @@ export function targetLines(screen: Screen, book: TargetBook): readonly TargetLi
     if (bound === null || sign === null || about === null) return [];
     if (metric === undefined || !isOnScale(evaluation, metric)) return [];
     const boundText = boundTextOf(words, sign, bound, metric);
+    const until = isByEnd ? [words.t('targets.line.until', { year: target.lastYear })] : [];
     const label = words.t(about === 'units' ? 'targets.line.units' : 'targets.line.overall', {
-      bound: boundText,
+      bound: [...until, boundText].join(' '),
       clause: target.clause,
-      until: isByEnd ? words.t('targets.line.until', { year: target.lastYear }) : '',
     });
     return [
       {

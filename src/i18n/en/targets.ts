@@ -315,8 +315,8 @@ export const targetsEn = {
     caption: 'Plan targets about {{index}}',
   },
   line: {
-    units: 'Target{{until}} {{bound}} ({{clause}})',
-    overall: 'Overall target{{until}} {{bound}} ({{clause}})',
-    until: ' by {{year}}',
+    units: 'Target {{bound}} ({{clause}})',
+    overall: 'Overall target {{bound}} ({{clause}})',
+    until: 'by {{year}}',
   },
 };

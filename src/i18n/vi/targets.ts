@@ -315,8 +315,8 @@ export const targetsVi = {
     caption: 'Chỉ tiêu kế hoạch về {{index}}',
   },
   line: {
-    units: 'Chỉ tiêu{{until}} {{bound}} ({{clause}})',
-    overall: 'Chỉ tiêu chung{{until}} {{bound}} ({{clause}})',
-    until: ' đến {{year}}',
+    units: 'Chỉ tiêu {{bound}} ({{clause}})',
+    overall: 'Chỉ tiêu chung {{bound}} ({{clause}})',
+    until: 'đến {{year}}',
   },
 } as const;

@@ -15,6 +15,10 @@ const anchors: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 
 
 const attribute = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
+/** A text as it is read: signs that markup escapes are one letter wide. */
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 /** Upright texts of a drawing with their horizontal extent and the height of their middle. */
 const textsOf = (svg: string): readonly Extent[] =>
   [...svg.matchAll(/(<text [^>]*>)([^<]*)<\/text>/g)].flatMap(([, tag = '', text = '']) => {
@@ -22,9 +26,11 @@ const textsOf = (svg: string): readonly Extent[] =>
     if (transform.startsWith('matrix')) return [];
     const [x = 0, y = 0] = (/translate\(([-\d. ]+)\)/.exec(transform)?.[1] ?? '').split(' ').map(Number);
     const fontSize = Number(/font-size:(\d+)px/.exec(tag)?.[1] ?? 12);
-    const width = textWidth(text, fontSize, tag.includes('font-weight:600'));
+    const width = textWidth(unescaped(text), fontSize, tag.includes('font-weight:600'));
     const left = x + Number(attribute(tag, 'x')) - (anchors[attribute(tag, 'text-anchor')] ?? 0) * width;
-    return [{ text, left, right: left + width, middle: y + Number(attribute(tag, 'y')), fontSize }];
+    return [
+      { text: unescaped(text), left, right: left + width, middle: y + Number(attribute(tag, 'y')), fontSize },
+    ];
   });
 
 describe.each(goldenCases)('$name', ({ option, width, height }) => {
