@@ -8,8 +8,10 @@ export interface SurveyedUnit {
   readonly unitId: UnitId;
   /** Share of satisfied answers, 0–1. */
   readonly ratio: number;
-  /** People asked, or as many as count for precision; above 0. */
+  /** People asked, above 0. */
   readonly n: number;
+  /** As many as count for precision, after weights; `n` when not said. */
+  readonly effectiveN?: number;
 }
 
 export interface RankConfidenceOptions {
@@ -44,7 +46,7 @@ export function rankConfidence(
   const ranked = units.filter(({ n }) => isRankedSample(n));
   const better = direction === 'higherIsBetter' ? 1 : -1;
   const ratios = Float64Array.from(ranked, ({ ratio }) => ratio * better);
-  const answers = Float64Array.from(ranked, ({ n }) => n / designEffect);
+  const answers = Float64Array.from(ranked, ({ n, effectiveN = n }) => effectiveN / designEffect);
   const thresholds = holmThresholds(ranked.length - 1, 1 - confidence);
   const statistics = new Float64Array(ranked.length);
   return new Map(

@@ -2,7 +2,6 @@ import type { UnitId } from '../domain/ids.ts';
 import { newcombeChange } from '../domain/newcombe.ts';
 import type { SurveyChange } from '../domain/newcombe.ts';
 import { rankConfidence } from '../domain/rankConfidence.ts';
-import { leastRankedSample } from '../domain/sampleSize.ts';
 import type { RankConfidence } from '../domain/rankConfidence.ts';
 import { personalSample, surveyRate } from '../domain/surveyRate.ts';
 import type { RatioInterval } from '../domain/wilson.ts';
@@ -100,9 +99,9 @@ export function surveyBook({
       })
       .toSorted((a, b) => b.figure.ratio - a.figure.ratio);
   const sampled = unitsOf(page.year).flatMap(({ unitId, figure }) =>
-    figure.effectiveN === null || figure.n === null || figure.n < leastRankedSample
+    figure.effectiveN === null || figure.n === null
       ? []
-      : [{ unitId, ratio: figure.ratio, n: figure.effectiveN }],
+      : [{ unitId, ratio: figure.ratio, n: figure.n, effectiveN: figure.effectiveN }],
   );
   return {
     figureOf,
@@ -118,7 +117,7 @@ export function surveyBook({
         surveyConfidence,
       );
     },
-    // The sample sizes carry the design effect already.
+    // The effective sizes carry the design effect already.
     confidence: rankConfidence(sampled, {
       confidence: surveyConfidence,
       designEffect: 1,

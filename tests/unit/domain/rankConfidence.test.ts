@@ -66,6 +66,11 @@ describe(rankConfidence, () => {
     expect(rangesOf([unit('a', 171, 200), unit('b', 190, 200)])).toEqual({ a: [2, 2], b: [1, 1] });
   });
 
+  it('keeps a unit of enough people whose answers count for fewer', () => {
+    const few = { ...unit('a', 9, 18), effectiveN: 9 };
+    expect(rangesOf([few, unit('b', 190, 200)])).toEqual({ a: [2, 2], b: [1, 1] });
+  });
+
   it('cannot tell 171 of 190 from 180 of 190', () => {
     expect(rangesOf([unit('a', 171, 190), unit('b', 180, 190)])).toEqual({ a: [1, 2], b: [1, 2] });
   });
