@@ -1,4 +1,5 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { MissingReason } from '../domain/missing.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Place, Ranking } from '../domain/rank.ts';
@@ -7,7 +8,7 @@ import type { Summary } from '../domain/summary.ts';
 import { summarise } from '../domain/summary.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import { isPartial } from './coverage.ts';
-import { officialPriority } from './scoreLookup.ts';
+import { officialBy } from './scoreLookup.ts';
 import type { YearPage } from './yearbook.ts';
 
 /** Every unit's figure on every criterion in one year, over the population of a page. */
@@ -43,42 +44,14 @@ const readersOf = remembered((page: YearPage) =>
   remembered((rows: readonly CriterionScoreRow[]) => readFigures(page, rows)),
 );
 
-/** Rows of each criterion. Units are looked up only where asked for: a nation has a third of a million rows a year. */
-function rowsByCriterion(
-  rows: readonly CriterionScoreRow[],
-): ReadonlyMap<CriterionId, readonly CriterionScoreRow[]> {
-  const byCriterion = new Map<CriterionId, CriterionScoreRow[]>();
-  let criterionId: CriterionId | null = null;
-  let own: CriterionScoreRow[] = [];
-  for (const row of rows) {
-    if (row.criterionId !== criterionId) {
-      ({ criterionId } = row);
-      own = byCriterion.get(criterionId) ?? [];
-      byCriterion.set(criterionId, own);
-    }
-    own.push(row);
-  }
-  return byCriterion;
-}
-
-/** The row of each unit of the page whose figure counts: official before appraised. */
-function officialRows(
-  page: YearPage,
-  rows: readonly CriterionScoreRow[],
-): ReadonlyMap<UnitId, CriterionScoreRow> {
-  const units = new Map<UnitId, CriterionScoreRow>();
-  for (const row of rows) {
-    const priority = officialPriority(row);
-    if (priority < 0 || row.year !== page.year || !page.entries.has(row.unitId)) continue;
-    const known = units.get(row.unitId);
-    if (known === undefined || priority < officialPriority(known)) units.set(row.unitId, row);
-  }
-  return units;
-}
-
 function readFigures(page: YearPage, rows: readonly CriterionScoreRow[]): CriterionFigures {
-  const rowsOf = rowsByCriterion(rows);
-  const unitsOn = remembered((ofCriterion: readonly CriterionScoreRow[]) => officialRows(page, ofCriterion));
+  // Units are looked up only where asked for: a nation has a third of a million rows a year.
+  const rowsOf = groupBy(rows, ({ criterionId }) => criterionId);
+  const isOnPage = (row: CriterionScoreRow): boolean =>
+    row.year === page.year && page.entries.has(row.unitId);
+  const unitsOn = remembered((ofCriterion: readonly CriterionScoreRow[]) =>
+    officialBy(ofCriterion.filter(isOnPage), ({ unitId }) => unitId),
+  );
   const rowOf = (criterionId: CriterionId, unitId: UnitId): CriterionScoreRow | undefined => {
     const ofCriterion = rowsOf.get(criterionId);
     return ofCriterion === undefined ? undefined : unitsOn(ofCriterion).get(unitId);

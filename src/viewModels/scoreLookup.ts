@@ -1,4 +1,5 @@
 import type { CriterionId, UnitId } from '../domain/ids.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { CriterionRecord, ScoreKind } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
@@ -12,40 +13,34 @@ export type ScoreLookup = (unitId: UnitId, criterionId: CriterionId) => Criterio
 /** Indexes the criterion scores of one year, once for the same rows. */
 export const scoreLookup = (scores: readonly CriterionScoreRow[]): ScoreLookup => lookupOf(scores);
 
+// Criteria are looked up only where asked for: most panels ask about one unit of thousands.
 const lookupOf = remembered((scores: readonly CriterionScoreRow[]): ScoreLookup => {
-  const rowsOf = rowsByUnit(scores);
+  const rowsOf = groupBy(scores, ({ unitId }) => unitId);
   return (unitId, criterionId) => {
     const own = rowsOf.get(unitId);
-    return own === undefined ? undefined : officialRows(own).get(criterionId);
+    return own === undefined ? undefined : byCriterion(own).get(criterionId);
   };
 });
 
-/** Rows of each unit, which stand together. Criteria are looked up only where asked for: most panels ask about one unit. */
-function rowsByUnit(scores: readonly CriterionScoreRow[]): ReadonlyMap<UnitId, readonly CriterionScoreRow[]> {
-  const byUnit = new Map<UnitId, CriterionScoreRow[]>();
-  let unitId: UnitId | null = null;
-  let own: CriterionScoreRow[] = [];
-  for (const row of scores) {
-    if (row.unitId !== unitId) {
-      ({ unitId } = row);
-      own = byUnit.get(unitId) ?? [];
-      byUnit.set(unitId, own);
-    }
-    own.push(row);
-  }
-  return byUnit;
-}
+const byCriterion = remembered((rows: readonly CriterionScoreRow[]) =>
+  officialBy(rows, ({ criterionId }) => criterionId),
+);
 
-const officialRows = remembered((rows: readonly CriterionScoreRow[]) => {
-  const best = new Map<CriterionId, CriterionScoreRow>();
+/** The row that stands for the score under each key, the official kind before others. */
+export function officialBy<Key>(
+  rows: readonly CriterionScoreRow[],
+  keyOf: (row: CriterionScoreRow) => Key,
+): ReadonlyMap<Key, CriterionScoreRow> {
+  const best = new Map<Key, CriterionScoreRow>();
   for (const row of rows) {
     const priority = officialPriority(row);
     if (priority < 0) continue;
-    const known = best.get(row.criterionId);
-    if (known === undefined || priority < officialPriority(known)) best.set(row.criterionId, row);
+    const key = keyOf(row);
+    const known = best.get(key);
+    if (known === undefined || priority < officialPriority(known)) best.set(key, row);
   }
   return best;
-});
+}
 
 /** Lower is preferred; −1 may not stand for a score. */
 export const officialPriority = (row: Pick<CriterionScoreRow, 'kind'>): number =>

@@ -20,6 +20,7 @@ import { publicationsQuery } from '../../src/queries/publications.ts';
 import { referenceValuesQuery } from '../../src/queries/referenceValues.ts';
 import { successionsQuery } from '../../src/queries/successions.ts';
 import { unitsQuery } from '../../src/queries/units.ts';
+import { batchRecord } from '../support/batchRecord.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import { tinyDataset } from '../support/tinyDataset.ts';
 
@@ -37,18 +38,7 @@ const inBatch = (batchId: BatchId, records: DatasetRecords): DatasetRecords =>
     ]),
   );
 
-const batch = (batchId: BatchId, position: number) => ({
-  batchId,
-  position,
-  fileName: `${batchId}.csv`,
-  register: 'scores',
-  title: '',
-  source: '',
-  read: 0,
-  loaded: 0,
-  rejected: 0,
-  skipped: 0,
-});
+const batch = (batchId: BatchId, position: number) => batchRecord(batchId, 'scores', { position });
 
 const score = (unitId: UnitId, criterion: string, value: number | null, kind: ScoreKind = 'final') => {
   const [first] = tinyDataset.scores;

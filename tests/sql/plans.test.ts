@@ -10,22 +10,12 @@ import { plansQuery } from '../../src/queries/plans.ts';
 import { targetFiguresQuery } from '../../src/queries/targetFigures.ts';
 import { targetsQuery } from '../../src/queries/targets.ts';
 import { metricOf, plan, targetOf } from '../support/targetFixtures.ts';
+import { batchRecord } from '../support/batchRecord.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import { tinyDataset } from '../support/tinyDataset.ts';
 
 const [first, second] = [asBatchId('first'), asBatchId('second')];
-const batch = (batchId: BatchId, position: number) => ({
-  batchId,
-  position,
-  fileName: `${batchId}.csv`,
-  register: 'targets',
-  title: '',
-  source: '',
-  read: 0,
-  loaded: 0,
-  rejected: 0,
-  skipped: 0,
-});
+const batch = (batchId: BatchId, position: number) => batchRecord(batchId, 'targets', { position });
 
 const conflict: PlanConflictRecord = {
   batchId: first,

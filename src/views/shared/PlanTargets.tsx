@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lazyComponent } from '../../components/lazyComponent.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
+import { hasPlans } from '../../viewModels/hasPlans.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 
 interface PlanTargetsProps {
@@ -19,7 +20,7 @@ const panel = lazyComponent(() =>
 
 /** Plan targets about the index on show. A workspace without plans neither shows nor fetches anything. */
 export const PlanTargets = (props: PlanTargetsProps) =>
-  props.screen.catalog.batches.some(({ register }) => register === 'targets') ? (
+  hasPlans(props.screen.catalog) ? (
     <Suspense fallback={props.otherwise ?? null}>
       <panel.Component {...props} />
     </Suspense>

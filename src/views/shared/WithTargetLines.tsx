@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { lazyComponent } from '../../components/lazyComponent.ts';
 import { withLateWords } from '../../i18n/withLateWords.ts';
+import { hasPlans } from '../../viewModels/hasPlans.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import type { TargetLine } from '../../viewModels/targetLines.ts';
 
@@ -20,7 +21,7 @@ const reader = lazyComponent(() =>
 
 /** Charts with the limits that plans set; without them until they are known, and in workspaces without plans. */
 export const WithTargetLines = (props: WithTargetLinesProps) =>
-  props.screen.catalog.batches.some(({ register }) => register === 'targets') ? (
+  hasPlans(props.screen.catalog) ? (
     <Suspense fallback={props.children(none)}>
       <reader.Component {...props} />
     </Suspense>

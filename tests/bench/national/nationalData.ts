@@ -3,6 +3,7 @@ import type { EncodableRecords } from '../../../src/database/encodeDataset.ts';
 import { asBatchId, asCriterionId, asIndexCode, asMethodId, asUnitId } from '../../../src/domain/ids.ts';
 import type { ScoreColumns, TextNumbers } from '../../../src/domain/scoreColumns.ts';
 import { noScores } from '../../../src/domain/scoreColumns.ts';
+import { batchRecord } from '../../support/batchRecord.ts';
 
 export const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 export const indexCode = asIndexCode('PAR');
@@ -79,20 +80,7 @@ function registers(unitCount: number): EncodableRecords {
       },
     ],
     criteria,
-    batches: [
-      {
-        batchId,
-        position: 0,
-        fileName: 'national.csv',
-        register: 'scores',
-        title: '',
-        source: '',
-        read: 0,
-        loaded: 0,
-        rejected: 0,
-        skipped: 0,
-      },
-    ],
+    batches: [batchRecord(batchId, 'scores', { fileName: 'national.csv' })],
   };
 }
 

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { lazyComponent } from '../../../components/lazyComponent.ts';
 import { Skeleton } from '../../../components/Skeleton.tsx';
+import { hasPlans } from '../../../viewModels/hasPlans.ts';
 import type { Screen } from '../../../viewModels/screen.ts';
 import type { WhatIfTarget } from '../../../viewModels/whatIfTargets.ts';
 
@@ -17,7 +18,7 @@ const reader = lazyComponent(async () => (await import('./WhatIfTargetsReader.ts
 
 /** A scenario with the targets it is held against; waits for them, so that nothing typed is lost when they come. */
 export const WithWhatIfTargets = (props: WithWhatIfTargetsProps) =>
-  props.screen.catalog.batches.some(({ register }) => register === 'targets') ? (
+  hasPlans(props.screen.catalog) ? (
     <Suspense fallback={<Skeleton height={30} />}>
       <reader.Component {...props} />
     </Suspense>
