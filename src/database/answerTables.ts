@@ -6,6 +6,7 @@ import {
   integerVector,
   narrowIntegerVector,
   narrowNumberVector,
+  narrowPackedTextVector,
   narrowTextVector,
   textVector,
 } from './arrowColumn.ts';
@@ -44,7 +45,7 @@ export function answerRows(
     place[kept] = placeOf;
     question[kept] = questionOf;
     level[kept] = levelOf;
-    weight[kept] = answers.weight[index] ?? 1;
+    weight[kept] = answers.weight?.[index] ?? 1;
     questionnaire[kept] = answers.questionnaire.numbers[index] ?? 0;
     kept += 1;
   }
@@ -56,10 +57,7 @@ export function answerRows(
     question_code: narrowIntegerVector(question.subarray(0, kept)),
     level: narrowIntegerVector(level.subarray(0, kept)),
     weight: narrowNumberVector(weight.subarray(0, kept)),
-    questionnaire: narrowTextVector({
-      texts: answers.questionnaire.texts,
-      numbers: questionnaire.subarray(0, kept),
-    }),
+    questionnaire: narrowPackedTextVector(answers.questionnaire.texts, questionnaire.subarray(0, kept)),
   });
   return [{ name: 'answer', ipc: tableToIPC(table, 'stream') }];
 }

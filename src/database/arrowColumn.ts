@@ -1,5 +1,7 @@
 import type { Vector } from 'apache-arrow';
 import { Bool, Dictionary, Float64, Int16, Int32, Int8, makeData, makeVector, Utf8 } from 'apache-arrow';
+import type { PackedTexts } from '../domain/packedTexts.ts';
+import { packTexts } from '../domain/packedTexts.ts';
 import type { TextNumbers } from '../domain/scoreColumns.ts';
 import type { ColumnType } from './tableColumns.ts';
 
@@ -32,26 +34,27 @@ function validityOf(length: number, isMissing: (index: number) => boolean): Vali
   return nullBitmap === null ? { nullCount } : { nullCount, nullBitmap };
 }
 
-/** Distinct texts, once each, behind one another. */
-function textsOf(texts: readonly string[]): Vector<Utf8> {
-  const encoder = new TextEncoder();
-  const pieces = texts.map((text) => encoder.encode(text));
-  const valueOffsets = new Int32Array(pieces.length + 1);
-  let size = 0;
-  for (const [index, piece] of pieces.entries()) {
-    size += piece.length;
-    valueOffsets[index + 1] = size;
-  }
-  const data = new Uint8Array(size);
-  for (const [index, piece] of pieces.entries()) data.set(piece, valueOffsets[index] ?? 0);
-  return makeVector(makeData({ type: new Utf8(), length: pieces.length, nullCount: 0, valueOffsets, data }));
-}
+/** Texts behind one another, none missing. */
+export const packedTextVector = ({ bytes, begins }: PackedTexts): Vector<Utf8> =>
+  makeVector(
+    makeData({
+      type: new Utf8(),
+      length: begins.length - 1,
+      nullCount: 0,
+      valueOffsets: begins,
+      data: bytes,
+    }),
+  );
+
+/** A dictionary needs an entry even where every value is missing. */
+const dictionaryOf = (texts: readonly string[]): Vector<Utf8> =>
+  packedTextVector(packTexts(texts.length === 0 ? [''] : texts));
 
 /** Texts that repeat, as numbers into the distinct ones; −1 is missing. */
 export function textVector({ texts, numbers }: TextNumbers<string>): Vector {
   const validity = validityOf(numbers.length, (index) => numbers[index] === -1);
-  // A dictionary needs an entry even where every value is missing, and no number outside of it.
-  const dictionary = textsOf(texts.length === 0 ? [''] : texts);
+  const dictionary = dictionaryOf(texts);
+  // No number may stand outside of the dictionary.
   const data = validity.nullCount === 0 ? numbers : numbers.map((number) => Math.max(0, number));
   const type = new Dictionary(new Utf8(), new Int32());
   return makeVector(makeData({ type, length: numbers.length, data, dictionary, ...validity }));
@@ -75,8 +78,8 @@ export function narrowed(data: Int32Array): NarrowIntegers {
   let bits = 0;
   // Of a negative number the one's complement: −128 fits where 127 does.
   for (const value of data) bits |= value < 0 ? ~value : value;
-  if (bits < 2 ** 7) return Int8Array.from(data);
-  return bits < 2 ** 15 ? Int16Array.from(data) : data;
+  if (bits < 2 ** 7) return new Int8Array(data);
+  return bits < 2 ** 15 ? new Int16Array(data) : data;
 }
 
 /** Whole numbers, none missing, in as few bytes as they need. */
@@ -84,14 +87,22 @@ export const narrowIntegerVector = (data: Int32Array): Vector => makeVector(narr
 
 /** Numbers, none missing; in as few bytes as they need where all are whole. */
 export function narrowNumberVector(data: Float64Array): Vector {
-  const isWhole = data.every((value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31);
-  return isWhole ? narrowIntegerVector(Int32Array.from(data)) : doubleVector(data);
+  const whole = new Int32Array(data);
+  for (let index = 0; index < data.length; index += 1)
+    if (whole[index] !== data[index]) return doubleVector(data);
+  return narrowIntegerVector(whole);
 }
 
 /** Texts that repeat, as numbers into the distinct ones in as few bytes as they need; none missing. */
-export function narrowTextVector({ texts, numbers }: TextNumbers<string>): Vector {
+export const narrowTextVector = ({ texts, numbers }: TextNumbers<string>): Vector =>
+  numberedTextVector(dictionaryOf(texts), numbers);
+
+/** Numbers of packed texts, of which there is at least one, in as few bytes as they need; none missing. */
+export const narrowPackedTextVector = (texts: PackedTexts, numbers: Int32Array): Vector =>
+  numberedTextVector(packedTextVector(texts), numbers);
+
+function numberedTextVector(dictionary: Vector<Utf8>, numbers: Int32Array): Vector {
   const data = narrowed(numbers);
-  const dictionary = textsOf(texts.length === 0 ? [''] : texts);
   const index =
     data instanceof Int8Array ? new Int8() : data instanceof Int16Array ? new Int16() : new Int32();
   const type = new Dictionary(new Utf8(), index);

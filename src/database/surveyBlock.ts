@@ -1,7 +1,9 @@
-import { makeVector, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
+import type { Data, Utf8 } from 'apache-arrow';
+import { DataType, makeVector, Table, tableFromIPC, tableToIPC } from 'apache-arrow';
 import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
-import type { TextNumbers } from '../domain/scoreColumns.ts';
-import { doubleVector, integerVector, narrowed, textVector } from './arrowColumn.ts';
+import type { PackedTexts } from '../domain/packedTexts.ts';
+import { packTexts } from '../domain/packedTexts.ts';
+import { doubleVector, integerVector, narrowed, packedTextVector } from './arrowColumn.ts';
 import type { NarrowIntegers } from './arrowColumn.ts';
 
 const stepNames = ['line_step', 'case_step', 'question_step', 'level_step', 'questionnaire_step'] as const;
@@ -28,11 +30,8 @@ function sums(differences: NarrowIntegers, first: number): Int32Array {
   return column;
 }
 
-/** Single answers to be stored; weights may be left out where all are 1. */
-type AnswersToStore = Omit<SurveyAnswers, 'weight'> & { readonly weight: Float64Array | null };
-
 /** Single answers as Arrow streams that compress well: the columns, the questionnaires' texts, the columns' first values. */
-export function encodeSurveyBlock(answers: AnswersToStore): Uint8Array {
+export function encodeSurveyBlock(answers: SurveyAnswers): Uint8Array {
   const { line, caseCode, questionCode, levelCode, weight, questionnaire } = answers;
   const isWeighted = weight?.some((one) => one !== 1) ?? false;
   const columns = [line, caseCode, questionCode, levelCode, questionnaire.numbers];
@@ -42,9 +41,7 @@ export function encodeSurveyBlock(answers: AnswersToStore): Uint8Array {
     ...(isWeighted && weight !== null ? { weight: doubleVector(weight) } : {}),
   });
   const firsts = new Table({ first: integerVector(Int32Array.from(columns, (column) => column[0] ?? 0)) });
-  const texts = new Table({
-    text: textVector({ texts: questionnaire.texts, numbers: Int32Array.from(questionnaire.texts.keys()) }),
-  });
+  const texts = new Table({ text: packedTextVector(questionnaire.texts) });
   return joined([tableToIPC(table, 'stream'), tableToIPC(texts, 'stream'), tableToIPC(firsts, 'stream')]);
 }
 
@@ -83,11 +80,6 @@ export function decodeSurveyBlock(bytes: Uint8Array): SurveyAnswers {
   };
   const earlierLevels: unknown = table.getChild('level_code')?.toArray();
   const weights: unknown = table.getChild('weight')?.toArray();
-  const texts = tableFromIPC(bytes.subarray(textsAt, firstsAt)).getChild('text');
-  const questionnaire: TextNumbers<string> = {
-    texts: Array.from(texts ?? [], (text: unknown) => (typeof text === 'string' ? text : '')),
-    numbers: integers(4),
-  };
   const line = integers(0);
   return {
     length: line.length,
@@ -95,7 +87,19 @@ export function decodeSurveyBlock(bytes: Uint8Array): SurveyAnswers {
     caseCode: integers(1),
     questionCode: integers(2),
     levelCode: earlierLevels instanceof Int32Array ? earlierLevels.slice() : integers(3),
-    weight: weights instanceof Float64Array ? weights : new Float64Array(line.length).fill(1),
-    questionnaire,
+    weight: weights instanceof Float64Array ? weights : null,
+    questionnaire: { texts: textsOf(bytes.subarray(textsAt, firstsAt)), numbers: integers(4) },
   };
+}
+
+/** The texts of a stream; earlier blocks hold each of them as a number of itself. */
+function textsOf(stream: Uint8Array): PackedTexts {
+  const texts = tableFromIPC(stream).getChild('text');
+  if (texts !== null && texts.data.length === 1 && DataType.isUtf8(texts.type)) {
+    const [{ length, valueOffsets, values }] = texts.data as unknown as readonly [Data<Utf8>];
+    // Arrow pads its buffers.
+    const begins = valueOffsets.subarray(0, length + 1);
+    return { bytes: values.subarray(0, begins.at(-1)), begins };
+  }
+  return packTexts(Array.from(texts ?? [], (text: unknown) => (typeof text === 'string' ? text : '')));
 }

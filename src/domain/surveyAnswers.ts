@@ -1,5 +1,5 @@
 import type { CriterionId, MethodId } from './ids.ts';
-import type { TextNumbers } from './scoreColumns.ts';
+import type { PackedTexts } from './packedTexts.ts';
 
 /** What somebody wrote on a questionnaire: text, never markup. */
 export interface SurveyText {
@@ -19,10 +19,10 @@ export interface SurveyAnswers {
   readonly caseCode: Int32Array;
   readonly questionCode: Int32Array;
   readonly levelCode: Int32Array;
-  /** 1 for each answer where a file has no weights. */
-  readonly weight: Float64Array;
-  /** Empty texts where rows name no questionnaire. */
-  readonly questionnaire: TextNumbers<string>;
+  /** Null where every answer weighs 1. */
+  readonly weight: Float64Array | null;
+  /** Numbers into the questionnaires' own texts; one empty text where rows name none. */
+  readonly questionnaire: { readonly texts: PackedTexts; readonly numbers: Int32Array };
 }
 
 /** What the codes of single answers mean; negative where they do not load. Plain data: it is stored beside them. */

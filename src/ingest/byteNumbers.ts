@@ -1,9 +1,13 @@
+import type { PackedTexts } from '../domain/packedTexts.ts';
+
 /** Byte strings and their numbers, given in the order they are first met; millions of them without an object each. */
 export interface ByteNumbers {
   /** Number of the bytes from `start` to `end`. */
   readonly numberOf: (bytes: Uint8Array, start: number, end: number) => number;
   /** The bytes of a number as UTF-8. */
   readonly textOf: (number: number) => string;
+  /** The bytes of some numbers, in their order. */
+  readonly packed: (numbers: Int32Array) => PackedTexts;
   readonly size: () => number;
 }
 
@@ -78,6 +82,19 @@ export function byteNumbers(): ByteNumbers {
       return size - 1;
     },
     textOf: (number) => decoder.decode(store.subarray(beginOf(number), beginOf(number + 1))),
+    packed: (numbers) => {
+      const begins = new Int32Array(numbers.length + 1);
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        begins[at + 1] = (begins[at] ?? 0) + beginOf(number + 1) - beginOf(number);
+      }
+      const bytes = new Uint8Array(begins[numbers.length] ?? 0);
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        bytes.set(store.subarray(beginOf(number), beginOf(number + 1)), begins[at] ?? 0);
+      }
+      return { bytes, begins };
+    },
     size: () => size,
   };
 }

@@ -1,3 +1,4 @@
+import type { PackedTexts } from '../domain/packedTexts.ts';
 import type { SurveyText } from '../domain/surveyAnswers.ts';
 import { readSurveyWeight } from '../domain/surveyWeight.ts';
 import type { AnswerColumns, CodedAnswers } from './answerColumns.ts';
@@ -36,6 +37,7 @@ export interface SurveyCoder {
   readonly questions: () => readonly string[];
   readonly levels: () => readonly string[];
   readonly questionnaire: (number: number) => string;
+  readonly questionnaires: (numbers: Int32Array) => PackedTexts;
 }
 
 const textsOf = (numbers: ByteNumbers): readonly string[] =>
@@ -181,6 +183,7 @@ export function surveyCoder(shape: SurveyShape): SurveyCoder {
     questions: () => (isWide ? shape.questions : textsOf(questions)),
     levels: () => textsOf(levels),
     questionnaire: questionnaires.textOf,
+    questionnaires: questionnaires.packed,
   };
 }
 

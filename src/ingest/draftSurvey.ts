@@ -2,7 +2,7 @@ import type { Accounting } from '../domain/issue.ts';
 import type { BatchId } from '../domain/ids.ts';
 import type { ByLevel, SurveyCube } from '../domain/surveyCube.ts';
 import type { PairNumbers } from './pairNumbers.ts';
-import { pairNumbers } from './pairNumbers.ts';
+import { boundedPairNumbers } from './pairNumbers.ts';
 import type { SurveyResolution } from './resolveSurvey.ts';
 import { leftOut, noAnswer } from './resolveSurvey.ts';
 import type { SurveyFacts, SurveyTally, TallyCells } from './surveyTally.ts';
@@ -128,7 +128,7 @@ export function draftSurvey(
   batchId: BatchId,
 ): SurveyDraft {
   const cube = emptyCube(batchId, resolution, tally.cells.length);
-  const cellOf = pairNumbers();
+  const cellOf = boundedPairNumbers(resolution.places.length, resolution.questionIds.length);
   const counted = count(tally.cells, resolution, cube, cellOf, 1);
   const repeated = count(facts.repeated, resolution, cube, cellOf, -1);
   const answers = {

@@ -49,3 +49,25 @@ export function pairNumbers(): PairNumbers {
     size: () => size,
   };
 }
+
+/** Numbers a table of so many places is made for; more pairs are hashed. */
+const tableLength = 1 << 23;
+
+/** An empty register of pairs below `firsts` and `seconds`: a table where there is room for one, as there nearly always is. */
+export function boundedPairNumbers(firsts: number, seconds: number): PairNumbers {
+  if (firsts * seconds > tableLength) return pairNumbers();
+  /** Number + 1; 0 is free. */
+  const table = new Int32Array(firsts * seconds);
+  let size = 0;
+  return {
+    numberOf: (first, second) => {
+      const at = first * seconds + second;
+      const number = table[at] ?? 0;
+      if (number > 0) return number - 1;
+      size += 1;
+      table[at] = size;
+      return size - 1;
+    },
+    size: () => size,
+  };
+}

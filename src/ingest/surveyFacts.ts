@@ -10,7 +10,7 @@ export type AnswerFate = 'loaded' | 'rejected' | 'unanswered';
 
 /** What becomes of an answer by the numbers of its texts. */
 export function fateOf(
-  { caseCode, questionCode, levelCode }: CodedAnswers,
+  { caseCode, questionCode, levelCode }: Pick<CodedAnswers, 'caseCode' | 'questionCode' | 'levelCode'>,
   row: number,
   { placeOf, methodOf, questionOf, levelOf }: SurveyResolution,
 ): AnswerFate {

@@ -83,20 +83,42 @@ export function surveyRows(
   const isOther = new Uint8Array(width).fill(1);
   const separatorByte = separator.charCodeAt(0);
   const endOfCell = (kind === 'plain' ? plainCells : cleanCells)(bytes, separatorByte);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { length } = bytes;
   const last = width - 1;
   let at = from;
+  /** Cells at the front of the row that stood in the row above it too: they are compared as one stretch first. */
+  let frontCells = 0;
   let isFirst = true;
   /** Bytes that end a row: a line feed, or a carriage return before it. */
   let rowEnd = 1;
 
+  /** Whether so many bytes from `above` stand at `start` again. */
+  function stands(above: number, start: number, size: number): boolean {
+    if (start + size > length) return false;
+    let step = 0;
+    for (; step + 4 <= size; step += 4)
+      if (view.getInt32(start + step) !== view.getInt32(above + step)) return false;
+    for (; step < size; step += 1) if (bytes[start + step] !== bytes[above + step]) return false;
+    return true;
+  }
+
   /** Whether the cell above stands here again, with what ends it. */
   function repeats(column: number, start: number): boolean {
     const above = starts[column] ?? 0;
-    const size = (ends[column] ?? 0) - above + (column === last ? rowEnd : 1);
-    if (start + size > length) return false;
-    for (let step = 0; step < size; step += 1) if (bytes[start + step] !== bytes[above + step]) return false;
-    return true;
+    return stands(above, start, (ends[column] ?? 0) - above + (column === last ? rowEnd : 1));
+  }
+
+  /** How many cells at the front are those of the row above, told without a look at each. */
+  function takeFront(start: number): number {
+    const above = starts[0] ?? 0;
+    if (frontCells === 0 || !stands(above, start, (starts[frontCells] ?? 0) - above)) return 0;
+    const step = start - above;
+    for (let column = 0; column < frontCells; column += 1) {
+      starts[column] = (starts[column] ?? 0) + step;
+      ends[column] = (ends[column] ?? 0) + step;
+    }
+    return frontCells;
   }
 
   /** Whether a plain cell is followed by what must follow it. */
@@ -110,10 +132,14 @@ export function surveyRows(
   function next(): boolean {
     if (at >= length) return false;
     let start = at;
-    for (let column = 0; column < width; column += 1) {
+    const taken = takeFront(start);
+    if (taken > 0) start = (ends[taken - 1] ?? 0) + 1;
+    let alike = taken;
+    for (let column = taken; column < width; column += 1) {
       let end: number;
       if (!isFirst && repeats(column, start)) {
         end = start + (ends[column] ?? 0) - (starts[column] ?? 0);
+        if (alike === column && column < last) alike += 1;
       } else {
         end = endOfCell(start);
         if (kind === 'plain' && (end === -1 || !isEnded(column, end))) return false;
@@ -124,6 +150,7 @@ export function surveyRows(
       start = end + (column === last ? rowEnd : 1);
     }
     isFirst = false;
+    frontCells = alike;
     at = start;
     return true;
   }

@@ -1,3 +1,4 @@
+import { packTexts } from '../domain/packedTexts.ts';
 import { readSurveyWeight } from '../domain/surveyWeight.ts';
 import { errorsByLine } from './draftLedger.ts';
 import type { ReadTable } from './readTable.ts';
@@ -111,13 +112,12 @@ export function tallySurvey(table: ReadTable, at: SurveyPositions): TalliedSurve
     caseCode: Int32Array.from(rows.caseCode),
     questionCode: Int32Array.from(rows.questionCode),
     levelCode: Int32Array.from(rows.levelCode),
-    weight: Float64Array.from(rows.weight),
-    questionnaire: { texts: questionnaires.texts, numbers: Int32Array.from(rows.questionnaire) },
+    weight: at.weight < 0 ? null : Float64Array.from(rows.weight),
+    questionnaire: { texts: packTexts(questionnaires.texts), numbers: Int32Array.from(rows.questionnaire) },
   };
   const answersPerRow = columns.length;
   const counter = answerCounter();
-  const weight = at.weight < 0 ? null : answers.weight;
-  counter.add({ ...answers, weight, questionnaire: answers.questionnaire.numbers });
+  counter.add({ ...answers, questionnaire: answers.questionnaire.numbers });
   return {
     answers,
     texts,

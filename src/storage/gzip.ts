@@ -3,18 +3,20 @@ const chunkLength = 128 * 1024;
 /** Longest stretch of compressing before the page may do something else, in milliseconds. */
 const stretchMs = 16;
 
+const isPage = typeof document !== 'undefined';
+
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 
-/** Browsers compress on the thread that asks for it, so the bytes are fed in little by little. */
+/** Browsers compress on the thread that asks for it, so a page feeds the bytes in little by little. */
 async function feed(writable: WritableStream<BufferSource>, bytes: Uint8Array): Promise<void> {
   const writer = writable.getWriter();
   let resumedAt = performance.now();
   for (let offset = 0; offset < bytes.length; offset += chunkLength) {
     await writer.write(bytes.subarray(offset, offset + chunkLength) as Uint8Array<ArrayBuffer>);
-    if (performance.now() - resumedAt > stretchMs) {
+    if (isPage && performance.now() - resumedAt > stretchMs) {
       await pause();
       resumedAt = performance.now();
     }

@@ -85,13 +85,17 @@ function surveySpans(
   { cube }: SurveyImport,
   { methods }: Pick<ImportContext, 'methods'>,
 ): readonly LoadedSpan[] {
+  const answersOf = new Float64Array(cube.places.length);
+  for (const counts of cube.counts)
+    for (let cell = 0; cell < cube.length; cell += 1) {
+      const place = cube.place[cell] ?? 0;
+      answersOf[place] = (answersOf[place] ?? 0) + (counts[cell] ?? 0);
+    }
   const answers = new Map<string, LoadedSpan>();
-  for (let cell = 0; cell < cube.length; cell += 1) {
-    const place = cube.places[cube.place[cell] ?? -1];
-    if (place === undefined) continue;
-    const { methodId, year } = place;
+  for (const [number, { methodId, year }] of cube.places.entries()) {
+    const figures = answersOf[number] ?? 0;
+    if (figures === 0) continue;
     const key = `${methodId} ${year}`;
-    const figures = cube.counts.reduce((sum, column) => sum + (column[cell] ?? 0), 0);
     const indexCode = methods.find((method) => method.methodId === methodId)?.indexCode ?? surveyIndex;
     answers.set(key, { indexCode, year, methodId, figures: figures + (answers.get(key)?.figures ?? 0) });
   }

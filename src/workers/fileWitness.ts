@@ -6,8 +6,8 @@ export interface FileWitness {
   readonly confirm: () => Promise<void>;
 }
 
-const placeCount = 64;
-const placeBytes = 4096;
+const placeCount = 16;
+const placeBytes = 16 * 1024;
 
 /** Start, end and evenly between: browsers differ in whether they refuse to read a file replaced since it was chosen. */
 function placesOf({ size }: Blob): readonly number[] {

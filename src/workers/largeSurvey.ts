@@ -16,9 +16,9 @@ import { cellsOf } from '../ingest/tableCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
 import { fileWitness } from './fileWitness.ts';
 import type { OpenRequest } from './importMessages.ts';
-import { sha256OfFile } from './sha256OfFile.ts';
 import { largeDelimiters, readSurveyFile } from './surveyFile.ts';
 import type { SurveyFile } from './surveyFile.ts';
+import { openSurveyPacker } from './surveyPacker.ts';
 
 /** A survey file too large to be held as text: its start as a table, all of it as numbers of its texts. */
 export interface LargeSurvey {
@@ -82,15 +82,24 @@ export async function openLargeSurvey(
     largeDelimiters.some((one) => one === table.delimiter);
   const columns = isPlain ? surveyColumns(table.header, cellsOf(table)) : null;
   if (columns === null) return null;
+  const packer = openSurveyPacker();
   const witness = await fileWitness(file);
   let read = readAs(surveyPositions(columns.columns), onReading);
-  // The browser sums the file while it is read by the columns its headings tell; they are hardly ever told otherwise.
-  const sha256 = await sha256OfFile(file);
+  // The file is summed while it is read by the columns its headings tell; they are hardly ever told otherwise.
+  const sha256 = await packer.sha256(file).catch((error: unknown) => {
+    close();
+    throw error;
+  });
+
+  function close(): void {
+    read.stop();
+    packer.close();
+  }
 
   function readAs(at: SurveyPositions, onProgress: (ratio: number) => void): Reading {
     const heard = { listener: onProgress };
     const stopping = new AbortController();
-    const survey = readSurveyFile(file, table, at, (ratio) => heard.listener(ratio), stopping.signal);
+    const survey = readSurveyFile(file, table, at, packer, (ratio) => heard.listener(ratio), stopping.signal);
     // Heard when it is asked for; until then a refusal must not count as unhandled.
     survey.catch(() => undefined);
     return { key: JSON.stringify(at), survey, heard, stop: () => stopping.abort() };
@@ -146,7 +155,7 @@ export async function openLargeSurvey(
       await witness.confirm();
       return blocks;
     },
-    close: () => read.stop(),
+    close,
   };
 }
 

@@ -9,11 +9,8 @@ const rejectedKept = 10_000;
 
 /** Whether some counted answer's texts are not understood. */
 function hasRejected({ cells }: SurveyTally, resolution: SurveyResolution): boolean {
-  const { length, caseCode, questionCode, levelCode } = cells;
-  for (let cell = 0; cell < length; cell += 1) {
-    const reason = resolution.reasonOf(caseCode[cell] ?? 0, questionCode[cell] ?? 0, levelCode[cell] ?? 0);
-    if (reason !== null) return true;
-  }
+  for (let cell = 0; cell < cells.length; cell += 1)
+    if (fateOf(cells, cell, resolution) === 'rejected') return true;
   return false;
 }
 

@@ -1,4 +1,3 @@
-import { encodeSurveyBlock } from '../database/surveyBlock.ts';
 import type { SurveyAnswers, SurveyText } from '../domain/surveyAnswers.ts';
 import type { CodedAnswers } from '../ingest/answerColumns.ts';
 import { blockDecoder } from '../ingest/blockDecoder.ts';
@@ -13,11 +12,10 @@ import type { SurveyShape } from '../ingest/surveyShape.ts';
 import type { SurveyFacts, SurveyFault, SurveyTally, TallyCells } from '../ingest/surveyTally.ts';
 import { answerCounter } from '../ingest/tallyCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
-import { gzip } from '../storage/gzip.ts';
 import type { RejectedSurveyRows } from './rejectedSurveyRows.ts';
 import { rejectedSurveyRows } from './rejectedSurveyRows.ts';
-import { blockName } from './surveyParts.ts';
 import { surveyBlocks } from './surveyBlocks.ts';
+import type { SurveyPacker } from './surveyPacker.ts';
 
 /** A survey file as numbers of its texts. */
 export interface SurveyFile {
@@ -64,12 +62,8 @@ function shapeOf(table: ReadTable, at: SurveyPositions): SurveyShape {
 }
 
 /** Numbers from 0 for the questionnaires of one block, with their texts. */
-function withinBlock(
-  numbers: Int32Array,
-  textOf: (number: number) => string,
-): SurveyAnswers['questionnaire'] {
+function withinBlock(numbers: Int32Array, coder: SurveyCoder): SurveyAnswers['questionnaire'] {
   const known = new Map<number, number>();
-  const texts: string[] = [];
   const places = new Int32Array(numbers.length);
   let last = -1;
   let place = -1;
@@ -77,15 +71,12 @@ function withinBlock(
     const number = numbers[row] ?? 0;
     if (number !== last) {
       last = number;
-      place = known.get(number) ?? texts.length;
-      if (place === texts.length) {
-        known.set(number, place);
-        texts.push(textOf(number));
-      }
+      place = known.get(number) ?? known.size;
+      if (place === known.size) known.set(number, place);
     }
     places[row] = place;
   }
-  return { texts, numbers: places };
+  return { texts: coder.questionnaires(Int32Array.from(known.keys())), numbers: places };
 }
 
 /** What gathers while a file is read. */
@@ -111,38 +102,38 @@ class Gathered {
     this.skipped.push(...kept.map((line) => ({ line, reason })));
   }
 
-  note({ answers, faults, texts, blankLines, rows }: CodedBlock): void {
+  note({ faults, texts, blankLines, rows }: CodedBlock): void {
     this.fault(faults);
     this.skip(blankLines, 'blank');
     for (const text of texts) this.texts.push(text);
     this.rows += rows;
-    if (answers.length === 0) return;
-    this.answers.push(answers);
-    this.counter.add(answers);
   }
 
-  async keep(answers: CodedAnswers, coder: SurveyCoder): Promise<void> {
-    if (answers.length === 0) return;
-    const questionnaire = withinBlock(answers.questionnaire, coder.questionnaire);
-    const bytes = encodeSurveyBlock({ ...answers, questionnaire });
-    const zipped = await gzip(bytes);
-    this.blocks.push(
-      zipped === null
-        ? { name: blockName, encoding: 'raw', bytes }
-        : { name: blockName, encoding: 'gzip', bytes: zipped },
-    );
+  async keep(
+    { questionnaire, ...answers }: CodedAnswers,
+    coder: SurveyCoder,
+    packer: SurveyPacker,
+  ): Promise<void> {
+    const own = withinBlock(questionnaire, coder);
+    const { answers: kept, block } = await packer.pack({ ...answers, questionnaire: own });
+    this.answers.push({ ...kept, questionnaire });
+    this.blocks.push(block);
   }
 }
 
+/** Stretches handed to the packer at a time, so that a slow one does not make a fast reader fill the memory. */
+const packedAtOnce = 2;
+
 /**
- * Reads a survey file of any size, block by block: its rows become numbers of their texts, which are counted and go to
- * storage; no text is held twice.
- * @throws FileChangedError, or the signal's reason once it is aborted
+ * Reads a survey file of any size, block by block: its rows become numbers of their texts, which are counted and made
+ * ready for storage while the next block is read; no text is held twice.
+ * @throws FileChangedError, what the packer throws, or the signal's reason once it is aborted
  */
 export async function readSurveyFile(
   file: Blob,
   table: ReadTable,
   at: SurveyPositions,
+  packer: SurveyPacker,
   onProgress: (ratio: number) => void,
   signal?: AbortSignal,
 ): Promise<SurveyFile> {
@@ -154,12 +145,21 @@ export async function readSurveyFile(
   for (const { line, reason } of above) gathered.skip([line], reason);
   const isMended = table.issues.some(({ code }) => code === 'doubleEncoded' || code === 'legacyFont');
   const decode = blockDecoder(table.encoding ?? 'utf-8', isMended);
+  const packing: Promise<void>[] = [];
   for await (const block of surveyBlocks(file, decode, coder, headerLine)) {
     signal?.throwIfAborted();
     gathered.note(block);
-    await gathered.keep(block.answers, coder);
+    if (block.answers.length > 0) {
+      gathered.counter.add(block.answers);
+      await packing.at(-packedAtOnce);
+      const kept = gathered.keep(block.answers, coder, packer);
+      // Heard when its turn comes; until then a refusal must not count as unhandled.
+      kept.catch(() => undefined);
+      packing.push(kept);
+    }
     onProgress(file.size === 0 ? 1 : block.position / file.size);
   }
+  await Promise.all(packing);
   const tally = tallyOf(gathered, coder, shape, at);
   return {
     positions: at,

@@ -1,24 +1,17 @@
 import * as z from 'zod/mini';
 import { answerRegisters, answerRows } from '../database/answerTables.ts';
 import type { EncodedTable } from '../database/encodeDataset.ts';
-import { decodeSurveyBlock, encodeSurveyBlock } from '../database/surveyBlock.ts';
+import { decodeSurveyBlock } from '../database/surveyBlock.ts';
 import type { BatchId } from '../domain/ids.ts';
 import { asCriterionId, asMethodId } from '../domain/ids.ts';
 import type { RepeatedAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
 import type { SurveyImport } from '../ingest/importDraft.ts';
 import type { StoredBytes } from '../storage/batch.ts';
-import { gzip } from '../storage/gzip.ts';
+import { blockName, packSurvey, storedBytes } from './packSurvey.ts';
 
 // Zod would otherwise compile parsers with new Function, which the page's policy refuses and reports.
 z.config({ jitless: true });
 
-/** Bytes compressed where the browser can. */
-async function stored(name: string, bytes: Uint8Array): Promise<StoredBytes> {
-  const zipped = await gzip(bytes);
-  return zipped === null ? { name, encoding: 'raw', bytes } : { name, encoding: 'gzip', bytes: zipped };
-}
-
-export const blockName = 'block';
 const registerName = 'registers';
 
 /** The single answers of an import as they are kept; `blocks` are those of a large file, encoded while it was read. */
@@ -36,10 +29,8 @@ export async function surveyParts(
     },
   };
   return [
-    await stored(registerName, new TextEncoder().encode(JSON.stringify(registers))),
-    ...(answers === null || answers.length === 0
-      ? blocks
-      : [await stored(blockName, encodeSurveyBlock(answers))]),
+    await storedBytes(registerName, new TextEncoder().encode(JSON.stringify(registers))),
+    ...(answers === null || answers.length === 0 ? blocks : [await packSurvey(answers)]),
   ];
 }
 

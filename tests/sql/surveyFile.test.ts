@@ -13,6 +13,7 @@ import type { SurveyInput } from '../../src/ingest/surveyDraft.ts';
 import { finishSurveyDraft, resolveSurveyFile } from '../../src/ingest/surveyDraft.ts';
 import { cellsOf } from '../../src/ingest/tableCells.ts';
 import { readSurveyFile } from '../../src/workers/surveyFile.ts';
+import { openSurveyPacker } from '../../src/workers/surveyPacker.ts';
 import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
 import { seededRandom } from '../support/seededRandom.ts';
 import { nodeEngineAssets } from '../support/testDatabase.ts';
@@ -40,6 +41,7 @@ async function drafted(bytes: Uint8Array, sample: Uint8Array = bytes) {
     new Blob([bytes as Uint8Array<ArrayBuffer>]),
     table,
     positions,
+    openSurveyPacker(),
     () => undefined,
   );
   const resolved = resolveSurveyFile(file.tally, input);

@@ -66,6 +66,23 @@ describe(surveyCoder, () => {
     );
   });
 
+  it('reads runs of rows that begin alike as it reads every row alone', () => {
+    const cell = fc.constantFrom('4', 'Xã Bắc', 'Xã Bắc Sơn', 'Hộ tịch', '"Y, tế"', '12345678');
+    const run = fc.tuple(cell, cell, cell, fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 12 }), (runs) => {
+        const lines = runs.flatMap(([unit, channel, own, answers]) =>
+          answers.map((answer) => [unit, channel, own, ...answer].join(',')),
+        );
+        const together = surveyCoder(shape);
+        const apart = surveyCoder(shape);
+        const one = together.code(encode(`${lines.join('\n')}\n`), 1, true);
+        const each = lines.map((line, index) => apart.code(encode(`${line}\n`), 1 + index, true));
+        expect(textsOf(together, one)).toEqual(each.flatMap((block) => textsOf(apart, block)));
+      }),
+    );
+  });
+
   it('gives a text one number, whatever stands around it', () => {
     const coder = surveyCoder(shape);
     const { answers } = coder.code(encode('A,t,1,q,4\n"A",t , 1,"q"," 4"\nA,,1,q,4\n'), 1, true);
