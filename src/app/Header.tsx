@@ -29,7 +29,8 @@ export const Header = ({ control }: HeaderProps) => {
   const { catalog } = useWorkspace();
   // The screen of satisfaction is about a survey: its link chooses one where another index is on show.
   const stepTo = (view: string): SelectionPatch =>
-    view === 'satisfaction' && catalog.indexYears.some(({ indexCode }) => indexCode === surveyIndex)
+    view === 'satisfaction' &&
+    [...catalog.indexYears, ...catalog.answerPeriods].some(({ indexCode }) => indexCode === surveyIndex)
       ? { view, indexCode: surveyIndex }
       : { view };
   return (

@@ -1,5 +1,6 @@
 import { memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { wholeYear } from '../domain/records.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { WordsProvider } from '../i18n/WordsProvider.tsx';
 import { isShippedId } from '../storage/shippedId.ts';
@@ -131,10 +132,13 @@ const ResolvedView = memo(({ control }: CurrentViewProps) => {
   usePrefetch(selection);
   const registered = viewRegistry.find(({ id }) => id === selection.view);
   const viewName = words.t(registered?.labelKey ?? 'common.appName');
+  // Only that screen shows parts of a year.
+  const part =
+    selection.view === 'satisfaction' && selection.period !== wholeYear ? ` ${selection.period}` : '';
   const title =
     screen === null
       ? viewName
-      : `${screen.unitName} · ${indexLabel(words, screen.catalog, selection.indexCode)} ${selection.year} · ${viewName}`;
+      : `${screen.unitName} · ${indexLabel(words, screen.catalog, selection.indexCode)} ${selection.year}${part} · ${viewName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -18,10 +18,11 @@ export function catalogueOf(
   areGroupsKnown: boolean,
 ): Catalogue {
   const figures = figuresByCode(catalog);
-  const years = [...new Set(catalog.indexYears.map((row) => row.year))];
+  const years = [...new Set([...catalog.indexYears, ...catalog.answerPeriods].map((row) => row.year))];
   return {
     workspaceId,
     views,
+    answerViews: ['satisfaction'],
     indices: indexKeys(catalog).map((index) => indexEntry(catalog, index, figures)),
     units: catalog.units.filter((unit) => years.some((year) => isUnitOfYear(unit, year))),
     areGroupsKnown,
@@ -47,6 +48,7 @@ function indexEntry(catalog: Catalog, index: IndexKey, figures: ReadonlyMap<stri
     ...index,
     groupIds: groupsOf(catalog, index, units),
     years: catalog.indexYears.filter((row) => isOfIndex(row, index)).map((row) => row.year),
+    answerPeriods: catalog.answerPeriods.filter((row) => isOfIndex(row, index)),
     criterionIds: [
       ...new Set(catalog.criteria.filter((row) => methodIds.has(row.methodId)).map((row) => row.criterionId)),
     ],

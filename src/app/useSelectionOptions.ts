@@ -5,7 +5,7 @@ import type { CriterionId, IndexCode } from '../domain/ids.ts';
 import { nameOrder } from '../domain/nameOrder.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { allUnitsGroup } from '../state/catalogue.ts';
+import { allUnitsGroup, yearsOfView } from '../state/catalogue.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Level } from '../domain/records.ts';
@@ -36,7 +36,7 @@ export function useSelectionOptions(
   catalogue: Catalogue,
   selection: Selection,
 ): SelectionOptions {
-  const { indexCode, year, level } = selection;
+  const { indexCode, year, level, view } = selection;
   const { t, format, language } = useWords();
   const methods = useMemo(
     () => catalog.methods.filter((method) => isOfIndex(method, { indexCode, level })),
@@ -53,9 +53,9 @@ export function useSelectionOptions(
   const levels = useMemo(
     () =>
       catalogue.indices
-        .filter((entry) => entry.indexCode === indexCode && entry.years.length > 0)
+        .filter((entry) => entry.indexCode === indexCode && yearsOfView(catalogue, entry, view).length > 0)
         .map((entry) => ({ id: entry.level, label: t(`common.select.levels.${entry.level}`) })),
-    [catalogue, indexCode, t],
+    [catalogue, indexCode, view, t],
   );
   const indicators = useMemo(
     () =>
@@ -74,9 +74,10 @@ export function useSelectionOptions(
     [catalog, indexCode, level, year],
   );
   const years = useMemo(() => {
-    const known = catalogue.indices.find((entry) => isOfIndex(entry, { indexCode, level }))?.years ?? [];
+    const entry = catalogue.indices.find((one) => isOfIndex(one, { indexCode, level }));
+    const known = entry === undefined ? [] : yearsOfView(catalogue, entry, view);
     return known.toSorted((a, b) => b - a).map((one) => ({ id: String(one), label: String(one) }));
-  }, [catalogue, indexCode, level]);
+  }, [catalogue, indexCode, level, view]);
   const baseYears = useMemo(
     () =>
       years

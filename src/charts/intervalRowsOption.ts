@@ -1,5 +1,5 @@
 import type { EChartsOption, ScatterSeriesOption } from 'echarts';
-import type { IntervalRow, IntervalRowsView } from '../viewModels/surveyRowsView.ts';
+import type { IntervalRow, IntervalRowsView } from '../viewModels/intervalRow.ts';
 import { axisTitle, lineHeight, titleGap, valueAxis } from './axes.ts';
 import { baseOption } from './baseOption.ts';
 import { commonWidth, sizeOf } from './chartContext.ts';

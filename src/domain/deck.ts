@@ -31,6 +31,8 @@ export interface SlideScope {
   readonly indexCode: string;
   readonly level: string;
   readonly year: number;
+  /** `wholeYear`, or the part of the year survey answers are shown of. */
+  readonly period: string;
   /** Null without a year to compare with. */
   readonly baseYear: number | null;
   readonly unitId: string;

@@ -8,6 +8,8 @@ export interface IndexEntry {
   readonly indexCode: IndexCode;
   readonly level: Level;
   readonly years: readonly number[];
+  /** The years and parts of years with survey answers, some of them without any other figure. */
+  readonly answerPeriods: readonly { readonly year: number; readonly period: string }[];
   readonly criterionIds: readonly CriterionId[];
   /** The groups that have members among its units. */
   readonly groupIds: readonly GroupId[];
@@ -30,12 +32,22 @@ export interface Catalogue {
   /** The open workspace; null is the provincial one. */
   readonly workspaceId: string | null;
   readonly views: readonly string[];
+  /** The views that show years of which there are survey answers alone. */
+  readonly answerViews: readonly string[];
   /** One entry for each index and level; of one index, the level shown by default first. */
   readonly indices: readonly IndexEntry[];
   readonly units: readonly UnitEntry[];
   /** False until the groups the reader made were read: until then a link may name one we do not know. */
   readonly areGroupsKnown: boolean;
 }
+
+/** The years of an index a view can show, in any order. */
+export const yearsOfView = (
+  { answerViews }: Pick<Catalogue, 'answerViews'>,
+  { years, answerPeriods }: Pick<IndexEntry, 'years' | 'answerPeriods'>,
+  view: string,
+): readonly number[] =>
+  answerViews.includes(view) ? [...new Set([...years, ...answerPeriods.map(({ year }) => year)])] : years;
 
 /** What is shown when a link does not say. */
 export interface SelectionDefaults {

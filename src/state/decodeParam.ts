@@ -3,6 +3,7 @@ import { changeBases, languages, levels, themes } from './selection.ts';
 import type { ChangeBasis, Language, Sort, SyntaxReason, Theme } from './selection.ts';
 import { isIsoDay } from '../domain/isoDay.ts';
 import type { Level } from '../domain/records.ts';
+import { isYearPart } from '../domain/yearPart.ts';
 import { targetStatuses } from '../domain/targetStatus.ts';
 import type { TargetStatus } from '../domain/targetStatus.ts';
 
@@ -46,6 +47,11 @@ export const decodeIdentifier: Decode<string> = decoder(maxIdentifierLength, (ra
 /** Four digits; `1e3`, `-5` and `NaN` are not years. */
 export const decodeYear: Decode<number> = decoder(maxIdentifierLength, (raw) =>
   /^\d{4}$/.test(raw) ? valid(Number(raw)) : invalid(raw, 'notANumber'),
+);
+
+/** A part of a year, `Q2`. */
+export const decodePeriod: Decode<string> = decoder(maxIdentifierLength, (raw) =>
+  isYearPart(raw) ? valid(raw) : invalid(raw, 'malformed'),
 );
 
 export const decodeLevel: Decode<Level> = oneOf(levels);

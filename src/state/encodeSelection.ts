@@ -1,3 +1,4 @@
+import { wholeYear } from '../domain/records.ts';
 import { allUnitsGroup } from './catalogue.ts';
 import type { Catalogue, SelectionDefaults } from './catalogue.ts';
 import { linkVersion } from './rawSelection.ts';
@@ -19,6 +20,7 @@ const paramOf = {
   indexCode: 'index',
   level: 'level',
   year: 'year',
+  period: 'period',
   baseYear: 'base',
   unitId: 'unit',
   groupId: 'group',
@@ -50,6 +52,7 @@ export const encodeSelection = (selection: Selection): RawSelection => ({
   index: selection.indexCode,
   level: selection.level,
   year: String(selection.year),
+  period: selection.period === wholeYear ? null : selection.period,
   base: selection.baseYear === null ? null : String(selection.baseYear),
   unit: selection.unitId,
   group: selection.groupId === allUnitsGroup ? null : selection.groupId,
@@ -89,8 +92,8 @@ const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notIn
  * view before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did
  * not exist in the new year, and a base year that equals the new year, are dropped.
  * keeps meaning "the latest year". Another view drops order, search text, place and area, the target and its status, which belong to the view
- * before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did not
- * exist in the new year, and a base year that equals the new year, are dropped.
+ * before; a level, year, period, unit or criterion which the new index (or its other level, or the new year) does not have,
+ * and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,

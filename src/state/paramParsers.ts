@@ -8,6 +8,7 @@ export const paramParsers = {
   index: parseAsString,
   level: parseAsString,
   year: parseAsString,
+  period: parseAsString,
   base: parseAsString,
   unit: parseAsString,
   group: parseAsString,

@@ -1,8 +1,10 @@
 import type { CriterionId, GroupId, UnitId } from '../domain/ids.ts';
 import { asIndexCode } from '../domain/ids.ts';
 import { isOwnGroupId } from '../domain/ownGroup.ts';
+import { wholeYear } from '../domain/records.ts';
 import { isUnitOfYear } from '../domain/unitValidity.ts';
-import { allUnitsGroup } from './catalogue.ts';
+import { shownPeriod } from '../domain/yearPart.ts';
+import { allUnitsGroup, yearsOfView } from './catalogue.ts';
 import type { Catalogue, IndexEntry, SelectionDefaults } from './catalogue.ts';
 import {
   decodeChangeBasis,
@@ -12,6 +14,7 @@ import {
   decodeLanguage,
   decodeLevel,
   decodeList,
+  decodePeriod,
   decodeSearch,
   decodeSlide,
   decodeSort,
@@ -82,10 +85,20 @@ const nothing: IndexEntry = {
   indexCode: asIndexCode(''),
   level: 'province',
   years: [],
+  answerPeriods: [],
   criterionIds: [],
   groupIds: [],
   unitIds: [],
 };
+
+/** The catalogue as a view sees it: years with survey answers alone are years only where those are shown. */
+const seenBy = (catalogue: Catalogue, view: string): Catalogue =>
+  catalogue.answerViews.includes(view)
+    ? {
+        ...catalogue,
+        indices: catalogue.indices.map((entry) => ({ ...entry, years: yearsOfView(catalogue, entry, view) })),
+      }
+    : catalogue;
 
 const resolveIndex = (
   readers: Readers,
@@ -97,7 +110,11 @@ const resolveIndex = (
   const entriesOf = (code: string) => usable.filter((entry) => entry.indexCode === code);
   const asked = readers.read('index', decodeIdentifier, (value) => {
     const found = entriesOf(value);
-    return found.length === 0 ? { reason: 'unknown' } : { ok: found };
+    if (found.length > 0) return { ok: found };
+    const isSurveyed = catalogue.indices.some(
+      (entry) => entry.indexCode === value && entry.answerPeriods.length > 0,
+    );
+    return { reason: isSurveyed ? 'notInYear' : 'unknown' };
   });
   const byDefault = entriesOf(defaults.indexCode);
   const [first] = usable;
@@ -137,6 +154,21 @@ const resolveYears = (readers: Readers, entry: IndexEntry): { year: number; base
   });
   const before = entry.years.filter((candidate) => candidate < year);
   return { year, baseYear: asked ?? (before.length > 0 ? Math.max(...before) : null) };
+};
+
+/** A period with answers in the year; without one asked for the year as a whole, if anything is known of it. */
+const resolvePeriod = (
+  readers: Readers,
+  { indices }: Catalogue,
+  { indexCode, level }: IndexEntry,
+  year: number,
+): string => {
+  const entry = indices.find((one) => one.indexCode === indexCode && one.level === level);
+  const asked = (entry?.answerPeriods ?? []).filter((row) => row.year === year).map(({ period }) => period);
+  const chosen = readers.read('period', decodePeriod, (value) =>
+    asked.includes(value) ? { ok: value } : { reason: 'notInYear' },
+  );
+  return chosen ?? (entry?.years.includes(year) === true ? wholeYear : shownPeriod(asked));
 };
 
 const unitCheck =
@@ -183,13 +215,14 @@ const resolvePins = (
 
 /**
  * The selection a link means, complete, and everything in the link that could not be used.
- * Defaults: the default index, the level of the unit named (else the index's first), its latest year, the previous year
+ * Defaults: the default index, the level of the unit named (else the index's first), its latest year as a whole (its last
+ * part where people were asked about parts alone), the previous year
  * with figures, all units, the first unit of the index that existed in that year, like for like. Where no index has
  * figures the index code is empty and the year 0.
  */
 export const resolveSelection = (
   raw: RawSelection,
-  catalogue: Catalogue,
+  known: Catalogue,
   defaults: SelectionDefaults,
 ): { readonly selection: Selection; readonly problems: readonly SelectionProblem[] } => {
   const problems: SelectionProblem[] = [];
@@ -197,7 +230,8 @@ export const resolveSelection = (
   from.read('v', decodeVersion, (version) =>
     isKnownVersion(version) ? { ok: version } : { reason: 'newerVersion' },
   );
-  const view = from.read('view', decodeIdentifier, among(catalogue.views, 'unknown')) ?? defaults.view;
+  const view = from.read('view', decodeIdentifier, among(known.views, 'unknown')) ?? defaults.view;
+  const catalogue = seenBy(known, view);
   const entry = resolveIndex(from, raw, catalogue, defaults);
   const { year, baseYear } = resolveYears(from, entry);
   const unitId =
@@ -210,6 +244,7 @@ export const resolveSelection = (
     indexCode: entry.indexCode,
     level: entry.level,
     year,
+    period: resolvePeriod(from, known, entry, year),
     baseYear,
     unitId,
     groupId: from.read('group', decodeIdentifier, groupCheck(catalogue, entry)) ?? allUnitsGroup,

@@ -39,6 +39,8 @@ export interface Selection {
   readonly level: Level;
   /** Assessment year; `noYear` in a workspace without figures. */
   readonly year: number;
+  /** Part of the year, where the index has answers of parts: `H1`, `Q2`, `M03`; else `wholeYear`. */
+  readonly period: string;
   /** Year compared with; null when the index has one year only. */
   readonly baseYear: number | null;
   /** Null only when the catalogue has no unit. */

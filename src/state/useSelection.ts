@@ -20,6 +20,7 @@ const steps = [
   'indexCode',
   'level',
   'year',
+  'period',
   'placeId',
 ] as const satisfies readonly (keyof Selection)[];
 
@@ -29,7 +30,7 @@ export interface SelectionControl {
   /** Parts of the link that could not be used, for a notice. */
   readonly problems: readonly SelectionProblem[];
   /**
-   * Changes the address. View, unit, index, level, year and place add a history entry; the rest replace it. A function gets
+   * Changes the address. View, unit, index, level, year, period and place add a history entry; the rest replace it. A function gets
    * the selection as the address has it, which may be ahead of the one on screen; its change adds no entry.
    */
   readonly setSelection: (change: SelectionPatch | ((selection: Selection) => SelectionPatch)) => void;

@@ -1,4 +1,5 @@
 import type { BandRecord, BatchRecord, CriterionRecord, MethodRecord } from '../domain/records.ts';
+import type { AnswerPeriodRow } from '../queries/answerPeriods.ts';
 import type { ConflictRow } from '../queries/conflicts.ts';
 import type { FeatureRow } from '../queries/features.ts';
 import type { GroupRow } from '../queries/groups.ts';
@@ -18,6 +19,8 @@ export interface Catalog {
   readonly indices: readonly NamedIndex[];
   readonly indexYears: readonly IndexYearRow[];
   readonly indexUnits: readonly IndexUnitRow[];
+  /** Where people were asked, whatever figures of the year there are besides. */
+  readonly answerPeriods: readonly AnswerPeriodRow[];
   readonly units: readonly UnitRow[];
   readonly methods: readonly MethodRecord[];
   readonly criteria: readonly CriterionRecord[];

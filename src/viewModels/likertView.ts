@@ -8,7 +8,8 @@ import type { SurveyCountsRow, SurveyDimension } from '../queries/surveyCounts.t
 import type { SurveyQuestionnairesRow } from '../queries/surveyQuestionnaires.ts';
 import { criterionName } from './criterionName.ts';
 import type { PanelView } from './panelView.ts';
-import { surveyConfidence } from './surveyBook.ts';
+import { whenText } from './periodText.ts';
+import { isCountedHere, surveyConfidence } from './surveyBook.ts';
 import type { SurveyInput } from './surveyBook.ts';
 import { intervalText, rateText, surveySource } from './surveyText.ts';
 import { textCell } from './textCell.ts';
@@ -61,12 +62,13 @@ export function likertView(
 ): PanelView<LikertView> {
   const { words, page, unitName } = input.screen;
   const { t } = words;
+  const when = whenText(words, input.period, page.year);
   const groups = groupsOf(input, rows, dimension, questionnaires);
   const by = t(`satisfaction.dimension.${dimension}`);
   const drawn = groups.map((group) => drawnRow(input, group));
   return {
     id: 'likert',
-    title: t('satisfaction.likert.title', { by, unit: unitName, year: page.year }),
+    title: t('satisfaction.likert.title', { by, unit: unitName, when }),
     sentence: groups.length === 0 ? '' : sentenceOf(input, groups),
     chart:
       groups.length === 0
@@ -83,9 +85,13 @@ export function likertView(
             axisLabel: t('satisfaction.likert.axis'),
           },
     unavailable:
-      groups.length === 0 ? t('satisfaction.likert.none', { unit: unitName, year: page.year }) : null,
+      groups.length > 0
+        ? null
+        : isCountedHere(input)
+          ? t('satisfaction.headline.none', { unit: unitName, when })
+          : t('satisfaction.likert.none', { unit: unitName, year: page.year }),
     table: {
-      caption: t('satisfaction.likert.title', { by, unit: unitName, year: page.year }),
+      caption: t('satisfaction.likert.title', { by, unit: unitName, when }),
       columns: [
         { key: 'item', label: by, kind: 'text' },
         { key: 'rate', label: t('satisfaction.column.rate'), kind: 'number' },

@@ -1,5 +1,6 @@
 import type { SlideScope } from '../domain/deck.ts';
 import type { Level } from '../domain/records.ts';
+import { wholeYear } from '../domain/records.ts';
 import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -12,15 +13,15 @@ export interface SatisfactionScope {
   readonly isOwn: boolean;
 }
 
-type Registers = Pick<Catalog, 'indexYears' | 'indexUnits' | 'units'>;
+type Registers = Pick<Catalog, 'indexYears' | 'indexUnits' | 'answerPeriods' | 'units'>;
 
 /**
  * The survey that belongs to a selection: of its own level or, where none is, of the level that has one (an office
  * is not asked about, the communes it serves are); in the selection's year or the last one before it, compared with
- * the survey before that. Null where no survey has figures.
+ * the survey before that; a part of the year only where people were asked in it. Null where no survey has figures.
  */
 export function satisfactionScope(
-  { indexYears, indexUnits, units }: Registers,
+  { indexYears, indexUnits, answerPeriods, units }: Registers,
   scope: SlideScope,
 ): SatisfactionScope | null {
   const surveys = indexYears.filter(({ indexCode }) => indexCode === surveyIndex);
@@ -30,7 +31,18 @@ export function satisfactionScope(
     (row) => row.indexCode === surveyIndex && row.level === level && row.figures > 0,
   );
   const isOwn = known.some(({ unitId }) => unitId === scope.unitId);
-  if (scope.indexCode === surveyIndex) return { scope, isOwn: true };
+  const periodOf = (year: number): string =>
+    answerPeriods.some(
+      (row) =>
+        row.indexCode === surveyIndex &&
+        row.level === level &&
+        row.year === year &&
+        row.period === scope.period,
+    )
+      ? scope.period
+      : wholeYear;
+  if (scope.indexCode === surveyIndex)
+    return { scope: { ...scope, period: periodOf(scope.year) }, isOwn: true };
   const unitId = isOwn ? scope.unitId : known[0]?.unitId;
   const years = surveys
     .filter((row) => row.level === level)
@@ -45,6 +57,7 @@ export function satisfactionScope(
       indexCode: surveyIndex,
       level,
       year,
+      period: periodOf(year),
       baseYear: years.find((one) => one < year) ?? null,
       unitId,
       unitName: units.find((unit) => unit.unitId === unitId)?.name ?? unitId,

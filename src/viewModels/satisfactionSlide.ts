@@ -6,6 +6,7 @@ import { shortLabels } from './headlineSlide.ts';
 import { historyView } from './historyView.ts';
 import { likertView } from './likertView.ts';
 import type { PanelView } from './panelView.ts';
+import { whenText, whenTitle } from './periodText.ts';
 import { plainSentence, unbroken } from './slideInput.ts';
 import type { SlideContentView, SlideInput } from './slideInput.ts';
 import type { SlideBar, SlideBody, SlideFigure } from './slideView.ts';
@@ -41,7 +42,7 @@ function ownSlide(input: SatisfactionInput): SlideContentView {
   const panel = surveyHeadlineView(survey);
   const likert = likertView(survey, factors, 'factor', survey.questionnaires);
   const figure = surveyBook(survey).figureOf(unitId, page.year);
-  const params = { unit, year: page.year };
+  const params = { unit, when: whenText(words, survey.period, page.year) };
   return {
     title:
       figure === null
@@ -182,9 +183,9 @@ function unitsSlide({ survey, maxRows, window }: SatisfactionInput): SlideConten
   return {
     title:
       best === undefined || worst === undefined
-        ? t('satisfaction.units.none', { year: page.year })
+        ? t('satisfaction.units.none', { when: whenTitle(words, survey.period, page.year) })
         : t('briefing.satisfaction.units', {
-            year: page.year,
+            when: whenText(words, survey.period, page.year),
             best: nameOf(best.unitId),
             bestRate: rateText(words, best.figure.ratio, 1),
             worst: nameOf(worst.unitId),

@@ -14,9 +14,8 @@ export function scopeProblem({ t }: Words, catalog: Catalog, scope: SlideScope):
   const methods = catalog.methods.filter((method) => method.indexCode === indexCode);
   if (!methods.some((method) => method.level === level))
     return t('briefing.scope.level', { name: indexCode });
-  if (
-    !catalog.indexYears.some((row) => row.indexCode === indexCode && row.level === level && row.year === year)
-  ) {
+  const years = [...catalog.indexYears, ...catalog.answerPeriods];
+  if (!years.some((row) => row.indexCode === indexCode && row.level === level && row.year === year)) {
     return t('briefing.scope.year', { index: indexCode, year });
   }
   if (!catalog.units.some((unit) => unit.unitId === unitId))

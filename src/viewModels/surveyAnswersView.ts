@@ -1,8 +1,9 @@
 import type { SurveyAnswerRow } from '../queries/surveyAnswers.ts';
-import { compactSource } from './compactSource.ts';
 import { criterionName } from './criterionName.ts';
 import type { PanelView } from './panelView.ts';
+import { whenText } from './periodText.ts';
 import type { Screen } from './screen.ts';
+import { answersSource } from './surveyText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
 import { textCell } from './textCell.ts';
@@ -20,16 +21,21 @@ const levelKeys = {
 
 const isLevel = (level: number): level is keyof typeof levelKeys => level in levelKeys;
 
-/** The single answers behind a bar, each with the line of its file. */
+/** The single answers of a period behind a bar, each with the line of its file. */
 export function surveyAnswersView(
   screen: Screen,
+  period: string,
   rows: readonly SurveyAnswerRow[],
   name: string,
 ): PanelView<TableView> {
   const { words, catalog, page, unitName } = screen;
   const { t, format } = words;
   const fileOf = new Map(catalog.batches.map(({ batchId, fileName }) => [batchId, fileName]));
-  const title = t('satisfaction.behind.title', { name, unit: unitName, year: page.year });
+  const title = t('satisfaction.behind.title', {
+    name,
+    unit: unitName,
+    when: whenText(words, period, page.year),
+  });
   return tablePanel({
     id: 'surveyAnswers',
     title,
@@ -61,6 +67,6 @@ export function surveyAnswersView(
         ],
       })),
     },
-    source: compactSource(screen, [page]),
+    source: answersSource(screen, period, [page.year]),
   });
 }

@@ -1,7 +1,9 @@
 import { missingSentence } from './changeReason.ts';
+import { wholeYear } from '../domain/records.ts';
+import { againstText, whenText } from './periodText.ts';
 import { suppressionText } from './reasonText.ts';
 import type { PanelView } from './panelView.ts';
-import { surveyBook } from './surveyBook.ts';
+import { isCountedHere, surveyBook } from './surveyBook.ts';
 import type { SurveyBook, SurveyInput } from './surveyBook.ts';
 import { intervalText, rateText, sampleText, surveySource } from './surveyText.ts';
 import { textCell } from './textCell.ts';
@@ -27,12 +29,13 @@ export interface SurveyHeadlineView {
 export function surveyHeadlineView(input: SurveyInput): PanelView<SurveyHeadlineView> {
   const { words, page, unitId, unitName } = input.screen;
   const { t } = words;
+  const when = whenText(words, input.period, page.year);
   const book = surveyBook(input);
   const figure = book.figureOf(unitId, page.year);
   const facts = figure === null ? [] : factsOf(input, book);
   return {
     id: 'satisfactionHeadline',
-    title: t('satisfaction.headline.title', { unit: unitName, year: page.year }),
+    title: t('satisfaction.headline.title', { unit: unitName, when }),
     sentence:
       figure === null
         ? ''
@@ -47,12 +50,17 @@ export function surveyHeadlineView(input: SurveyInput): PanelView<SurveyHeadline
         : {
             figure: rateText(words, figure.ratio),
             unit: t('satisfaction.headline.unit'),
-            label: t('satisfaction.headline.label', { unit: unitName, year: page.year }),
+            label: t('satisfaction.headline.label', { unit: unitName, when }),
             facts,
           },
-    unavailable: figure === null ? missingSentence(input.screen, page, unitId) : null,
+    unavailable:
+      figure !== null
+        ? null
+        : isCountedHere(input)
+          ? t('satisfaction.headline.none', { unit: unitName, when })
+          : missingSentence(input.screen, page, unitId),
     table: {
-      caption: t('satisfaction.headline.title', { unit: unitName, year: page.year }),
+      caption: t('satisfaction.headline.title', { unit: unitName, when }),
       columns: [
         { key: 'what', label: t('satisfaction.column.what'), kind: 'text' },
         { key: 'value', label: t('satisfaction.column.value'), kind: 'text' },
@@ -102,11 +110,12 @@ function factsOf(input: SurveyInput, book: SurveyBook): readonly SurveyFact[] {
   return facts.flatMap((fact) => fact ?? []);
 }
 
-function changeFact({ screen }: SurveyInput, book: SurveyBook): SurveyFact | null {
+function changeFact({ screen, period }: SurveyInput, book: SurveyBook): SurveyFact | null {
   const { words, page, comparison, unitId, yearbook } = screen;
   if (comparison === null) return null;
   const { t, format } = words;
   const years = { baseYear: comparison.base.year, year: page.year };
+  const base = againstText(words, period, years.baseYear);
   const change = book.changeOf(unitId);
   if (change !== null) {
     const { verdict, low, high } = change;
@@ -114,7 +123,7 @@ function changeFact({ screen }: SurveyInput, book: SurveyBook): SurveyFact | nul
       id: 'change',
       text: format.change(100 * change.changeRatioPoints, 2),
       label: t('satisfaction.fact.change', {
-        year: years.baseYear,
+        base,
         low: format.signed(100 * low, 1),
         high: format.signed(100 * high, 1),
         verdict: t(`satisfaction.verdict.${verdict}`),
@@ -124,29 +133,38 @@ function changeFact({ screen }: SurveyInput, book: SurveyBook): SurveyFact | nul
         : { tone: verdict === 'up' ? ('improved' as const) : ('worse' as const) }),
     };
   }
+  const plain = book.plainChangeOf(unitId);
+  if (plain !== null)
+    return {
+      id: 'change',
+      text: format.change(100 * plain),
+      label: t('satisfaction.fact.changeWithoutSample', { base }),
+    };
   const found = comparison.of(unitId).change;
-  return found.kind === 'suppressed'
-    ? {
-        id: 'change',
-        text: t('charts.missing'),
-        label: suppressionText(words, found.reason, yearbook.methods, years),
-      }
-    : {
-        id: 'change',
-        text: format.change(found.changePoints),
-        label: t('satisfaction.fact.changeWithoutSample', { year: years.baseYear }),
-      };
+  const reason = comparison.isMethodBreak
+    ? 'methodBreak'
+    : found.kind === 'suppressed'
+      ? found.reason
+      : 'missingBase';
+  return {
+    id: 'change',
+    text: t('charts.missing'),
+    label:
+      period === wholeYear || comparison.isMethodBreak
+        ? suppressionText(words, reason, yearbook.methods, years)
+        : t('satisfaction.fact.noSamePeriod', { base }),
+  };
 }
 
 function rankFact({ screen }: SurveyInput, book: SurveyBook): SurveyFact | null {
-  const { words, page, unitId } = screen;
+  const { words, unitId } = screen;
   const { t, format } = words;
-  const entry = page.entries.get(unitId);
-  if (entry === undefined || entry.rank === null || entry.rankOf === null) return null;
+  const place = book.rankOf(unitId);
+  if (place === null) return null;
   const sure = book.confidence.get(unitId);
   return {
     id: 'rank',
-    text: format.rank(entry.rank, entry.rankOf),
+    text: format.rank(place.rank, place.of),
     label:
       sure === undefined
         ? t('satisfaction.fact.rank')

@@ -1,6 +1,8 @@
 import { addCounts, meanOfFactors, surveyRate } from '../domain/surveyRate.ts';
 import type { SurveyCountsRow } from '../queries/surveyCounts.ts';
 import type { SurveySpanRow } from '../queries/surveySpans.ts';
+import { wholeYear } from '../domain/records.ts';
+import { isOfIndex } from './population.ts';
 import { breakText } from './reasonText.ts';
 import type { PanelView } from './panelView.ts';
 import type { SurveyInput } from './surveyBook.ts';
@@ -13,12 +15,18 @@ export function surveyMethodView(
   factors: readonly SurveyCountsRow[],
   spans: readonly SurveySpanRow[],
 ): PanelView<readonly string[]> {
-  const { words, page, unitId, yearbook } = input.screen;
+  const { words, catalog, page, unitId, yearbook } = input.screen;
   const { t } = words;
   const own = factors.filter((row) => row.unitId === unitId && row.year === page.year);
   const pooled = own.length === 0 ? null : surveyRate(addCounts(own));
   const mean = meanOfFactors(own.map(surveyRate));
-  const span = spans.find(({ methodId, year }) => methodId === page.method.methodId && year === page.year);
+  const span = spans.find(
+    ({ methodId, year, period }) =>
+      methodId === page.method.methodId && year === page.year && period === input.period,
+  );
+  const hasParts = catalog.answerPeriods.some(
+    (row) => isOfIndex(row, page.method) && row.year === page.year && row.period !== wholeYear,
+  );
   const lines = [
     t('satisfaction.method.used'),
     ...(pooled === null ? [] : [t('satisfaction.method.pooled', { rate: rateText(words, pooled.ratio) })]),
@@ -27,6 +35,7 @@ export function surveyMethodView(
       ? []
       : [t(span.isWeighted ? 'satisfaction.method.weighted' : 'satisfaction.method.unweighted')]),
     ...(own.length === 0 ? [] : [t('satisfaction.method.people')]),
+    ...(hasParts ? [t('satisfaction.method.periods')] : []),
     t('satisfaction.method.weighting'),
     ...yearbook.methods
       .filter((method) => breakText(words, method) !== '')

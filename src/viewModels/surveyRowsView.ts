@@ -1,59 +1,14 @@
 import type { UnitId } from '../domain/ids.ts';
+import { intervalRow } from './intervalRow.ts';
+import type { IntervalRow, IntervalRowsView } from './intervalRow.ts';
 import type { PanelView } from './panelView.ts';
-import type { UnitRole } from './role.ts';
+import { whenTitle } from './periodText.ts';
 import { surveyBook } from './surveyBook.ts';
 import type { SurveyBook, SurveyFigure, SurveyInput } from './surveyBook.ts';
 import { marginText, rateText, sampleText, surveySource } from './surveyText.ts';
 import type { TableRow } from './tableView.ts';
 import { textCell } from './textCell.ts';
 import { emphasisOf, roleOfUnit } from './unitRole.ts';
-
-/** A rate with its margin on a row. */
-export interface IntervalRow {
-  readonly id: string;
-  readonly label: string;
-  /** Per cent. */
-  readonly value: number;
-  /** Per cent; equal to the value where no sample size is known. */
-  readonly low: number;
-  readonly high: number;
-  readonly valueText: string;
-  readonly tip: string;
-  readonly role: UnitRole;
-}
-
-export interface IntervalRowsView {
-  readonly rows: readonly IntervalRow[];
-  readonly axisLabel: string;
-  readonly intervalLabel: string;
-  /** Rate of all units together, per cent; null where it is not known. */
-  readonly reference: { readonly value: number; readonly label: string } | null;
-  /** Limits set by plans for the year, per cent. */
-  readonly targets?: readonly { readonly value: number; readonly label: string }[];
-}
-
-function rowOf(
-  { screen }: SurveyInput,
-  place: { readonly id: string; readonly label: string; readonly role: UnitRole },
-  figure: SurveyFigure,
-  extra: string,
-): IntervalRow {
-  const { words } = screen;
-  const { low, high } = figure.interval ?? { low: figure.ratio, high: figure.ratio };
-  return {
-    ...place,
-    value: 100 * figure.ratio,
-    low: 100 * low,
-    high: 100 * high,
-    valueText: [rateText(words, figure.ratio, 1), extra].filter((text) => text !== '').join('  '),
-    tip: [
-      place.label,
-      words.t('satisfaction.percent', { value: rateText(words, figure.ratio) }),
-      words.t('satisfaction.interval', { interval: marginText(words, figure) }),
-      sampleText(words, figure.n),
-    ].join('\n'),
-  };
-}
 
 /** `3–8` of the ranks that are certain; empty where unknown. */
 function certainRanks({ screen: { words } }: SurveyInput, book: SurveyBook, unitId: UnitId): string {
@@ -68,9 +23,10 @@ const weightOf = ({ answers, n }: SurveyFigure): number => answers ?? n ?? 0;
 
 /** Every unit's rate with its margin, best first, and the ranks that are certain. */
 export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView> {
-  const { screen } = input;
+  const { screen, period } = input;
   const { words, page, yearbook } = screen;
   const { t, format } = words;
+  const when = whenTitle(words, period, page.year);
   const book = surveyBook(input);
   const units = book.unitsOf(page.year);
   const nameOf = (unitId: UnitId): string => yearbook.nameOf.get(unitId) ?? unitId;
@@ -78,7 +34,7 @@ export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView>
   const satisfied = units.reduce((sum, { figure }) => sum + weightOf(figure) * figure.ratio, 0);
   const rows = units.map(({ unitId, figure }): IntervalRow => {
     const ranks = certainRanks(input, book, unitId);
-    return rowOf(
+    return intervalRow(
       input,
       { id: unitId, label: nameOf(unitId), role: roleOfUnit(screen, unitId) },
       figure,
@@ -87,7 +43,7 @@ export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView>
   });
   return {
     id: 'satisfactionUnits',
-    title: t('satisfaction.units.title', { year: page.year }),
+    title: t('satisfaction.units.title', { when }),
     sentence: rows.length === 0 ? '' : unitsSentence(input, book),
     chart:
       rows.length === 0
@@ -104,9 +60,9 @@ export function surveyUnitsView(input: SurveyInput): PanelView<IntervalRowsView>
                     label: t('satisfaction.units.all', { rate: rateText(words, satisfied / answers, 1) }),
                   },
           },
-    unavailable: rows.length === 0 ? t('satisfaction.units.none', { year: page.year }) : null,
+    unavailable: rows.length === 0 ? t('satisfaction.units.none', { when }) : null,
     table: {
-      caption: t('satisfaction.units.title', { year: page.year }),
+      caption: t('satisfaction.units.title', { when }),
       columns: [
         { key: 'name', label: t('satisfaction.column.unit'), kind: 'text' },
         { key: 'rate', label: t('satisfaction.column.rate'), kind: 'number' },
@@ -146,84 +102,4 @@ function unitsSentence(input: SurveyInput, book: SurveyBook): string {
     ranks: `${count(sure.best)}–${count(sure.worst)}`,
     n: count(sure.n),
   });
-}
-
-/** Why the change has no verdict: nothing to compare with, or no sample size to judge it by. */
-function noChangeKey(
-  { screen: { comparison, page, unitId } }: SurveyInput,
-  book: SurveyBook,
-): 'noChange' | 'noSample' {
-  if (comparison === null || comparison.isMethodBreak) return 'noChange';
-  const isKnown = [comparison.base.year, page.year].every((year) => book.figureOf(unitId, year) !== null);
-  return isKnown ? 'noSample' : 'noChange';
-}
-
-/** The selected unit's rate in every year with its margin; a method break is named in the row it begins with. */
-export function surveyYearsView(input: SurveyInput): PanelView<IntervalRowsView> {
-  const { screen } = input;
-  const { words, page, yearbook, unitId, unitName } = screen;
-  const { t, format } = words;
-  const book = surveyBook(input);
-  const found = yearbook.years.flatMap((year) => {
-    const figure = book.figureOf(unitId, year);
-    const method = yearbook.pages.get(year)?.method;
-    return figure === null || method === undefined ? [] : [{ year, figure, method }];
-  });
-  const isBreak = (index: number): boolean =>
-    index > 0 && found[index - 1]?.method.methodId !== found[index]?.method.methodId;
-  const label = (index: number, year: number): string =>
-    isBreak(index) ? t('satisfaction.years.broken', { year }) : String(year);
-  const change = book.changeOf(unitId);
-  return {
-    id: 'satisfactionYears',
-    title: t('satisfaction.years.title', { unit: unitName }),
-    sentence:
-      found.length === 0
-        ? ''
-        : t(`satisfaction.years.${change?.verdict ?? noChangeKey(input, book)}`, {
-            unit: unitName,
-            year: page.year,
-            base: screen.comparison?.base.year ?? '',
-          }),
-    chart:
-      found.length === 0
-        ? null
-        : {
-            rows: found.map(({ year, figure }, index) =>
-              rowOf(
-                input,
-                {
-                  id: String(year),
-                  label: label(index, year),
-                  role: year === page.year ? 'selected' : 'context',
-                },
-                figure,
-                '',
-              ),
-            ),
-            axisLabel: t('satisfaction.axis'),
-            intervalLabel: t('satisfaction.fact.interval'),
-            reference: null,
-          },
-    unavailable: found.length === 0 ? t('satisfaction.years.none', { unit: unitName }) : null,
-    table: {
-      caption: t('satisfaction.years.title', { unit: unitName }),
-      columns: [
-        { key: 'year', label: t('satisfaction.column.year'), kind: 'text' },
-        { key: 'rate', label: t('satisfaction.column.rate'), kind: 'number' },
-        { key: 'interval', label: t('satisfaction.column.interval'), kind: 'text' },
-        { key: 'n', label: t('satisfaction.column.n'), kind: 'number' },
-      ],
-      rows: found.map(({ year, figure }, index) => ({
-        id: String(year),
-        cells: [
-          { value: year, text: label(index, year) },
-          { value: 100 * figure.ratio, text: rateText(words, figure.ratio) },
-          textCell(marginText(words, figure)),
-          { value: figure.n, text: figure.n === null ? t('satisfaction.noSample') : format.count(figure.n) },
-        ],
-      })),
-    },
-    source: surveySource(input),
-  };
 }

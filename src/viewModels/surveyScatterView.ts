@@ -1,7 +1,9 @@
 import { funnelLimits } from '../domain/funnel.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { wholeYear } from '../domain/records.ts';
 import type { CriterionScoreRow } from '../queries/criterionScores.ts';
 import type { PanelView } from './panelView.ts';
+import { whenText } from './periodText.ts';
 import type { UnitRole } from './role.ts';
 import { surveyBook, surveyConfidence } from './surveyBook.ts';
 import type { SurveyFigure, SurveyInput } from './surveyBook.ts';
@@ -185,12 +187,14 @@ export function onTimeView(
   input: SurveyInput,
   onTime: readonly CriterionScoreRow[],
 ): PanelView<SurveyScatterView> {
-  const { screen } = input;
+  const { screen, period } = input;
   const { words, page, yearbook } = screen;
   const { t, format } = words;
+  // Indicators stand here for whole years.
+  const isWhole = period === wholeYear;
   const shareOf = new Map(
     onTime.flatMap((row) =>
-      row.criterionId === 'onTime' && row.value !== null ? [[row.unitId, row.value]] : [],
+      isWhole && row.criterionId === 'onTime' && row.value !== null ? [[row.unitId, row.value]] : [],
     ),
   );
   const units = surveyBook(input)
@@ -235,7 +239,11 @@ export function onTimeView(
           xFromZero: false,
         }
       : null,
-    unavailable: isDrawn ? null : t('satisfaction.onTime.unavailable', { year: page.year }),
+    unavailable: isDrawn
+      ? null
+      : isWhole
+        ? t('satisfaction.onTime.unavailable', { year: page.year })
+        : t('satisfaction.onTime.partOfYear', { when: whenText(words, period, page.year) }),
     table: {
       caption: t('satisfaction.onTime.title'),
       columns: [

@@ -1,7 +1,8 @@
 import type { SurveyTextRow } from '../queries/surveyTexts.ts';
 import type { PanelView } from './panelView.ts';
+import { whenText } from './periodText.ts';
 import type { Screen } from './screen.ts';
-import { compactSource } from './compactSource.ts';
+import { answersSource } from './surveyText.ts';
 import { tablePanel } from './tablePanel.ts';
 import type { TableView } from './tableView.ts';
 import { textCell } from './textCell.ts';
@@ -9,16 +10,20 @@ import { textCell } from './textCell.ts';
 /** Comments listed at most. */
 export const textLimit = 200;
 
-/** What people wrote about the selected unit; `sought` is what the reader typed. */
+/** What people wrote about the selected unit in a period; `sought` is what the reader typed. */
 export function surveyTextsView(
   screen: Screen,
+  period: string,
   rows: readonly SurveyTextRow[],
   sought: string,
 ): PanelView<TableView> {
   const { words, page, unitName } = screen;
   const { t, format } = words;
   const text = sought.trim();
-  const title = t('satisfaction.texts.title', { unit: unitName, year: page.year });
+  const title = t('satisfaction.texts.title', {
+    unit: unitName,
+    when: whenText(words, period, page.year),
+  });
   return tablePanel({
     id: 'surveyTexts',
     title,
@@ -49,6 +54,6 @@ export function surveyTextsView(
         ],
       })),
     },
-    source: compactSource(screen, [page]),
+    source: answersSource(screen, period, [page.year]),
   });
 }

@@ -56,7 +56,7 @@ export interface YearPage {
 
 /** An index over the years for one population of units. */
 export interface Yearbook extends IndexKey {
-  /** Years with at least one figure, ascending. */
+  /** Years with at least one figure, or with survey answers where the screen shows those, ascending. */
   readonly years: readonly number[];
   /** The method versions of this index on this level, oldest first. */
   readonly methods: readonly MethodRecord[];
@@ -70,6 +70,8 @@ export interface YearbookRows extends IndexKey {
   readonly values: readonly IndexValueRow[];
   /** Of the index on any level: those of other units are passed over. */
   readonly publications: readonly PublicationRow[];
+  /** Further years to have a page for, of which no figure of the index is known. */
+  readonly answerYears?: readonly number[];
 }
 
 /** Least share of the units that must have a value before ranks, medians and quartiles are computed from them. */
@@ -89,7 +91,7 @@ function membersOf(catalog: Catalog, units: readonly UnitRow[], groupId: GroupId
  * A unit valid in a year but absent from its figures stands there as not published.
  */
 export function buildYearbook(rows: YearbookRows): Yearbook {
-  const { catalog, indexCode, level, groupId, values } = rows;
+  const { catalog, indexCode, level, groupId, values, answerYears = [] } = rows;
   const methods = catalog.methods.filter((method) => isOfIndex(method, rows));
   const all = unitsOfIndex(catalog, rows);
   const known = new Set(all.map(({ unitId }) => unitId));
@@ -97,7 +99,7 @@ export function buildYearbook(rows: YearbookRows): Yearbook {
   const population = membersOf(catalog, all, groupId);
   const valuesByYear = groupBy(values, (row) => row.year);
   const publicationsByYear = groupBy(publications, (row) => row.year);
-  const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys()])].toSorted(
+  const years = [...new Set([...valuesByYear.keys(), ...publicationsByYear.keys(), ...answerYears])].toSorted(
     (a, b) => a - b,
   );
   const pages = new Map<number, YearPage>();

@@ -21,7 +21,8 @@ import { satisfactionScope } from '../../src/viewModels/satisfactionScope.ts';
 import { satisfactionSlide } from '../../src/viewModels/satisfactionSlide.ts';
 import type { SatisfactionInput } from '../../src/viewModels/satisfactionSlide.ts';
 import { surveyHeadlineView } from '../../src/viewModels/surveyHeadlineView.ts';
-import { surveyUnitsView, surveyYearsView } from '../../src/viewModels/surveyRowsView.ts';
+import { surveyUnitsView } from '../../src/viewModels/surveyRowsView.ts';
+import { surveyYearsView } from '../../src/viewModels/surveyYearsView.ts';
 import { funnelView, onTimeView } from '../../src/viewModels/surveyScatterView.ts';
 import { districtScreen } from '../support/districtScreen.ts';
 import { illustrativeDataset } from '../support/shippedDataset.ts';
@@ -49,6 +50,8 @@ async function inputOf(unit: string, year: number, designEffect = 1): Promise<Su
     values,
     overall: await counts('overall'),
     questionnaires: await asked('overall'),
+    period: wholeYear,
+    series: [],
     designEffect,
   };
 }
@@ -278,6 +281,7 @@ describe(satisfactionScope, () => {
     indexCode: 'PAR',
     level: 'department',
     year: 2025,
+    period: wholeYear,
     baseYear: 2024,
     unitId: 'MHPB01.20190101',
     unitName: 'Văn phòng',

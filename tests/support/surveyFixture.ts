@@ -1,6 +1,6 @@
 import type { LikertView } from '../../src/viewModels/likertView.ts';
 import type { SurveyScatterView } from '../../src/viewModels/surveyScatterView.ts';
-import type { IntervalRowsView } from '../../src/viewModels/surveyRowsView.ts';
+import type { IntervalRowsView } from '../../src/viewModels/intervalRow.ts';
 
 const longName = 'Tiếp nhận, giải quyết góp ý, phản ánh, kiến nghị của người dân và {doanh nghiệp}';
 

@@ -14,6 +14,7 @@ export const errorsEn = {
     index: 'Index',
     level: 'Level',
     year: 'Assessment year',
+    period: 'Period',
     base: 'Base year',
     unit: 'Unit',
     group: 'Comparison group',

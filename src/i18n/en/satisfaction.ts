@@ -3,6 +3,29 @@ import type { satisfactionVi } from '../vi/satisfaction.ts';
 
 /** English words of the area `satisfaction`. */
 export const satisfactionEn = {
+  period: {
+    label: 'Survey period',
+    year: 'Whole year',
+    h1: 'First half',
+    h2: 'Second half',
+    q1: 'Q1',
+    q2: 'Q2',
+    q3: 'Q3',
+    q4: 'Q4',
+    month: 'Month {{n}}',
+    ofYear: '{{period}} {{year}}',
+    onlyParts: '{{year}} has no figures of the whole year yet; shown is {{when}}.',
+  },
+  when: {
+    year: '{{year}}',
+    h1: 'the first half of {{year}}',
+    h2: 'the second half of {{year}}',
+    q1: 'Q1 {{year}}',
+    q2: 'Q2 {{year}}',
+    q3: 'Q3 {{year}}',
+    q4: 'Q4 {{year}}',
+    month: 'month {{n}} of {{year}}',
+  },
   axis: 'Satisfied (%)',
   percent: '{{value}}%',
   interval: '95% confidence interval: {{interval}}',
@@ -34,6 +57,7 @@ export const satisfactionEn = {
     ranks: 'Certain ranks',
     note: 'Note',
     year: 'Year',
+    period: 'Period',
     where: 'Against the common rate',
     questionnaire: 'Questionnaire',
     text: 'Comment',
@@ -43,23 +67,25 @@ export const satisfactionEn = {
     interval: '95% confidence interval (%)',
     sample: 'Sample',
     sampleOfAnswers: 'Sample; {{n}} answers',
-    change: 'percentage points against {{year}} ({{low}} to {{high}}): {{verdict}}',
-    changeWithoutSample: 'percentage points against {{year}}; without a sample size nobody knows how certain',
+    change: 'percentage points against {{base}} ({{low}} to {{high}}): {{verdict}}',
+    changeWithoutSample: 'percentage points against {{base}}; without a sample size nobody knows how certain',
+    noSamePeriod: 'not comparable: no answers in {{base}}',
     rank: 'Rank',
     rankSure: 'rank; certain',
     rankWithin: 'rank; certainly within {{best}}–{{worst}}',
   },
   headline: {
-    title: '{{unit}} in {{year}}: how satisfied are people?',
+    title: '{{unit}} in {{when}}: how satisfied are people?',
     sentence:
       '**{{rate}}%** of the answers are satisfied or very satisfied with {{unit}}; the true rate lies within **{{interval}}%**.',
     plain:
       '**{{rate}}%** are satisfied with {{unit}}, as published; the source gives no sample size, so there is no interval.',
     unit: '% satisfied',
-    label: 'Satisfaction with {{unit}} in {{year}}',
+    label: 'Satisfaction with {{unit}} in {{when}}',
+    none: 'Nobody answered about {{unit}} in {{when}}.',
   },
   likert: {
-    title: 'Which {{by}} leaves people dissatisfied with {{unit}} in {{year}}?',
+    title: 'Which {{by}} leaves people dissatisfied with {{unit}} in {{when}}?',
     even: 'All alike: **{{bestRate}}%** each; {{n}} answers.',
     sentence:
       'Lowest is **{{worst}}** ({{worstRate}}%), highest is **{{best}}** ({{bestRate}}%); {{n}} answers.',
@@ -68,21 +94,27 @@ export const satisfactionEn = {
     axis: '% of answers: dissatisfied ← 0 → satisfied',
   },
   units: {
-    title: '{{year}}: with whom are people more satisfied, and how certain is that?',
+    title: '{{when}}: with whom are people more satisfied, and how certain is that?',
     sentence:
       '**{{unit}}** certainly stands within ranks **{{ranks}}** of {{n}} units: {{better}} clearly better, {{worse}} clearly worse, {{same}} not to be told apart.',
     noRank: 'Without a sample size of **{{unit}}** nobody knows how certain its rank is.',
-    none: 'No unit has a satisfaction rate in {{year}}.',
+    none: '{{when}}: no unit has a satisfaction rate.',
     all: 'all together {{rate}}%',
     ranks: 'rank {{ranks}}',
   },
   years: {
-    title: '{{unit}}: satisfaction over the years',
-    up: 'Against {{base}}, {{year}} is **clearly up**.',
-    down: 'Against {{base}}, {{year}} is **clearly down**.',
+    title: {
+      year: '{{unit}}: satisfaction over the years',
+      half: '{{unit}}: satisfaction over the half-years',
+      quarter: '{{unit}}: satisfaction over the quarters',
+      month: '{{unit}}: satisfaction over the months',
+    },
+    up: 'Against {{base}}, {{when}} is **clearly up**.',
+    down: 'Against {{base}}, {{when}} is **clearly down**.',
     unclear:
-      'Against {{base}}, {{year}} shows **not enough evidence** of a change: the intervals are too close.',
+      'Against {{base}}, {{when}} shows **not enough evidence** of a change: the intervals are too close.',
     noChange: 'Not comparable with the year before: the method changed or figures are missing.',
+    noSamePeriod: 'Not comparable with {{base}}: the method changed or nobody was asked in that period.',
     noSample: 'The source gives no sample size, so nobody knows how certain the change against {{base}} is.',
     broken: '{{year}} (new method)',
     none: 'No satisfaction rate of {{unit}} is known.',
@@ -105,11 +137,13 @@ export const satisfactionEn = {
     none: 'No unit is both at least {{onTime}}% on time and less than {{goal}}% satisfied.',
     tip: 'On time: {{percent}}%',
     x: 'Files on time (%)',
+    partOfYear:
+      'The on-time rates (KPI) here are of whole years and are not set beside satisfaction in {{when}}.',
     unavailable:
       'In {{year}} there are no on-time rates (KPI) of at least three units with a satisfaction rate.',
   },
   texts: {
-    title: 'What do people write about {{unit}} in {{year}}?',
+    title: 'What do people write about {{unit}} in {{when}}?',
     search: 'Search the comments',
     placeholder: 'Type words, with or without accents',
     sentence: '**{{n}}** comments; showing {{shown}}.',
@@ -118,7 +152,7 @@ export const satisfactionEn = {
     noneFound: 'No comments with “{{text}}”.',
   },
   behind: {
-    title: '{{name}}: the answers about {{unit}} in {{year}}',
+    title: '{{name}}: the answers about {{unit}} in {{when}}',
     all: '{{n}} answers with file and line.',
     first: 'The first {{n}} answers with file and line.',
     level: 'Answer',
@@ -136,6 +170,7 @@ export const satisfactionEn = {
     unweighted: 'Answers are not weighted.',
     people:
       'Intervals and certain ranks rest on questionnaires: the answers in one are of one person and not independent. Of a file that numbers none, as many count as answered the question most answered.',
+    periods: 'Each part of a year is counted from its own answers; parts are never added up to a year.',
     deff: 'Design effect',
     deffHint: '1 is a simple random sample; cluster samples have more than 1.',
   },

@@ -11,6 +11,7 @@ export const errorsVi = {
     index: 'Chỉ số',
     level: 'Cấp',
     year: 'Năm đánh giá',
+    period: 'Kỳ',
     base: 'Năm so sánh',
     unit: 'Đơn vị',
     group: 'Nhóm so sánh',

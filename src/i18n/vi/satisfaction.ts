@@ -1,5 +1,28 @@
 /** Vietnamese words of the area `satisfaction`; the base language and the type of its keys. */
 export const satisfactionVi = {
+  period: {
+    label: 'Kỳ khảo sát',
+    year: 'Cả năm',
+    h1: '6 tháng đầu năm',
+    h2: '6 tháng cuối năm',
+    q1: 'Quý I',
+    q2: 'Quý II',
+    q3: 'Quý III',
+    q4: 'Quý IV',
+    month: 'Tháng {{n}}',
+    ofYear: '{{period}}/{{year}}',
+    onlyParts: 'Năm {{year}} chưa có số liệu cả năm; đang xem {{when}}.',
+  },
+  when: {
+    year: 'năm {{year}}',
+    h1: '6 tháng đầu năm {{year}}',
+    h2: '6 tháng cuối năm {{year}}',
+    q1: 'quý I năm {{year}}',
+    q2: 'quý II năm {{year}}',
+    q3: 'quý III năm {{year}}',
+    q4: 'quý IV năm {{year}}',
+    month: 'tháng {{n}} năm {{year}}',
+  },
   axis: 'Tỷ lệ hài lòng (%)',
   percent: '{{value}} %',
   interval: 'Khoảng tin cậy 95 %: {{interval}}',
@@ -31,6 +54,7 @@ export const satisfactionVi = {
     ranks: 'Hạng chắc chắn',
     note: 'Lưu ý',
     year: 'Năm',
+    period: 'Kỳ',
     where: 'So với mức chung',
     questionnaire: 'Phiếu',
     text: 'Ý kiến',
@@ -40,24 +64,26 @@ export const satisfactionVi = {
     interval: 'Khoảng tin cậy 95 % (%)',
     sample: 'Cỡ mẫu',
     sampleOfAnswers: 'Cỡ mẫu; {{n}} câu trả lời',
-    change: 'điểm phần trăm so với {{year}} ({{low}} đến {{high}}): {{verdict}}',
+    change: 'điểm phần trăm so với {{base}} ({{low}} đến {{high}}): {{verdict}}',
     changeWithoutSample:
-      'điểm phần trăm so với {{year}}; không có cỡ mẫu nên chưa biết có chắc chắn hay không',
+      'điểm phần trăm so với {{base}}; không có cỡ mẫu nên chưa biết có chắc chắn hay không',
+    noSamePeriod: 'chưa so sánh được: không có câu trả lời nào {{base}}',
     rank: 'Hạng',
     rankSure: 'hạng; chắc chắn',
     rankWithin: 'hạng; chắc chắn trong khoảng {{best}}–{{worst}}',
   },
   headline: {
-    title: '{{unit}} năm {{year}}: người dân hài lòng đến đâu?',
+    title: '{{unit}} {{when}}: người dân hài lòng đến đâu?',
     sentence:
       '**{{rate}} %** câu trả lời hài lòng hoặc rất hài lòng với {{unit}}; mức thật nằm trong khoảng **{{interval}} %**.',
     plain:
       '**{{rate}} %** hài lòng với {{unit}}, theo nguồn công bố; nguồn không nêu cỡ mẫu nên không có khoảng tin cậy.',
     unit: '% hài lòng',
-    label: 'Tỷ lệ hài lòng của {{unit}} năm {{year}}',
+    label: 'Tỷ lệ hài lòng của {{unit}} {{when}}',
+    none: 'Không có câu trả lời nào về {{unit}} {{when}}.',
   },
   likert: {
-    title: '{{by}} nào khiến người dân chưa hài lòng với {{unit}} năm {{year}}?',
+    title: '{{by}} nào khiến người dân chưa hài lòng với {{unit}} {{when}}?',
     even: 'Các phần ngang nhau: đều **{{bestRate}} %**; {{n}} câu trả lời.',
     sentence:
       'Thấp nhất là **{{worst}}** ({{worstRate}} %), cao nhất là **{{best}}** ({{bestRate}} %); {{n}} câu trả lời.',
@@ -66,21 +92,27 @@ export const satisfactionVi = {
     axis: '% câu trả lời: không hài lòng ← 0 → hài lòng',
   },
   units: {
-    title: 'Năm {{year}}: đơn vị nào được hài lòng hơn, và chắc chắn đến đâu?',
+    title: '{{when}}: đơn vị nào được hài lòng hơn, và chắc chắn đến đâu?',
     sentence:
       '**{{unit}}** chắc chắn đứng trong khoảng hạng **{{ranks}}** của {{n}} đơn vị: {{better}} đơn vị hơn rõ, {{worse}} đơn vị kém rõ, {{same}} đơn vị không phân biệt được.',
     noRank: 'Không có cỡ mẫu của **{{unit}}** nên chưa biết hạng chắc chắn đến đâu.',
-    none: 'Năm {{year}} chưa có tỷ lệ hài lòng của đơn vị nào.',
+    none: '{{when}} chưa có tỷ lệ hài lòng của đơn vị nào.',
     all: 'mức chung {{rate}} %',
     ranks: 'hạng {{ranks}}',
   },
   years: {
-    title: '{{unit}}: mức hài lòng qua các năm',
-    up: 'So với {{base}}, năm {{year}} **tăng rõ**.',
-    down: 'So với {{base}}, năm {{year}} **giảm rõ**.',
+    title: {
+      year: '{{unit}}: mức hài lòng qua các năm',
+      half: '{{unit}}: mức hài lòng qua các kỳ sáu tháng',
+      quarter: '{{unit}}: mức hài lòng qua các quý',
+      month: '{{unit}}: mức hài lòng qua các tháng',
+    },
+    up: 'So với {{base}}, {{when}} **tăng rõ**.',
+    down: 'So với {{base}}, {{when}} **giảm rõ**.',
     unclear:
-      'So với {{base}}, năm {{year}} **chưa đủ bằng chứng** là có thay đổi: hai khoảng tin cậy quá gần nhau.',
+      'So với {{base}}, {{when}} **chưa đủ bằng chứng** là có thay đổi: hai khoảng tin cậy quá gần nhau.',
     noChange: 'Không so sánh được với năm trước: đổi phương pháp hoặc thiếu số liệu.',
+    noSamePeriod: 'Không so sánh được với {{base}}: đổi phương pháp hoặc không có câu trả lời cùng kỳ.',
     noSample: 'Nguồn không nêu cỡ mẫu nên chưa biết thay đổi so với {{base}} có chắc chắn hay không.',
     broken: '{{year}} (đổi phương pháp)',
     none: 'Chưa có tỷ lệ hài lòng nào của {{unit}}.',
@@ -103,10 +135,11 @@ export const satisfactionVi = {
     none: 'Không đơn vị nào vừa đúng hạn từ {{onTime}} % vừa hài lòng dưới {{goal}} %.',
     tip: 'Đúng hạn: {{percent}} %',
     x: 'Hồ sơ đúng hạn (%)',
+    partOfYear: 'Tỷ lệ đúng hạn (KPI) ở đây là của cả năm, không đặt cạnh mức hài lòng {{when}}.',
     unavailable: 'Năm {{year}} chưa có tỷ lệ đúng hạn (KPI) của ít nhất ba đơn vị có tỷ lệ hài lòng.',
   },
   texts: {
-    title: 'Người dân viết gì về {{unit}} năm {{year}}?',
+    title: 'Người dân viết gì về {{unit}} {{when}}?',
     search: 'Tìm trong ý kiến',
     placeholder: 'Gõ từ, không cần dấu',
     sentence: '**{{n}}** ý kiến; đang hiện {{shown}}.',
@@ -115,7 +148,7 @@ export const satisfactionVi = {
     noneFound: 'Không có ý kiến nào có «{{text}}».',
   },
   behind: {
-    title: '{{name}}: những câu trả lời của {{unit}} năm {{year}}',
+    title: '{{name}}: những câu trả lời của {{unit}} {{when}}',
     all: '{{n}} câu trả lời, kèm tệp và dòng.',
     first: '{{n}} câu trả lời đầu tiên, kèm tệp và dòng.',
     level: 'Mức trả lời',
@@ -133,6 +166,8 @@ export const satisfactionVi = {
     unweighted: 'Câu trả lời không có trọng số.',
     people:
       'Khoảng tin cậy và hạng chắc chắn tính theo số phiếu: các câu trả lời trong một phiếu là của một người, không độc lập với nhau. Tệp không ghi số phiếu thì số phiếu là số câu trả lời của câu hỏi được trả lời nhiều nhất.',
+    periods:
+      'Mỗi kỳ trong năm tính riêng từ câu trả lời của kỳ đó; phần mềm không cộng các kỳ thành số liệu cả năm.',
     deff: 'Hệ số thiết kế mẫu',
     deffHint: '1 là mẫu ngẫu nhiên đơn giản; chọn mẫu theo cụm thì lớn hơn 1.',
   },

@@ -28,7 +28,8 @@ export const PanelSlide = (props: PanelSlideProps) => {
   const { content, selection, lost } = props;
   const { t } = useWords();
   const ScreenView = useContext(ScreensContext)(content.view);
-  const screen = useScreen(selection);
+  const shown = useMemo(() => ({ ...selection, view: content.view }), [selection, content.view]);
+  const screen = useScreen(shown);
   if (ScreenView === null) return lost(t('briefing.scope.panel', { panel: content.panelId }));
   return screen === null ? (
     lost(t('errors.noFigures'))

@@ -43,27 +43,32 @@ interface ScopedSlideProps extends SatisfactionSlideProps {
 const ScopedSlide = (props: ScopedSlideProps) => {
   const { scope, control, lost } = props;
   const { t } = useWords();
-  const selection = useMemo(() => selectionOf(control.selection, scope), [control.selection, scope]);
+  // That screen knows years of which there are answers alone.
+  const selection = useMemo(
+    () => ({ ...selectionOf(control.selection, scope), view: 'satisfaction' }),
+    [control.selection, scope],
+  );
   const screen = useScreen(selection);
   return screen === null ? lost(t('errors.noFigures')) : <FilledSlide {...props} screen={screen} />;
 };
 
 const FilledSlide = (props: ScopedSlideProps & { readonly screen: Screen }) => {
-  const { slide, deck, window, asOf, pageText, isOwn, screen } = props;
+  const { scope, slide, deck, window, asOf, pageText, isOwn, screen } = props;
+  const { period } = scope;
   const { words, page, unitId } = screen;
   const { indexCode, level } = page.method;
   const [values, overall, questionnaires, factors] = useRows([
     question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
-    question(surveyCountsQuery, [indexCode, level, wholeYear, 'overall', null, null, null, null, null]),
-    question(surveyQuestionnairesQuery, [indexCode, level, wholeYear, 'overall', null, null]),
-    question(surveyCountsQuery, [indexCode, level, wholeYear, 'factor', page.year, unitId, null, null, null]),
+    question(surveyCountsQuery, [indexCode, level, period, 'overall', null, null, null, null, null]),
+    question(surveyQuestionnairesQuery, [indexCode, level, period, 'overall', null, null]),
+    question(surveyCountsQuery, [indexCode, level, period, 'factor', page.year, unitId, null, null, null]),
   ]);
   const maxRows = slideRows(deck);
   const view = useMemo(() => {
-    const survey = { screen, values, overall, questionnaires, designEffect: 1 };
+    const survey = { screen, period, values, overall, questionnaires, series: [], designEffect: 1 };
     const content = satisfactionSlide({ survey, factors, isOwn, maxRows, window });
     const mark = screen.isIllustrative ? words.t('common.illustrative.mark') : null;
     return framedSlide(slide, 'satisfaction', content, { asOf, mark });
-  }, [slide, screen, values, overall, questionnaires, factors, isOwn, maxRows, window, asOf, words]);
+  }, [slide, screen, period, values, overall, questionnaires, factors, isOwn, maxRows, window, asOf, words]);
   return <SlideFrame view={view} deck={deck} pageText={pageText} />;
 };

@@ -5,6 +5,7 @@ import { changeSlide } from '../../domain/deck.ts';
 import type { Deck, DeckSlide, SlideScope } from '../../domain/deck.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { SelectionControl } from '../../state/useSelection.ts';
+import { periodOfYear } from '../../viewModels/periodText.ts';
 import { useWorkspace } from '../shared/workspace.ts';
 import styles from './DeckEditor.module.css';
 import { scopeOf } from './slideScopeOf.ts';
@@ -23,13 +24,18 @@ const maxTitle = 200;
 
 /** Title, notes and what a slide is about. */
 export const SlideForm = ({ slide, deck, control, change, onStart }: SlideFormProps) => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { catalog } = useWorkspace();
   const notesId = useId();
   const { slideId, title, notes } = slide;
   const scope = slide.scope ?? deck.scope;
-  const scopeText = ({ indexCode, year, unitName }: SlideScope): string =>
-    t('briefing.form.scopeText', { index: indexCode, year, unit: unitName });
+  const scopeText = ({ indexCode, year, period, unitName }: SlideScope): string =>
+    t('briefing.form.scopeText', {
+      index: indexCode,
+      year: periodOfYear(words, period, year),
+      unit: unitName,
+    });
   return (
     <div className={styles.form}>
       <TextField

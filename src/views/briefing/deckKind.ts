@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { aspects, slideKinds } from '../../domain/deck.ts';
 import type { Deck } from '../../domain/deck.ts';
+import { wholeYear } from '../../domain/records.ts';
 import type { DocumentKind } from '../shared/documentKind.ts';
 
 const name = z.string().check(z.maxLength(200));
@@ -10,6 +11,8 @@ const scopeSchema = z.object({
   indexCode: name,
   level: name,
   year: z.int(),
+  // Briefings kept before there were parts of years are about whole ones.
+  period: z.prefault(name, wholeYear),
   baseYear: z.nullable(z.int()),
   unitId: name,
   unitName: z.string(),

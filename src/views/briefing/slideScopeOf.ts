@@ -1,5 +1,6 @@
 import type { SlideScope } from '../../domain/deck.ts';
 import { asCriterionId, asGroupId, asIndexCode, asUnitId } from '../../domain/ids.ts';
+import { wholeYear } from '../../domain/records.ts';
 import { levels } from '../../state/selection.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Catalog } from '../../viewModels/catalog.ts';
@@ -20,6 +21,7 @@ export function scopeOf(selection: Selection, catalog: Catalog): SlideScope | nu
     indexCode: selection.indexCode,
     level: selection.level,
     year: selection.year,
+    period: selection.period,
     baseYear: selection.baseYear,
     unitId,
     unitName: catalog.units.find((unit) => unit.unitId === unitId)?.name ?? unitId,
@@ -46,7 +48,7 @@ export function liveScope(scope: SlideScope, { year, unitId }: LiveChoice, catal
   const asked = unit === undefined ? scope : { ...scope, unitId: unit.unitId, unitName: unit.name };
   const years = yearsOf(catalog, scope);
   if (year === null || year === scope.year || !years.includes(year)) return asked;
-  return { ...asked, year, baseYear: years.find((other) => other < year) ?? null };
+  return { ...asked, year, period: wholeYear, baseYear: years.find((other) => other < year) ?? null };
 }
 
 /** The selection a screen needs to show a scope that was found whole. */
@@ -55,6 +57,7 @@ export const selectionOf = (selection: Selection, scope: SlideScope): Selection 
   indexCode: asIndexCode(scope.indexCode),
   level: levels.find((level) => level === scope.level) ?? selection.level,
   year: scope.year,
+  period: scope.period,
   baseYear: scope.baseYear,
   unitId: asUnitId(scope.unitId),
   groupId: asGroupId(scope.groupId),

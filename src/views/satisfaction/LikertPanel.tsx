@@ -2,7 +2,6 @@ import { Suspense, useMemo, useState } from 'react';
 import { likertHeight, likertOption } from '../../charts/likertOption.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { wholeYear } from '../../domain/records.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import { likertDimensions, likertView } from '../../viewModels/likertView.ts';
@@ -21,7 +20,7 @@ interface LikertPanelProps {
 
 /** The spread of answers, split as the reader chooses; a bar opens the answers behind it. */
 export const LikertPanel = ({ input, className }: LikertPanelProps) => {
-  const { screen } = input;
+  const { screen, period } = input;
   const { words, page, unitId } = screen;
   const { t } = words;
   const { indexCode, level } = page.method;
@@ -29,21 +28,11 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
   const [dimension, setDimension] = useState<LikertDimension>('factor');
   const [opened, setOpened] = useState<string | null>(null);
   const [rows, questionnaires] = useRows([
-    question(surveyCountsQuery, [
-      indexCode,
-      level,
-      wholeYear,
-      dimension,
-      page.year,
-      unitId,
-      null,
-      null,
-      null,
-    ]),
+    question(surveyCountsQuery, [indexCode, level, period, dimension, page.year, unitId, null, null, null]),
     question(surveyQuestionnairesQuery, [
       indexCode,
       level,
-      wholeYear,
+      period,
       dimension === 'field' || dimension === 'channel' ? dimension : 'overall',
       page.year,
       unitId,
@@ -80,6 +69,7 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
         <Suspense fallback={<Skeleton height={12} />}>
           <SurveyAnswersPanel
             screen={screen}
+            period={period}
             dimension={dimension}
             item={openedRow.id}
             name={openedRow.label}

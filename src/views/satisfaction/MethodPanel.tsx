@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { TextField } from '../../components/TextField.tsx';
-import { wholeYear } from '../../domain/records.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveySpansQuery } from '../../queries/surveySpans.ts';
 import { numberOfText } from '../../viewModels/numberOfText.ts';
@@ -25,7 +24,17 @@ export const MethodPanel = ({ input, designEffect, onDesignEffect }: MethodPanel
   const { indexCode, level } = page.method;
   const [typed, setTyped] = useState(words.format.points(designEffect, designEffect % 1 === 0 ? 0 : 2));
   const [factors, spans] = useRows([
-    question(surveyCountsQuery, [indexCode, level, wholeYear, 'factor', page.year, unitId, null, null, null]),
+    question(surveyCountsQuery, [
+      indexCode,
+      level,
+      input.period,
+      'factor',
+      page.year,
+      unitId,
+      null,
+      null,
+      null,
+    ]),
     question(surveySpansQuery, [indexCode]),
   ]);
   const view = surveyMethodView(input, factors, spans);

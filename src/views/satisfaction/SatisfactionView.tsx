@@ -16,7 +16,9 @@ export const SatisfactionView = ({ screen, control }: ViewProps) => {
         <SurveyPanels screen={screen} control={control} />
       </Suspense>
     );
-  const isThere = catalog.indexYears.some(({ indexCode }) => indexCode === surveyIndex);
+  const isThere = [...catalog.indexYears, ...catalog.answerPeriods].some(
+    ({ indexCode }) => indexCode === surveyIndex,
+  );
   const title = t('satisfaction.notSurvey.title');
   return (
     <TablePanel

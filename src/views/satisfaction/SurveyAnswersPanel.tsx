@@ -1,7 +1,6 @@
 import { use } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { asCriterionId } from '../../domain/ids.ts';
-import { wholeYear } from '../../domain/records.ts';
 import { surveyAnswersQuery } from '../../queries/surveyAnswers.ts';
 import type { LikertDimension } from '../../viewModels/likertView.ts';
 import type { Screen } from '../../viewModels/screen.ts';
@@ -13,6 +12,8 @@ import { useWorkspace } from '../shared/workspace.ts';
 
 interface SurveyAnswersPanelProps {
   readonly screen: Screen;
+  /** `wholeYear` or a part of the year. */
+  readonly period: string;
   readonly dimension: LikertDimension;
   /** A criterion's id, a service field or a channel. */
   readonly item: string;
@@ -21,7 +22,8 @@ interface SurveyAnswersPanelProps {
 }
 
 /** The single answers behind a bar. They are fetched when they are first asked for. */
-export const SurveyAnswersPanel = ({ screen, dimension, item, name, onClose }: SurveyAnswersPanelProps) => {
+export const SurveyAnswersPanel = (props: SurveyAnswersPanelProps) => {
+  const { screen, period, dimension, item, name, onClose } = props;
   use(useWorkspace().loadAnswers());
   const { words, page, unitId } = screen;
   const isCriterion = dimension === 'factor' || dimension === 'question';
@@ -29,7 +31,7 @@ export const SurveyAnswersPanel = ({ screen, dimension, item, name, onClose }: S
     question(surveyAnswersQuery, [
       page.method.methodId,
       page.year,
-      wholeYear,
+      period,
       unitId,
       isCriterion ? asCriterionId(item) : null,
       null,
@@ -41,7 +43,7 @@ export const SurveyAnswersPanel = ({ screen, dimension, item, name, onClose }: S
   ]);
   return (
     <TablePanel
-      view={surveyAnswersView(screen, rows, name)}
+      view={surveyAnswersView(screen, period, rows, name)}
       actions={
         <ActionButton look="quiet" onPress={onClose}>
           {words.t('satisfaction.behind.close')}

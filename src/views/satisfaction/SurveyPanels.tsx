@@ -4,15 +4,18 @@ import { surveyScatterOption } from '../../charts/surveyScatterOption.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { asIndexCode, asUnitId } from '../../domain/ids.ts';
 import { wholeYear } from '../../domain/records.ts';
+import { answerSeriesQuery } from '../../queries/answerSeries.ts';
+import type { AnswerSeriesRow } from '../../queries/answerSeries.ts';
 import { criterionScoresQuery } from '../../queries/criterionScores.ts';
 import { indexValuesQuery } from '../../queries/indexValues.ts';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
+import type { IntervalRowsView } from '../../viewModels/intervalRow.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
 import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
-import type { IntervalRowsView } from '../../viewModels/surveyRowsView.ts';
-import { surveyUnitsView, surveyYearsView } from '../../viewModels/surveyRowsView.ts';
+import { surveyUnitsView } from '../../viewModels/surveyRowsView.ts';
 import { funnelView, onTimeView } from '../../viewModels/surveyScatterView.ts';
+import { surveyYearsView } from '../../viewModels/surveyYearsView.ts';
 import { yearTargets } from '../../viewModels/yearTargets.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { NearViewport } from '../shared/NearViewport.tsx';
@@ -24,28 +27,33 @@ import type { ViewProps } from '../shared/viewProps.ts';
 import { WithTargetLines } from '../shared/WithTargetLines.tsx';
 import { LikertPanel } from './LikertPanel.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
+import { PeriodChooser } from './PeriodChooser.tsx';
 import styles from './SatisfactionView.module.css';
 import { SurveyHeadline } from './SurveyHeadline.tsx';
 import { SurveyTextsPanel } from './SurveyTextsPanel.tsx';
 
 const kpi = asIndexCode('KPI');
+const noSeries: readonly AnswerSeriesRow[] = [];
 /** Height of a scatter chart by theme, px. */
 const scatterHeight = { light: 360, dark: 360, projector: 560 } as const;
 
 /** The panels of a survey index. */
 export const SurveyPanels = ({ screen, control }: ViewProps) => {
-  const { indexCode, level } = screen.page.method;
+  const { page, unitId } = screen;
+  const { indexCode, level } = page.method;
+  const { period } = control.selection;
   const theme = useChartTheme();
   const [designEffect, setDesignEffect] = useState(1);
-  const [values, overall, questionnaires, onTime] = useRows([
+  const [values, overall, questionnaires, onTime, series = noSeries] = useRows([
     question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
-    question(surveyCountsQuery, [indexCode, level, wholeYear, 'overall', null, null, null, null, null]),
-    question(surveyQuestionnairesQuery, [indexCode, level, wholeYear, 'overall', null, null]),
-    question(criterionScoresQuery, [kpi, level, screen.page.year]),
+    question(surveyCountsQuery, [indexCode, level, period, 'overall', null, null, null, null, null]),
+    question(surveyQuestionnairesQuery, [indexCode, level, period, 'overall', null, null]),
+    question(criterionScoresQuery, [kpi, level, page.year]),
+    ...(period === wholeYear ? [] : [question(answerSeriesQuery, [indexCode, level, period, unitId])]),
   ]);
   const input = useMemo(
-    (): SurveyInput => ({ screen, values, overall, questionnaires, designEffect }),
-    [screen, values, overall, questionnaires, designEffect],
+    (): SurveyInput => ({ screen, period, values, overall, questionnaires, series, designEffect }),
+    [screen, period, values, overall, questionnaires, series, designEffect],
   );
   const views = useMemo(
     () => ({
@@ -68,6 +76,7 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
     intervalRowsHeight(chart, theme, width);
   return (
     <div className={styles.layout}>
+      <PeriodChooser screen={screen} control={control} />
       <PlanTargets screen={screen} control={control} className={styles.wide} />
       <SurveyHeadline view={views.headline} className={styles.headline} />
       <LikertPanel input={input} className={styles.likert} />
@@ -75,7 +84,8 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
         {(lines) => (
           <ChartPanel
             className={styles.half}
-            view={yearTargets(views.units, lines, screen.page.year)}
+            // A year's limit is for the year.
+            view={period === wholeYear ? yearTargets(views.units, lines, page.year) : views.units}
             option={intervalRowsOption}
             height={rowsHeight}
             onSelect={select}
@@ -104,7 +114,7 @@ export const SurveyPanels = ({ screen, control }: ViewProps) => {
       {overall.length === 0 ? null : (
         <NearViewport className={styles.wide} minHeight={300}>
           <Suspense fallback={<Skeleton height={20} />}>
-            <SurveyTextsPanel screen={screen} />
+            <SurveyTextsPanel screen={screen} period={period} />
           </Suspense>
         </NearViewport>
       )}

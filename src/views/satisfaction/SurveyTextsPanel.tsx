@@ -1,6 +1,5 @@
 import { use, useDeferredValue, useState } from 'react';
 import { SearchField } from '../../components/SearchField.tsx';
-import { wholeYear } from '../../domain/records.ts';
 import { searchFold } from '../../domain/searchFold.ts';
 import { surveyTextsQuery } from '../../queries/surveyTexts.ts';
 import type { Screen } from '../../viewModels/screen.ts';
@@ -12,29 +11,23 @@ import { useWorkspace } from '../shared/workspace.ts';
 
 interface SurveyTextsPanelProps {
   readonly screen: Screen;
+  /** `wholeYear` or a part of the year. */
+  readonly period: string;
 }
 
 /** What people wrote, searchable. */
-export const SurveyTextsPanel = ({ screen }: SurveyTextsPanelProps) => {
+export const SurveyTextsPanel = ({ screen, period }: SurveyTextsPanelProps) => {
   use(useWorkspace().loadAnswers());
   const { words, page, unitId } = screen;
   const { indexCode, level } = page.method;
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search);
   const [rows] = useRows([
-    question(surveyTextsQuery, [
-      indexCode,
-      level,
-      wholeYear,
-      page.year,
-      unitId,
-      searchFold(sought),
-      textLimit,
-    ]),
+    question(surveyTextsQuery, [indexCode, level, period, page.year, unitId, searchFold(sought), textLimit]),
   ]);
   return (
     <TablePanel
-      view={surveyTextsView(screen, rows, sought)}
+      view={surveyTextsView(screen, period, rows, sought)}
       actions={
         <SearchField
           label={words.t('satisfaction.texts.search')}

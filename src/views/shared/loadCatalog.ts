@@ -1,5 +1,6 @@
 import type { Answers } from '../../database/answers.ts';
 import type { Query } from '../../database/sqlValue.ts';
+import { answerPeriodsQuery } from '../../queries/answerPeriods.ts';
 import { bandsQuery } from '../../queries/bands.ts';
 import { batchesQuery } from '../../queries/batches.ts';
 import { conflictsQuery } from '../../queries/conflicts.ts';
@@ -22,6 +23,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     indices,
     indexYears,
     indexUnits,
+    answerPeriods,
     units,
     methods,
     criteria,
@@ -35,6 +37,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     ask(indicesQuery),
     ask(indexYearsQuery),
     ask(indexUnitsQuery),
+    ask(answerPeriodsQuery),
     ask(unitsQuery),
     ask(methodsQuery),
     ask(criteriaQuery),
@@ -49,6 +52,7 @@ export async function loadCatalog({ answerNow, run }: Answers): Promise<Catalog>
     indices,
     indexYears,
     indexUnits,
+    answerPeriods,
     units,
     methods,
     criteria,

@@ -8,6 +8,7 @@ import { publicationsQuery } from '../../queries/publications.ts';
 import type { Selection } from '../../state/selection.ts';
 import { buildScreen } from '../../viewModels/buildScreen.ts';
 import { indicatorsOf, shownIndicator } from '../../viewModels/indicator.ts';
+import { isOfIndex } from '../../viewModels/population.ts';
 import { peerBasis, peersGroup, withPeers } from '../../viewModels/peers.ts';
 import type { Screen } from '../../viewModels/screen.ts';
 import { buildYearbook } from '../../viewModels/yearbook.ts';
@@ -16,10 +17,12 @@ import { useRows } from './useRows.ts';
 import { useWorkspace } from './workspace.ts';
 
 const noScores: readonly CriterionScoreRow[] = [];
+const noYears: readonly number[] = [];
 
 /** The selection resolved to data. Null when there is nothing to show for it. */
 export function useScreen(selection: Selection): Screen | null {
-  const { indexCode, level, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId } = selection;
+  const { indexCode, level, groupId, year, baseYear, unitId, pinned, likeForLike, criterionId, view } =
+    selection;
   const { catalog: registers } = useWorkspace();
   const words = useWords();
   const indicator = useMemo(
@@ -41,9 +44,16 @@ export function useScreen(selection: Selection): Screen | null {
       hasPeers ? withPeers({ words, catalog: registers, index, unitId, year, scores: profile }) : registers,
     [words, registers, hasPeers, index, unitId, year, profile],
   );
+  const answerYears = useMemo(
+    () =>
+      view === 'satisfaction'
+        ? catalog.answerPeriods.filter((row) => isOfIndex(row, index)).map((row) => row.year)
+        : noYears,
+    [catalog, index, view],
+  );
   const yearbook = useMemo(
-    () => buildYearbook({ catalog, indexCode, level, groupId, values, publications }),
-    [catalog, indexCode, level, groupId, values, publications],
+    () => buildYearbook({ catalog, indexCode, level, groupId, values, publications, answerYears }),
+    [catalog, indexCode, level, groupId, values, publications, answerYears],
   );
   return useMemo(
     () =>

@@ -30,12 +30,14 @@ const unitIds = ['42.20080801', ...units.map(({ unitId }) => unitId)].map(asUnit
 /** Two indices, a unit with two periods (Gia Lai 52→64 has another code, Hà Nội 01 two periods), two units of one name. */
 export const catalogue: Catalogue = {
   workspaceId: 'w-1',
-  views: ['overview', 'ranking', 'change', 'criteria', 'unit', 'data'],
+  views: ['overview', 'ranking', 'change', 'criteria', 'unit', 'satisfaction', 'data'],
+  answerViews: ['satisfaction'],
   indices: [
     {
       indexCode: asIndexCode('PAPI'),
       level: 'province',
       years: [2022, 2023, 2024, 2018],
+      answerPeriods: [],
       criterionIds: ['D1', 'D1.2', 'D8'].map(asCriterionId),
       groupIds: [asGroupId('north-central')],
       unitIds: [...new Set(unitIds)],
@@ -44,6 +46,7 @@ export const catalogue: Catalogue = {
       indexCode: asIndexCode('PAR'),
       level: 'province',
       years: [2024],
+      answerPeriods: [],
       criterionIds: [asCriterionId('C1')],
       groupIds: [asGroupId('north-central')],
       unitIds: [...new Set(unitIds)],
@@ -52,6 +55,7 @@ export const catalogue: Catalogue = {
       indexCode: asIndexCode('PAR'),
       level: 'department',
       years: [2023, 2024],
+      answerPeriods: [],
       criterionIds: [asCriterionId('C1'), asCriterionId('C2')],
       groupIds: [asGroupId('offices')],
       unitIds: [office.unitId],
@@ -59,6 +63,30 @@ export const catalogue: Catalogue = {
   ],
   units: [...units, office],
   areGroupsKnown: true,
+};
+
+/** With a survey: 2023 has a printed figure and two quarters, 2024 and 2025 have answers of parts alone. */
+export const surveyed: Catalogue = {
+  ...catalogue,
+  indices: [
+    ...catalogue.indices,
+    {
+      indexCode: asIndexCode('SIPAS'),
+      level: 'province',
+      years: [2023],
+      answerPeriods: [
+        { year: 2023, period: 'Q1' },
+        { year: 2023, period: 'Q2' },
+        { year: 2024, period: 'Q2' },
+        { year: 2024, period: 'H1' },
+        { year: 2025, period: 'Q1' },
+        { year: 2025, period: 'Q3' },
+      ],
+      criterionIds: [],
+      groupIds: [],
+      unitIds: [...new Set(unitIds)],
+    },
+  ],
 };
 
 export const defaults: SelectionDefaults = {

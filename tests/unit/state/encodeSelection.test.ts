@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asCriterionId, asGroupId, asIndexCode } from '../../../src/domain/ids.ts';
+import { wholeYear } from '../../../src/domain/records.ts';
 import { isUnitOfYear } from '../../../src/domain/unitValidity.ts';
 import { encodeSelection, patchRaw } from '../../../src/state/encodeSelection.ts';
 import { paramNames, readRaw } from '../../../src/state/rawSelection.ts';
@@ -8,7 +9,7 @@ import type { RawSelection } from '../../../src/state/rawSelection.ts';
 import { resolveSelection } from '../../../src/state/resolveSelection.ts';
 import { maxPinned } from '../../../src/state/selection.ts';
 import type { Selection } from '../../../src/state/selection.ts';
-import { catalogue, defaults, link } from './catalogueFixture.ts';
+import { catalogue, defaults, link, surveyed } from './catalogueFixture.ts';
 
 /** The units of an index that existed in a year. */
 const unitsIn = (entry: (typeof catalogue.indices)[number], year: number) =>
@@ -38,6 +39,7 @@ const selectionArbitrary: fc.Arbitrary<Selection> = fc.constantFrom(...catalogue
       fc.record({
         workspaceId: fc.constant(catalogue.workspaceId),
         view: fc.constantFrom(...catalogue.views),
+        period: fc.constant(wholeYear),
         indexCode: fc.constant(entry.indexCode),
         level: fc.constant(entry.level),
         groupId: fc.constantFrom(asGroupId('all'), ...entry.groupIds),
@@ -85,6 +87,22 @@ describe(encodeSelection, () => {
         expect(resolveSelection(raw, catalogue, defaults)).toEqual({ selection, problems: [] });
       }),
     );
+  });
+
+  test('a link to a period shows that period, and a permalink keeps it when later ones are loaded', () => {
+    const link2025 = link({ index: 'SIPAS', view: 'satisfaction' });
+    const { selection } = resolveSelection(link2025, surveyed, defaults);
+    const permalink = throughAddress(encodeSelection(selection));
+    expect(permalink).toMatchObject({ year: '2025', period: 'Q3' });
+    const later = {
+      ...surveyed,
+      indices: surveyed.indices.map((entry) => ({
+        ...entry,
+        answerPeriods: [...entry.answerPeriods, { year: 2025, period: 'Q4' }],
+      })),
+    };
+    expect(resolveSelection(permalink, later, defaults)).toEqual({ selection, problems: [] });
+    expect(resolveSelection(link2025, later, defaults).selection.period).toBe('Q4');
   });
 
   test('no text in a link makes it throw, and every part is used or reported', () => {
@@ -188,5 +206,30 @@ describe(patchRaw, () => {
       criterion: 'D1',
       v: '1',
     });
+  });
+});
+
+const after = (raw: Partial<RawSelection>, change: Parameters<typeof patchRaw>[1]) => {
+  const known = link({ index: 'SIPAS', view: 'satisfaction', ...raw });
+  const next = patchRaw(known, change, surveyed, defaults);
+  expect(resolveSelection(next, surveyed, defaults).problems).toEqual([]);
+  return [next.year, next.period];
+};
+
+describe('a period in the address', () => {
+  test('stands there when chosen, and is taken out for the whole year', () => {
+    expect(after({ year: '2023' }, { period: 'Q2' })).toEqual(['2023', 'Q2']);
+    expect(after({ year: '2023', period: 'Q2' }, { period: wholeYear })).toEqual(['2023', null]);
+  });
+
+  test('stays for a year that has it, and goes with one that has not', () => {
+    expect(after({ year: '2023', period: 'Q2' }, { year: 2024 })).toEqual(['2024', 'Q2']);
+    expect(after({ year: '2023', period: 'Q2' }, { year: 2025 })).toEqual(['2025', null]);
+    expect(after({ year: '2025', period: 'Q3' }, { indexCode: asIndexCode('PAPI') })).toEqual([null, null]);
+  });
+
+  test('leaving for a screen of whole years drops a year that has parts alone', () => {
+    expect(after({ year: '2025', period: 'Q3' }, { view: 'ranking' })).toEqual([null, null]);
+    expect(after({ year: '2023', period: 'Q2' }, { view: 'ranking' })).toEqual(['2023', 'Q2']);
   });
 });

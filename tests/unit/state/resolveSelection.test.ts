@@ -3,7 +3,7 @@ import { asCriterionId, asIndexCode, asUnitId } from '../../../src/domain/ids.ts
 import { resolveSelection } from '../../../src/state/resolveSelection.ts';
 import { noYear } from '../../../src/state/selection.ts';
 import type { RawSelection } from '../../../src/state/rawSelection.ts';
-import { catalogue, defaults, link } from './catalogueFixture.ts';
+import { catalogue, defaults, link, surveyed } from './catalogueFixture.ts';
 
 const resolve = (params: Partial<RawSelection>) => resolveSelection(link(params), catalogue, defaults);
 
@@ -27,6 +27,7 @@ describe(resolveSelection, () => {
         indexCode: 'PAPI',
         level: 'province',
         year: 2024,
+        period: '',
         baseYear: 2023,
         unitId: '42.20080801',
         groupId: 'all',
@@ -162,6 +163,7 @@ describe(resolveSelection, () => {
       level: 'province' as const,
       groupIds: [],
       years: [],
+      answerPeriods: [],
       criterionIds: [asCriterionId('D1')],
       unitIds: [],
     };
@@ -227,6 +229,55 @@ describe(resolveSelection, () => {
     expect(resolveSelection(own, { ...catalogue, areGroupsKnown: false }, defaults)).toMatchObject({
       selection: { groupId: 'all' },
       problems: [],
+    });
+  });
+});
+
+const at = (params: Partial<RawSelection>) =>
+  resolveSelection(link({ index: 'SIPAS', view: 'satisfaction', ...params }), surveyed, defaults);
+
+const shown = (params: Partial<RawSelection>) => {
+  const { year, baseYear, period } = at(params).selection;
+  return [year, baseYear, period];
+};
+
+describe('periods', () => {
+  test('a year is shown as a whole where anything is known of it, else by the part that ends last', () => {
+    expect(shown({ year: '2023' })).toEqual([2023, null, '']);
+    expect(shown({})).toEqual([2025, 2024, 'Q3']);
+    // Half-year and second quarter end on one day: the longer one.
+    expect(shown({ year: '2024' })).toEqual([2024, 2023, 'H1']);
+  });
+
+  test('a part with answers is shown, another one is reported', () => {
+    expect(shown({ year: '2023', period: 'Q2' })).toEqual([2023, null, 'Q2']);
+    expect(shown({ year: '2025', period: 'Q1' })).toEqual([2025, 2024, 'Q1']);
+    expect(at({ year: '2023', period: 'Q4' }).problems).toEqual([
+      { param: 'period', raw: 'Q4', reason: 'notInYear' },
+    ]);
+    for (const raw of ['q2', 'Q5', 'M00', 'M13', 'H3', '2', '<b>'])
+      expect(at({ year: '2023', period: raw }).problems).toEqual([
+        { param: 'period', raw, reason: 'malformed' },
+      ]);
+  });
+
+  test('years with answers alone are years of the screens that show answers, of no other', () => {
+    expect(shown({ view: 'ranking' })).toEqual([2023, null, '']);
+    expect(at({ view: 'ranking', year: '2025' }).problems).toEqual([
+      { param: 'year', raw: '2025', reason: 'notInIndex' },
+    ]);
+  });
+
+  test('an index with answers alone is there where they are shown, and named elsewhere', () => {
+    const indices = surveyed.indices.map((entry) =>
+      entry.indexCode === 'SIPAS' ? { ...entry, years: [] } : entry,
+    );
+    const of = (view: string) =>
+      resolveSelection(link({ index: 'SIPAS', view }), { ...surveyed, indices }, defaults);
+    expect(of('satisfaction')).toMatchObject({ selection: { indexCode: 'SIPAS', year: 2025 }, problems: [] });
+    expect(of('ranking')).toMatchObject({
+      selection: { indexCode: 'PAPI' },
+      problems: [{ param: 'index', reason: 'notInYear' }],
     });
   });
 });

@@ -146,6 +146,7 @@ describe(scopeProblem, () => {
     indexCode: 'PAPI',
     level: 'province',
     year: 2024,
+    period: '',
     baseYear: 2023,
     unitId: '42.20080801',
     unitName: 'Hà Tĩnh',
