@@ -1,8 +1,8 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { EngineAssets } from './engineAssets.ts';
 import type { EncodedTable } from './encodeDataset.ts';
-import { appendTables, createTables, dropTables, fillTables } from './loadTables.ts';
-import type { EmptyTables } from './loadTables.ts';
+import { createTables, dropTables, fillAnswers, fillTables } from './loadTables.ts';
+import type { EmptyTables, TableStreams } from './loadTables.ts';
 import { runQuery, runStream } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
 import type { Query, SqlValue, Stream } from './sqlValue.ts';
@@ -21,8 +21,8 @@ export interface LoadedTables {
     stream: Stream<Params>,
     params: NoInfer<Params>,
   ) => Promise<Uint8Array>;
-  /** Adds single survey answers behind the counts that are loaded; the streams are handed over. Throws when a row is missing. */
-  readonly append: (tables: readonly EncodedTable[]) => Promise<void>;
+  /** Puts the single survey answers behind the counts that are loaded: all of them, or none where it throws. The streams are handed over. */
+  readonly fillAnswers: (streams: TableStreams) => Promise<void>;
   /** Gives their room back; running questions fail. */
   readonly drop: () => Promise<void>;
 }
@@ -47,7 +47,7 @@ function loadedTables(engine: AsyncDuckDB, tables: EmptyTables): LoadedTables {
   return {
     run: (query, params, signal) => runQuery({ engine, ...tables, statements }, query, params, signal),
     stream: (stream, params) => runStream(tables.connection, stream, params),
-    append: (encoded) => appendTables(tables, encoded),
+    fillAnswers: (streams) => fillAnswers(tables, streams),
     drop: () => dropTables(tables),
   };
 }

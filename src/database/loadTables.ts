@@ -1,5 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import answerCountsSql from './answerCounts.sql?raw';
+import emptyAnswersSql from './emptyAnswers.sql?raw';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
@@ -59,18 +60,28 @@ export async function fillTables(
   await connection.query(buildIndexValueSql);
 }
 
-/** Adds rows to the tables of single answers, which loading leaves empty. Throws when a row is missing. */
-export async function appendTables(
-  { connection, schema }: EmptyTables,
-  tables: readonly EncodedTable[],
-): Promise<void> {
-  for (const { name, ipc } of tables) {
-    const added = encodedRows([{ name, ipc }]).get(name) ?? 0;
-    const before = await rowsOf(connection, name);
-    await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
-    const after = await rowsOf(connection, name);
-    if (after - before !== added) throw new Error(`${name} took ${after - before} rows of ${added}`);
+/** Streams of tables that come part by part. */
+export type TableStreams = Iterable<readonly EncodedTable[]> | AsyncIterable<readonly EncodedTable[]>;
+
+/**
+ * Fills the tables of single answers, which loading leaves empty: with all of them, or where that fails (a row is missing,
+ * there is no memory left) with none.
+ */
+export async function fillAnswers(tables: EmptyTables, streams: TableStreams): Promise<void> {
+  try {
+    for await (const encoded of streams) for (const table of encoded) await append(tables, table);
+  } catch (error) {
+    await tables.connection.query(emptyAnswersSql);
+    throw error;
   }
+}
+
+async function append({ connection, schema }: EmptyTables, { name, ipc }: EncodedTable): Promise<void> {
+  const added = encodedRows([{ name, ipc }]).get(name) ?? 0;
+  const before = await rowsOf(connection, name);
+  await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
+  const after = await rowsOf(connection, name);
+  if (after - before !== added) throw new Error(`${name} took ${after - before} rows of ${added}`);
 }
 
 async function rowsOf(connection: AsyncDuckDBConnection, name: string): Promise<number> {

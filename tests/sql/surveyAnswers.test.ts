@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, LoadedTables } from '../../src/database/database.ts';
+import type { EncodedTable } from '../../src/database/encodeDataset.ts';
 import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import { asBatchId, asCriterionId, asIndexCode, asMethodId, asUnitId } from '../../src/domain/ids.ts';
 import { searchFold } from '../../src/domain/searchFold.ts';
@@ -19,8 +20,8 @@ import { openTestDatabase } from '../support/testDatabase.ts';
 const batchId = asBatchId('b1');
 const an = asUnitId('MH01.20080801');
 
-/** Imports a fixture as the app does, stores it, and loads what was stored, single answers too. */
-async function imported(database: Database, name: string): Promise<LoadedTables> {
+/** Imports a fixture as the app does and stores it: its counts in the engine, its single answers as they come back. */
+async function imported(database: Database, name: string) {
   const fixture = surveyFixtures.find((one) => one.name === name);
   const table = readTable(new TextEncoder().encode(fixture?.text ?? ''));
   const source = { batchId, fileName: 'phieu.csv' };
@@ -39,7 +40,13 @@ async function imported(database: Database, name: string): Promise<LoadedTables>
       bytes: encoding === 'gzip' ? await gunzip(bytes) : bytes,
     })),
   );
-  for (const streams of answerStreams(batchId, parts)) await tables.append(streams);
+  return { tables, parts };
+}
+
+/** The tables of a fixture with its single answers. */
+async function withAnswers(database: Database, name: string): Promise<LoadedTables> {
+  const { tables, parts } = await imported(database, name);
+  await tables.fillAnswers(answerStreams(batchId, parts));
   return tables;
 }
 
@@ -55,7 +62,7 @@ describe('single answers', () => {
   afterAll(() => database.close());
 
   it('stand behind their counts: those that load, with line, questionnaire and level', async () => {
-    const tables = await imported(database, 'one questionnaire a row, with comments');
+    const tables = await withAnswers(database, 'one questionnaire a row, with comments');
     const page = (level: number | null, limit: number, offset: number) =>
       tables.run(surveyAnswersQuery, [
         asMethodId('sipas-x'),
@@ -87,7 +94,7 @@ describe('single answers', () => {
   });
 
   it('bring what people wrote, found without accents, as the text it is', async () => {
-    const tables = await imported(database, 'one questionnaire a row, with comments');
+    const tables = await withAnswers(database, 'one questionnaire a row, with comments');
     const found = (words: string) =>
       tables.run(surveyTextsQuery, [
         asIndexCode('SIPAS'),
@@ -105,9 +112,31 @@ describe('single answers', () => {
     await tables.drop();
   });
 
+  it('come all or not at all, and come whole after a failure', async () => {
+    const { tables, parts } = await imported(database, 'one questionnaire a row, with comments');
+    const comments = () =>
+      tables.run(surveyTextsQuery, [asIndexCode('SIPAS'), 'commune', wholeYear, null, null, '', 5]);
+    function* breakingOff(): Generator<readonly EncodedTable[]> {
+      yield* answerStreams(batchId, parts);
+      throw new Error('out of memory');
+    }
+    await expect(tables.fillAnswers(breakingOff())).rejects.toThrow('out of memory');
+    expect([await all(tables), await comments()]).toEqual([[], []]);
+    await tables.fillAnswers(answerStreams(batchId, parts));
+    expect((await all(tables)).map(({ row, level }) => [row, level])).toEqual([
+      [2, 5],
+      [2, 4],
+      [2, 3],
+      [3, 4],
+      [3, 5],
+    ]);
+    expect(await comments()).toHaveLength(1);
+    await tables.drop();
+  });
+
   it('leave repeated answers out and keep weights', async () => {
-    const repeated = await imported(database, 'repeated answers and questionnaires');
-    const weighted = await imported(database, 'weights, one of them none');
+    const repeated = await withAnswers(database, 'repeated answers and questionnaires');
+    const weighted = await withAnswers(database, 'weights, one of them none');
     expect((await all(repeated)).map(({ row, level }) => [row, level])).toEqual([
       [2, 5],
       [8, 4],

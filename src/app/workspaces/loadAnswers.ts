@@ -1,4 +1,5 @@
 import type { Answers } from '../../database/answers.ts';
+import type { EncodedTable } from '../../database/encodeDataset.ts';
 import { answerRegisters, answerRows } from '../../database/answerTables.ts';
 import type { KnownRecords } from '../../ingest/importContext.ts';
 import { importAnswers } from '../../ingest/parseAnswers.ts';
@@ -10,15 +11,7 @@ import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
 import { asBatchId } from '../../domain/ids.ts';
 import { answerStreams } from '../../workers/surveyParts.ts';
 
-/**
- * Fetches the single answers of a shipped workspace behind their counts.
- * @throws Error when a file cannot be had.
- */
-export async function loadShippedAnswers(
-  id: ShippedId,
-  known: KnownRecords,
-  database: Pick<Answers, 'append'>,
-): Promise<void> {
+async function* shippedAnswers(id: ShippedId, known: KnownRecords): AsyncGenerator<readonly EncodedTable[]> {
   for (const { name, register, bytes } of await fetchShippedFiles(id)) {
     if (register !== 'answers') continue;
     if (bytes === null) throw new Error(`${name} cannot be fetched`);
@@ -28,23 +21,37 @@ export async function loadShippedAnswers(
       batchId,
       known,
     );
-    await database.append(answerRegisters(batchId, meaning, texts));
-    if (answers !== null) await database.append(answerRows(batchId, answers, meaning, repeated));
+    yield answerRegisters(batchId, meaning, texts);
+    if (answers !== null) yield answerRows(batchId, answers, meaning, repeated);
+  }
+}
+
+/**
+ * Fetches the single answers of a shipped workspace behind their counts.
+ * @throws Error when a file cannot be had, or there is no memory for them
+ */
+export const loadShippedAnswers = (
+  id: ShippedId,
+  known: KnownRecords,
+  database: Pick<Answers, 'fillAnswers'>,
+): Promise<void> => database.fillAnswers(shippedAnswers(id, known));
+
+async function* ownAnswers(
+  ledger: Pick<Ledger, 'listBatches' | 'readAnswers'>,
+  workspaceId: WorkspaceId,
+): AsyncGenerator<readonly EncodedTable[]> {
+  for (const { batchId, state, parts } of await ledger.listBatches(workspaceId)) {
+    if (state !== 'active' || !parts.some(({ kind }) => kind === 'answers')) continue;
+    yield* answerStreams(batchId, await ledger.readAnswers(workspaceId, batchId));
   }
 }
 
 /**
  * Reads the single answers of a workspace's active batches behind their counts.
- * @throws LedgerError `notFound`, `damaged`
+ * @throws LedgerError `notFound`, `damaged`; Error where there is no memory for them
  */
-export async function loadOwnAnswers(
+export const loadOwnAnswers = (
   ledger: Pick<Ledger, 'listBatches' | 'readAnswers'>,
   workspaceId: WorkspaceId,
-  database: Pick<Answers, 'append'>,
-): Promise<void> {
-  for (const { batchId, state, parts } of await ledger.listBatches(workspaceId)) {
-    if (state !== 'active' || !parts.some(({ kind }) => kind === 'answers')) continue;
-    const stored = await ledger.readAnswers(workspaceId, batchId);
-    for (const tables of answerStreams(batchId, stored)) await database.append(tables);
-  }
-}
+  database: Pick<Answers, 'fillAnswers'>,
+): Promise<void> => database.fillAnswers(ownAnswers(ledger, workspaceId));

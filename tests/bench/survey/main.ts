@@ -154,7 +154,7 @@ async function imported(known: KnownRecords) {
   }
   const rawStarted = performance.now();
   const parts = await ledger.readAnswers(workspace.workspaceId, batchId);
-  for (const streams of answerStreams(batchId, parts)) await tables.append(streams);
+  await tables.fillAnswers(answerStreams(batchId, parts));
   const rawLoadMs = performance.now() - rawStarted;
   const rawMs: number[] = [];
   for (let repeat = 0; repeat < 3; repeat += 1) {
