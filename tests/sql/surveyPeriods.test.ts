@@ -111,8 +111,11 @@ describe('survey answers of parts of a year', () => {
       ],
     };
     tables = await database.load(encodeDataset(dataset));
-    await tables.append(answerRegisters(batchId, meaning, texts));
-    if (answers !== null) await tables.append(answerRows(batchId, answers, meaning, repeated));
+    if (answers === null) throw new Error('the file holds no answers');
+    await tables.fillAnswers([
+      answerRegisters(batchId, meaning, texts),
+      answerRows(batchId, answers, meaning, repeated),
+    ]);
   });
   afterAll(() => database.close());
 
