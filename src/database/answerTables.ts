@@ -65,40 +65,46 @@ export function answerRows(
 const column = (values: readonly string[]) =>
   textVector({ texts: values, numbers: Int32Array.from(values.keys()) });
 
-/** The questions of a batch and what people wrote, as streams of their tables. */
-export function answerRegisters(
+/** One batch, so many times. */
+const batchColumn = (batchId: BatchId, length: number) =>
+  textVector({ texts: [batchId], numbers: new Int32Array(length) });
+
+/** The questions of a batch's single answers, as a stream of their table. */
+export function answerQuestions(
   batchId: BatchId,
-  { questionIds, methodIds, placeOf }: SurveyMeaning,
-  texts: readonly SurveyText[],
+  { questionIds, methodIds }: SurveyMeaning,
 ): readonly EncodedTable[] {
   const questions = methodIds.flatMap((methodId) =>
     questionIds.map((questionId, code) => ({ methodId, questionId, code })),
   );
+  if (questions.length === 0) return [];
+  const table = new Table({
+    batch_id: batchColumn(batchId, questions.length),
+    question_code: integerVector(Int32Array.from(questions, ({ code }) => code)),
+    method_id: column(questions.map(({ methodId }) => methodId)),
+    question_id: column(questions.map(({ questionId }) => questionId)),
+  });
+  return [{ name: 'answer_question', ipc: tableToIPC(table, 'stream') }];
+}
+
+/** What people wrote where answers load, as a stream of its table. */
+export function answerTexts(
+  batchId: BatchId,
+  { placeOf }: SurveyMeaning,
+  texts: readonly SurveyText[],
+): readonly EncodedTable[] {
   const written = texts.flatMap((text) => {
     const place = placeOf[text.caseCode] ?? -1;
     return place < 0 ? [] : [{ ...text, place }];
   });
-  const oneBatch = (length: number) => textVector({ texts: [batchId], numbers: new Int32Array(length) });
-  const tables: EncodedTable[] = [];
-  if (questions.length > 0) {
-    const table = new Table({
-      batch_id: oneBatch(questions.length),
-      question_code: integerVector(Int32Array.from(questions, ({ code }) => code)),
-      method_id: column(questions.map(({ methodId }) => methodId)),
-      question_id: column(questions.map(({ questionId }) => questionId)),
-    });
-    tables.push({ name: 'answer_question', ipc: tableToIPC(table, 'stream') });
-  }
-  if (written.length > 0) {
-    const table = new Table({
-      batch_id: oneBatch(written.length),
-      row: integerVector(Int32Array.from(written, ({ line }) => line)),
-      case_code: integerVector(Int32Array.from(written, ({ place }) => place)),
-      questionnaire: column(written.map(({ questionnaire }) => questionnaire)),
-      text: column(written.map(({ text }) => text)),
-      folded: column(written.map(({ text }) => searchFold(text))),
-    });
-    tables.push({ name: 'answer_text', ipc: tableToIPC(table, 'stream') });
-  }
-  return tables;
+  if (written.length === 0) return [];
+  const table = new Table({
+    batch_id: batchColumn(batchId, written.length),
+    row: integerVector(Int32Array.from(written, ({ line }) => line)),
+    case_code: integerVector(Int32Array.from(written, ({ place }) => place)),
+    questionnaire: column(written.map(({ questionnaire }) => questionnaire)),
+    text: column(written.map(({ text }) => text)),
+    folded: column(written.map(({ text }) => searchFold(text))),
+  });
+  return [{ name: 'answer_text', ipc: tableToIPC(table, 'stream') }];
 }

@@ -3,7 +3,7 @@ import type { LoadedTables } from './database.ts';
 import type { Query, SqlValue } from './sqlValue.ts';
 
 /** Where screens put their questions. */
-export interface Answers extends Pick<LoadedTables, 'run' | 'stream' | 'fillAnswers'> {
+export interface Answers extends Pick<LoadedTables, 'run' | 'stream' | 'fillAnswers' | 'fillComments'> {
   /** The rows if they can be had without waiting for the engine; else undefined, then `run`. */
   readonly answerNow: <Params extends readonly SqlValue[], Row>(
     query: Query<Params, Row>,
@@ -29,5 +29,6 @@ export function answersOf(starting: Promise<LoadedTables>, dataset: Dataset | nu
     run: async (query, params, signal) => (await starting).run(query, params, signal),
     stream: async (stream, params) => (await starting).stream(stream, params),
     fillAnswers: async (streams) => (await starting).fillAnswers(streams),
+    fillComments: async (streams) => (await starting).fillComments(streams),
   };
 }

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { EngineAssets } from './engineAssets.ts';
 import type { EncodedTable } from './encodeDataset.ts';
-import { createTables, dropTables, fillAnswers, fillTables } from './loadTables.ts';
+import { createTables, dropTables, fillAnswers, fillComments, fillTables } from './loadTables.ts';
 import type { EmptyTables, TableStreams } from './loadTables.ts';
 import { runQuery, runStream } from './runQuery.ts';
 import type { StatementCache } from './runQuery.ts';
@@ -23,6 +23,8 @@ export interface LoadedTables {
   ) => Promise<Uint8Array>;
   /** Puts the single survey answers behind the counts that are loaded: all of them, or none where it throws. The streams are handed over. */
   readonly fillAnswers: (streams: TableStreams) => Promise<void>;
+  /** The same of what people wrote. */
+  readonly fillComments: (streams: TableStreams) => Promise<void>;
   /** Gives their room back; running questions fail. */
   readonly drop: () => Promise<void>;
 }
@@ -48,6 +50,7 @@ function loadedTables(engine: AsyncDuckDB, tables: EmptyTables): LoadedTables {
     run: (query, params, signal) => runQuery({ engine, ...tables, statements }, query, params, signal),
     stream: (stream, params) => runStream(tables.connection, stream, params),
     fillAnswers: (streams) => fillAnswers(tables, streams),
+    fillComments: (streams) => fillComments(tables, streams),
     drop: () => dropTables(tables),
   };
 }

@@ -1,4 +1,3 @@
--- The tables of single answers without rows. Rows that are deleted would keep their room; a table replaced gives it back.
+-- Rows that are deleted would keep their room; a table replaced gives it back.
 CREATE OR REPLACE TABLE answer AS FROM answer LIMIT 0;
 CREATE OR REPLACE TABLE answer_question AS FROM answer_question LIMIT 0;
-CREATE OR REPLACE TABLE answer_text AS FROM answer_text LIMIT 0;

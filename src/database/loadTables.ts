@@ -1,6 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import answerCountsSql from './answerCounts.sql?raw';
 import emptyAnswersSql from './emptyAnswers.sql?raw';
+import emptyCommentsSql from './emptyComments.sql?raw';
 import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
@@ -63,18 +64,23 @@ export async function fillTables(
 /** Streams of tables that come part by part. */
 export type TableStreams = Iterable<readonly EncodedTable[]> | AsyncIterable<readonly EncodedTable[]>;
 
-/**
- * Fills the tables of single answers, which loading leaves empty: with all of them, or where that fails (a row is missing,
- * there is no memory left) with none.
- */
-export async function fillAnswers(tables: EmptyTables, streams: TableStreams): Promise<void> {
-  try {
-    for await (const encoded of streams) for (const table of encoded) await append(tables, table);
-  } catch (error) {
-    await tables.connection.query(emptyAnswersSql);
-    throw error;
-  }
-}
+/** Fills tables that loading leaves empty: with all rows, or where that fails (one is missing, there is no memory) with none. */
+const filling =
+  (emptySql: string) =>
+  async (tables: EmptyTables, streams: TableStreams): Promise<void> => {
+    try {
+      for await (const encoded of streams) for (const table of encoded) await append(tables, table);
+    } catch (error) {
+      await tables.connection.query(emptySql);
+      throw error;
+    }
+  };
+
+/** Fills the tables of single answers, whole or not at all. */
+export const fillAnswers = filling(emptyAnswersSql);
+
+/** Fills the table of what people wrote, whole or not at all. */
+export const fillComments = filling(emptyCommentsSql);
 
 async function append({ connection, schema }: EmptyTables, { name, ipc }: EncodedTable): Promise<void> {
   const added = encodedRows([{ name, ipc }]).get(name) ?? 0;

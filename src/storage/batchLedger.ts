@@ -108,20 +108,16 @@ const readOriginal =
 
 const readAnswers =
   ({ backend }: LedgerContext): BatchLedger['readAnswers'] =>
-  async (workspaceId, batchId) => {
-    const stored = await backend.run('readonly', async (transaction) => {
+  (workspaceId, batchId, isWanted = () => true) => {
+    const isPart = ({ kind, name }: PartInfo): boolean => kind === 'answers' && isWanted(name);
+    return backend.run('readonly', async (transaction) => {
       const batch = await batchIn(transaction, workspaceId, batchId);
-      const { parts } = await readStoredBatch(transaction, batch, ({ kind }) => kind === 'answers');
-      return batch.parts.map((info, index) => ({ info, bytes: parts[index] ?? new Uint8Array() }));
+      const { parts } = await readStoredBatch(transaction, batch, isPart);
+      return batch.parts.flatMap((info, part) => {
+        const { name, encoding } = info;
+        return isPart(info) ? [{ name, encoding, bytes: parts[part] ?? new Uint8Array() }] : [];
+      });
     });
-    try {
-      const parts = stored.filter(({ info }) => info.kind === 'answers');
-      return await Promise.all(
-        parts.map(async ({ info, bytes }) => ({ name: info.name, bytes: await decodePart(info, bytes) })),
-      );
-    } catch (error) {
-      throw new LedgerError('damaged', `answers of ${batchId}`, error);
-    }
   };
 
 /** The ledger's operations on batches. */

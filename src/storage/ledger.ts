@@ -1,6 +1,14 @@
 import type { BatchId } from '../domain/ids.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { BatchPayload, BatchToCommit, LedgerBatch, NewBatch, NewPayload, StoredBatch } from './batch.ts';
+import type {
+  BatchPayload,
+  BatchToCommit,
+  LedgerBatch,
+  NewBatch,
+  NewPayload,
+  StoredBatch,
+  StoredBytes,
+} from './batch.ts';
 import type { LedgerChange } from './changeChannel.ts';
 import type { DocumentOwner, DocumentRecord, NewDocument } from './documentRecord.ts';
 import type { SavedMapping } from './ledgerBackend.ts';
@@ -73,11 +81,12 @@ export interface BatchLedger {
   readonly readIssues: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<readonly Issue[]>;
   /** The rejected and skipped rows and what else was handed over; null for nothing. @throws LedgerError `notFound`, `damaged` */
   readonly readDetails: (workspaceId: WorkspaceId, batchId: BatchId) => Promise<unknown>;
-  /** The single survey answers of a batch, part by part, as they were handed over; none of other batches. @throws LedgerError `notFound`, `damaged` */
+  /** The single survey answers of a batch, part by part as they were handed over, or the parts whose names are wanted; none of other batches. @throws LedgerError `notFound`, `damaged` */
   readonly readAnswers: (
     workspaceId: WorkspaceId,
     batchId: BatchId,
-  ) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
+    isWanted?: (name: string) => boolean,
+  ) => Promise<readonly StoredBytes[]>;
   /** The workspace's batches of a file with these bytes, also undone ones, in order. */
   readonly findBySha256: (workspaceId: WorkspaceId, sha256: string) => Promise<readonly LedgerBatch[]>;
 }

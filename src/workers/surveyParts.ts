@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerRegisters, answerRows } from '../database/answerTables.ts';
+import { answerQuestions, answerRows, answerTexts } from '../database/answerTables.ts';
 import type { EncodedTable } from '../database/encodeDataset.ts';
 import { decodeSurveyBlock } from '../database/surveyBlock.ts';
 import type { BatchId } from '../domain/ids.ts';
@@ -7,7 +7,7 @@ import { asCriterionId, asMethodId } from '../domain/ids.ts';
 import type { RepeatedAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
 import type { SurveyImport } from '../ingest/importDraft.ts';
 import type { StoredBytes } from '../storage/batch.ts';
-import { blockName, packSurvey, storedBytes } from './packSurvey.ts';
+import { blockName, packSurvey, storedBytes, unpacked } from './packSurvey.ts';
 
 // Zod would otherwise compile parsers with new Function, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -48,35 +48,63 @@ const registersSchema = z.object({
   repeated: z.object({ line: integers, firstLine: integers, questionCode: integers }),
 });
 
+interface Registers {
+  readonly meaning: SurveyMeaning;
+  readonly texts: readonly SurveyText[];
+  readonly repeated: RepeatedAnswers;
+}
+
+async function registersOf(parts: readonly StoredBytes[]): Promise<Registers | null> {
+  const stored = parts.find(({ name }) => name === registerName);
+  if (stored === undefined) return null;
+  const { meaning, texts, repeated } = registersSchema.parse(
+    JSON.parse(new TextDecoder().decode(await unpacked(stored))),
+  );
+  return {
+    meaning: {
+      ...meaning,
+      methodIds: meaning.methodIds.map(asMethodId),
+      questionIds: meaning.questionIds.map(asCriterionId),
+    },
+    texts,
+    repeated: {
+      length: repeated.line.length,
+      line: Int32Array.from(repeated.line),
+      firstLine: Int32Array.from(repeated.firstLine),
+      questionCode: Int32Array.from(repeated.questionCode),
+    },
+  };
+}
+
 /**
  * Stored answers as streams of the engine's tables, part by part, so that no more than one is in memory twice.
  * @throws ZodError, Error when the parts are not what was stored.
  */
-export function* answerStreams(
+export async function* answerStreams(
   batchId: BatchId,
-  parts: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Generator<readonly EncodedTable[]> {
-  const registers = parts.find(({ name }) => name === registerName);
-  if (registers === undefined) return;
-  const {
-    meaning: said,
-    texts,
-    repeated: lines,
-  } = registersSchema.parse(JSON.parse(new TextDecoder().decode(registers.bytes)));
-  const meaning: SurveyMeaning = {
-    ...said,
-    methodIds: said.methodIds.map(asMethodId),
-    questionIds: said.questionIds.map(asCriterionId),
-  };
-  const written: readonly SurveyText[] = texts;
-  const repeated: RepeatedAnswers = {
-    length: lines.line.length,
-    line: Int32Array.from(lines.line),
-    firstLine: Int32Array.from(lines.firstLine),
-    questionCode: Int32Array.from(lines.questionCode),
-  };
-  yield answerRegisters(batchId, meaning, written);
-  for (const { name, bytes } of parts) {
-    if (name === blockName) yield answerRows(batchId, decodeSurveyBlock(bytes), meaning, repeated);
+  parts: readonly StoredBytes[],
+): AsyncGenerator<readonly EncodedTable[]> {
+  const registers = await registersOf(parts);
+  if (registers === null) return;
+  const { meaning, repeated } = registers;
+  yield answerQuestions(batchId, meaning);
+  for (const part of parts) {
+    if (part.name === blockName)
+      yield answerRows(batchId, decodeSurveyBlock(await unpacked(part)), meaning, repeated);
   }
+}
+
+/** Whether comments stand in a part of this name. */
+export const holdsComments = (name: string): boolean => name === registerName;
+
+/**
+ * What people wrote as a stream of the engine's table; the parts that hold no comments may be left out.
+ * @throws ZodError, Error when the parts are not what was stored.
+ */
+export async function commentTables(
+  batchId: BatchId,
+  parts: readonly StoredBytes[],
+): Promise<readonly EncodedTable[]> {
+  const registers = await registersOf(parts);
+  return registers === null ? [] : answerTexts(batchId, registers.meaning, registers.texts);
 }

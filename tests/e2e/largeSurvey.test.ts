@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './support/guardedTest.ts';
-import { accounting, drafted, filePage, openImport, store } from './support/importFlow.ts';
+import { accounting, drafted, filePage, openImport } from './support/importFlow.ts';
 import { writeSurveyFile } from './support/surveyFile.ts';
 import type { SurveyFacts } from './support/surveyFile.ts';
 
@@ -15,10 +15,11 @@ const count = (number: number): string => number.toLocaleString('vi-VN');
 const choose = (page: Page, file: SurveyFacts): Promise<void> =>
   page.locator('[data-panel="import"] input[type="file"]').setInputFiles(file.path);
 
-const isReading = (page: Page) =>
-  expect(page.getByRole('progressbar').first()).toHaveAttribute('value', /[1-9]/, {
-    timeout: 100_000,
-  });
+/** The file is under way and can be stopped. */
+async function isReading(page: Page): Promise<void> {
+  await expect(filePage(page)).toHaveAttribute('data-state', 'busy');
+  await expect(filePage(page).getByRole('button', { name: 'Dừng' })).toBeVisible();
+}
 
 /** From the press of «Dừng» to the page that says so, and how long the page took for the two frames after it, in ms. */
 const cancelTimes = (page: Page) =>
@@ -41,6 +42,16 @@ const cancelTimes = (page: Page) =>
     });
     return { cancelledMs, frameMs: performance.now() - framesFrom };
   });
+
+/** From now on a worker gets no buffer for more numbers than these, as a browser refuses one when memory is short. */
+function withoutRoom(most: number): void {
+  globalThis.Int32Array = new Proxy(Int32Array, {
+    construct: (target, [length, ...rest]: unknown[], made) => {
+      if (typeof length === 'number' && length > most) throw new RangeError('Array buffer allocation failed');
+      return Reflect.construct(target, [length, ...rest], made) as Int32Array;
+    },
+  });
+}
 
 test.describe('a large survey file', () => {
   test.setTimeout(300_000);
@@ -75,8 +86,26 @@ test.describe('a large survey file', () => {
       `Đọc ${count(file.rows)} dòng = nạp ${count(file.loaded)} + loại ${count(file.rejected)} + bỏ qua ${count(file.skipped)}`,
     );
     await expect(filePage(again)).toContainText('Dấu ngoặc kép không đóng');
-    await store(again);
+    await again.getByRole('button', { name: /^Nạp [\d.]+ dòng/ }).click();
+    await expect(filePage(again)).toHaveAttribute('data-state', 'stored', { timeout: 100_000 });
     await expect(filePage(again)).toContainText(count(file.loaded));
+  });
+
+  test('for which there is no memory is given up, and may be read again', async ({ page }) => {
+    let imports = 0;
+    page.on('worker', (worker) => {
+      if (!worker.url().includes('importWorker')) return;
+      imports += 1;
+      if (imports === 1) void worker.evaluate(withoutRoom, 200_000);
+    });
+    await openImport(page, { ws: 'illustrative' });
+    await choose(page, file);
+    await expect(filePage(page)).toHaveAttribute('data-state', 'failed', { timeout: 100_000 });
+    await expect(filePage(page)).toContainText('không đủ bộ nhớ');
+    await filePage(page).getByRole('button', { name: 'Đọc lại' }).click();
+    await expect(filePage(page)).toHaveAttribute('data-busy', 'false', { timeout: 100_000 });
+    await drafted(page, 'ready');
+    expect(imports).toBe(2);
   });
 
   test('that is cut short while it is read is refused, and nothing is stored', async ({ page, guard }) => {

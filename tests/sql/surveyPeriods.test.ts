@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/database/answers.ts';
-import { answerRegisters, answerRows } from '../../src/database/answerTables.ts';
+import { answerQuestions, answerRows, answerTexts } from '../../src/database/answerTables.ts';
 import type { Database, LoadedTables } from '../../src/database/database.ts';
 import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -112,8 +112,9 @@ describe('survey answers of parts of a year', () => {
     };
     tables = await database.load(encodeDataset(dataset));
     if (answers === null) throw new Error('the file holds no answers');
+    await tables.fillComments([answerTexts(batchId, meaning, texts)]);
     await tables.fillAnswers([
-      answerRegisters(batchId, meaning, texts),
+      answerQuestions(batchId, meaning),
       answerRows(batchId, answers, meaning, repeated),
     ]);
   });

@@ -6,7 +6,7 @@ import type { LedgerBatch } from '../../storage/batch.ts';
 import { LedgerError } from '../../storage/ledgerError.ts';
 import type { Ledger } from '../../storage/ledger.ts';
 import type { WorkspaceId } from '../../storage/workspaceRecord.ts';
-import { once } from './once.ts';
+import { lateLoad } from './lateLoad.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
 
@@ -54,9 +54,13 @@ export async function openOwn(
     catalog: await loadCatalog(answers),
     dataVersion,
     issues: payloads.map(({ batch, issues }) => ({ batchId: batch.batchId, issues })),
-    loadAnswers: once(async () => {
+    answers: lateLoad(async (onProgress) => {
       const { loadOwnAnswers } = await import('./loadAnswers.ts');
-      await loadOwnAnswers(ledger, workspaceId, answers);
+      await loadOwnAnswers(ledger, workspaceId, answers, onProgress);
+    }),
+    comments: lateLoad(async () => {
+      const { loadOwnComments } = await import('./loadAnswers.ts');
+      await loadOwnComments(ledger, workspaceId, answers);
     }),
     drop: tables.drop,
   };

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { fetchShippedFiles } from '../../storage/shippedFiles.ts';
 import type { ShippedId } from '../../storage/shippedId.ts';
 import { ingestShipped } from './ingestShipped.ts';
-import { once } from './once.ts';
+import { lateLoad } from './lateLoad.ts';
 import { loadCatalog } from '../../views/shared/loadCatalog.ts';
 import type { Workspace } from '../../views/shared/workspace.ts';
 
@@ -35,16 +35,21 @@ export async function openShipped(
   await supported;
   const dataset = await ingestShipped(await reading);
   const answers = answersOf(fill(database, dataset), dataset);
+  const { indices, units, methods, criteria } = dataset;
+  const known = { indices, units, methods, criteria };
   return {
     shippedId: id,
     database: answers,
     catalog: await loadCatalog(answers),
     dataVersion: id,
     issues: dataset.issues,
-    loadAnswers: once(async () => {
+    answers: lateLoad(async () => {
       const { loadShippedAnswers } = await import('./loadAnswers.ts');
-      const { indices, units, methods, criteria } = dataset;
-      await loadShippedAnswers(id, { indices, units, methods, criteria }, answers);
+      await loadShippedAnswers(id, known, answers);
+    }),
+    comments: lateLoad(async () => {
+      const { loadShippedComments } = await import('./loadAnswers.ts');
+      await loadShippedComments(id, known, answers);
     }),
   };
 }

@@ -160,6 +160,14 @@ export const satisfactionEn = {
     line: 'Line',
     close: 'Close the list',
   },
+  late: {
+    answers: 'The answers behind this bar',
+    comments: 'What do people write?',
+    loading: 'Reading the stored questionnaires',
+    failed:
+      'This part of the questionnaires could not be read, perhaps for want of memory. All other figures can be used. Close some tabs and read again.',
+    retry: 'Read again',
+  },
   method: {
     title: 'Method and assumptions',
     pooled: 'All answers pooled: {{rate}}%',

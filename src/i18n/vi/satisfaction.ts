@@ -156,6 +156,14 @@ export const satisfactionVi = {
     line: 'Dòng',
     close: 'Đóng danh sách',
   },
+  late: {
+    answers: 'Những câu trả lời sau thanh này',
+    comments: 'Người dân viết gì?',
+    loading: 'Đang đọc phiếu khảo sát đã lưu',
+    failed:
+      'Chưa đọc được phần này của phiếu khảo sát, có thể vì trình duyệt thiếu bộ nhớ. Các số liệu khác vẫn dùng được. Hãy đóng bớt thẻ rồi đọc lại.',
+    retry: 'Đọc lại',
+  },
   method: {
     title: 'Cách tính và giả định',
     pooled: 'Gộp mọi câu trả lời: {{rate}} %',

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { asCriterionId } from '../../domain/ids.ts';
 import { surveyAnswersQuery } from '../../queries/surveyAnswers.ts';
@@ -9,6 +8,7 @@ import { question } from '../shared/question.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { useRows } from '../shared/useRows.ts';
 import { useWorkspace } from '../shared/workspace.ts';
+import { WithLateData } from './WithLateData.tsx';
 
 interface SurveyAnswersPanelProps {
   readonly screen: Screen;
@@ -21,10 +21,23 @@ interface SurveyAnswersPanelProps {
   readonly onClose: () => void;
 }
 
-/** The single answers behind a bar. They are fetched when they are first asked for. */
+/** The single answers behind a bar. They are loaded when they are first asked for. */
 export const SurveyAnswersPanel = (props: SurveyAnswersPanelProps) => {
+  const { words } = props.screen;
+  return (
+    <WithLateData
+      data={useWorkspace().answers}
+      words={words}
+      panelId="surveyAnswers"
+      title={words.t('satisfaction.late.answers')}
+    >
+      <AnswersTable {...props} />
+    </WithLateData>
+  );
+};
+
+const AnswersTable = (props: SurveyAnswersPanelProps) => {
   const { screen, period, dimension, item, name, onClose } = props;
-  use(useWorkspace().loadAnswers());
   const { words, page, unitId } = screen;
   const isCriterion = dimension === 'factor' || dimension === 'question';
   const [rows] = useRows([

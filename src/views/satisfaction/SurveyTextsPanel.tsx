@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { SearchField } from '../../components/SearchField.tsx';
 import { searchFold } from '../../domain/searchFold.ts';
 import { surveyTextsQuery } from '../../queries/surveyTexts.ts';
@@ -8,6 +8,7 @@ import { question } from '../shared/question.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { useRows } from '../shared/useRows.ts';
 import { useWorkspace } from '../shared/workspace.ts';
+import { WithLateData } from './WithLateData.tsx';
 
 interface SurveyTextsPanelProps {
   readonly screen: Screen;
@@ -16,8 +17,21 @@ interface SurveyTextsPanelProps {
 }
 
 /** What people wrote, searchable. */
-export const SurveyTextsPanel = ({ screen, period }: SurveyTextsPanelProps) => {
-  use(useWorkspace().loadAnswers());
+export const SurveyTextsPanel = (props: SurveyTextsPanelProps) => {
+  const { words } = props.screen;
+  return (
+    <WithLateData
+      data={useWorkspace().comments}
+      words={words}
+      panelId="surveyTexts"
+      title={words.t('satisfaction.late.comments')}
+    >
+      <TextsTable {...props} />
+    </WithLateData>
+  );
+};
+
+const TextsTable = ({ screen, period }: SurveyTextsPanelProps) => {
   const { words, page, unitId } = screen;
   const { indexCode, level } = page.method;
   const [search, setSearch] = useState('');

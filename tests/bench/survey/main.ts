@@ -15,7 +15,7 @@ import { surveyRawCountsQuery } from '../../../src/queries/surveyRawCounts.ts';
 import { openLedger } from '../../../src/storage/openLedger.ts';
 import type { ImportOutcome } from '../../../src/workers/importClient.ts';
 import { createImportClient } from '../../../src/workers/importClient.ts';
-import { answerStreams } from '../../../src/workers/surveyParts.ts';
+import { readAnswers } from '../../../src/workers/answersReader.ts';
 
 const sipas = asIndexCode('SIPAS');
 
@@ -154,7 +154,7 @@ async function imported(known: KnownRecords) {
   }
   const rawStarted = performance.now();
   const parts = await ledger.readAnswers(workspace.workspaceId, batchId);
-  await tables.fillAnswers(answerStreams(batchId, parts));
+  await tables.fillAnswers(readAnswers(batchId, parts));
   const rawLoadMs = performance.now() - rawStarted;
   const rawMs: number[] = [];
   for (let repeat = 0; repeat < 3; repeat += 1) {
