@@ -65,7 +65,6 @@ async function walk(page: Page, leastPx: number): Promise<readonly string[]> {
   expect(total).toBeGreaterThan(5);
   for (let number = 1; number <= total; number += 1) {
     await onSlide(page, number);
-    await page.screenshot({ path: `test-results/screens/slide-${leastPx}-${number}.png` });
     problems.push(...(await slideProblems(page, leastPx)).map((problem) => `slide ${number}: ${problem}`));
     await page.keyboard.press('PageDown');
   }

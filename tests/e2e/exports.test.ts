@@ -229,7 +229,7 @@ test('a deck is saved while a large file is being read, and the file is read to 
   )
     .trimEnd()
     .split('\n');
-  const content = [head, ...Array.from({ length: 8 }, () => rows).flat()].join('\n');
+  const content = [head, ...Array.from({ length: 2 }, () => rows).flat()].join('\n');
   await openImport(page);
   await chooseFiles(page, testFile('nhieu-dong.csv', content));
   await expect(filePage(page)).toHaveAttribute('data-busy', 'true');
@@ -240,5 +240,5 @@ test('a deck is saved while a large file is being read, and the file is read to 
   await close(page);
   await page.getByRole('link', { name: 'Dữ liệu', exact: true }).click();
   await drafted(page, 'asking');
-  expect(await accounting(page)).toContain(`Đọc ${(8 * rows.length).toLocaleString('vi-VN')} dòng`);
+  expect(await accounting(page)).toContain(`Đọc ${(2 * rows.length).toLocaleString('vi-VN')} dòng`);
 });

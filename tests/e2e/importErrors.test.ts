@@ -8,11 +8,9 @@ import {
   drafted,
   filePage,
   openImport,
-  screenText,
   store,
   testFile,
 } from './support/importFlow.ts';
-import { goTo, settle } from './support/openApp.ts';
 
 /** One good figure, one above the scale, one of an unknown unit, one that reads as text, one of a total. */
 const faulty = testFile(
@@ -83,7 +81,7 @@ test('every rejected cell is named, leads to its cell and is corrected where it 
   await expect(page.getByTestId('accounting')).toHaveText('Đọc 5 dòng = nạp 2 + loại 1 + bỏ qua 2');
 });
 
-test('rejected rows are downloaded with their reasons, and what would run as a formula does not', async ({
+test('a number that reads two ways is asked about; rejected rows are downloaded, formulas in them as text', async ({
   page,
 }) => {
   await openImport(page);
@@ -103,41 +101,21 @@ test('rejected rows are downloaded with their reasons, and what would run as a f
   expect(lines[0]).toBe("\uFEFFdong,ly_do,Năm,Tên đơn vị,Chỉ số,Tổng điểm,'=A1");
   expect(lines[1]).toMatch(/^2,.*Không nhận ra đơn vị.*,2024,'=cmd\|calc,PAR,"91,87",'@x$/);
   expect(lines).toHaveLength(3);
-});
 
-test('undo restores every screen exactly, redo brings the import back', async ({ page }) => {
-  test.setTimeout(120_000);
-  await openImport(page);
-  // A first import makes the workspace, so that both states are of the same one.
-  await chooseFiles(page, testFile('dau.csv', 'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hà Nội;PAR;91,5\n'));
-  await drafted(page, 'ready');
-  await store(page);
   await page.getByRole('button', { name: 'Danh sách tệp' }).click();
-  const views = ['overview', 'ranking', 'unit'] as const;
-  const link = { index: 'PAR', year: 2024, unit: '01' };
-  const ws = new URL(page.url()).searchParams.get('ws') ?? '';
-  const textOf = async (): Promise<readonly string[]> => {
-    const texts: string[] = [];
-    for (const view of views) {
-      await goTo(page, { ...link, view, ws });
-      texts.push(await screenText(page, view));
-    }
-    await goTo(page, { ...link, view: 'data', ws });
-    return texts;
-  };
-  const before = await textOf();
-  await chooseFiles(page, faulty);
+  await chooseFiles(
+    page,
+    testFile(
+      'so.csv',
+      'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hà Nội;PAR;48,811\n2024;Hải Phòng;PAR;51,204\n',
+    ),
+  );
   await drafted(page, 'asking');
-  await store(page);
-  const after = await textOf();
-  expect(after).not.toEqual(before);
-  await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
-  await expect(page.getByText('Đã hoàn tác «co-loi»')).toBeVisible();
-  await settle(page, 'data');
-  expect(await textOf()).toEqual(before);
-  await page.getByRole('button', { name: 'Nạp trở lại' }).first().click();
-  await expect(page.getByText('Đã nạp «co-loi»')).toBeVisible();
-  expect(await textOf()).toEqual(after);
+  const asked = filePage(page).locator('[data-question="ambiguousNumberFormat"]');
+  await expect(asked.getByRole('row', { name: /48,811/ })).toContainText('48.811,000');
+  await asked.getByRole('button', { name: 'Phẩy là dấu thập phân' }).click();
+  await drafted(page, 'ready');
+  expect(await accounting(page)).toBe('Đọc 2 dòng = nạp 2 + loại 0 + bỏ qua 0');
 });
 
 test('the same file is recognised, and its way of reading is kept', async ({ page }) => {
@@ -151,6 +129,11 @@ test('the same file is recognised, and its way of reading is kept', async ({ pag
   await store(page);
   await expect(filePage(page)).toContainText('Cách đọc đã được nhớ');
   await page.getByRole('button', { name: 'Danh sách tệp' }).click();
+  // That every screen is as before is looked at in ledgerScreen.test.ts.
+  await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await expect(page.getByText('Đã hoàn tác «co-loi»')).toBeVisible();
+  await page.getByRole('button', { name: 'Nạp trở lại' }).first().click();
+  await expect(page.getByText('Đã nạp «co-loi»')).toBeVisible();
   await chooseFiles(page, faulty);
   await drafted(page, 'asking');
   await expect(filePage(page)).toContainText('Tệp này đã được nạp rồi');
@@ -176,21 +159,4 @@ test('a file replaced by one of equal length after it was looked at is not loade
   await expect(filePage(page)).toHaveAttribute('data-state', 'failed');
   await expect(filePage(page)).toContainText('Tệp đã bị thay, xóa hoặc cắt ngắn');
   rmSync(file);
-});
-
-test('a number that reads two ways is asked about with both readings', async ({ page }) => {
-  await openImport(page);
-  await chooseFiles(
-    page,
-    testFile(
-      'so.csv',
-      'Năm;Tên đơn vị;Chỉ số;Tổng điểm\n2024;Hà Nội;PAR;48,811\n2024;Hải Phòng;PAR;51,204\n',
-    ),
-  );
-  await drafted(page, 'asking');
-  const asked = filePage(page).locator('[data-question="ambiguousNumberFormat"]');
-  await expect(asked.getByRole('row', { name: /48,811/ })).toContainText('48.811,000');
-  await asked.getByRole('button', { name: 'Phẩy là dấu thập phân' }).click();
-  await drafted(page, 'ready');
-  expect(await accounting(page)).toBe('Đọc 2 dòng = nạp 2 + loại 0 + bỏ qua 0');
 });

@@ -134,18 +134,9 @@ test('a district workbook becomes an index, units and a criteria set of its own 
   await expect(rankingRow(page, 'Phường Minh Họa C')).toContainText('3/3');
 });
 
-test('cells copied from a spreadsheet are pasted and loaded', async ({ page }) => {
-  await openImport(page);
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData('text/plain', 'Năm\tTên đơn vị\tChỉ số\tTổng điểm\n2024\tHà Nội\tPAR\t91,87\n');
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-  });
-  await drafted(page, 'ready');
-  expect(await accounting(page)).toBe('Đọc 1 dòng = nạp 1 + loại 0 + bỏ qua 0');
-});
-
-test('several files wait in a queue, registers are stored before what refers to them', async ({ page }) => {
+test('files and pasted cells wait in a queue, registers are stored before what refers to them', async ({
+  page,
+}) => {
   await openImport(page);
   await chooseFiles(
     page,
@@ -169,4 +160,14 @@ test('several files wait in a queue, registers are stored before what refers to 
   // Its method has no criteria yet: the file brings them.
   await page.getByRole('combobox', { name: 'Dùng bộ đã có' }).selectOption('mh-2024');
   await expect(filePage(page)).toContainText('không có tiêu chí');
+
+  // Cells copied from a spreadsheet are pasted anywhere on the screen.
+  await page.getByRole('button', { name: 'Danh sách tệp' }).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Năm\tTên đơn vị\tChỉ số\tTổng điểm\n2024\tHà Nội\tPAR\t91,87\n');
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await drafted(page, 'ready');
+  expect(await accounting(page)).toBe('Đọc 1 dòng = nạp 1 + loại 0 + bỏ qua 0');
 });

@@ -39,6 +39,8 @@ export default defineConfig({
         '--disable-background-networking',
         // With more, software drawing of the longest page (So sánh năm) may stop for good while it is scrolled.
         '--num-raster-threads=1',
+        // Letters as wide as on a screen of high resolution: the headless shell else rounds their widths to whole pixels.
+        '--font-render-hinting=none',
       ],
     },
   },

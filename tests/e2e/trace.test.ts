@@ -1,15 +1,16 @@
 import { expect } from '@playwright/test';
 import { districtBatches } from '../support/districtBatches.ts';
 import { backupOf } from './support/backups.ts';
-import { test } from './support/guardedTest.ts';
-import { openAt } from './support/openApp.ts';
+import { test as guarded } from './support/guardedTest.ts';
+import { goTo } from './support/openApp.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
+import { test } from './support/startedApp.ts';
 import { openRestored } from './support/workspaces.ts';
 
 test('the headline leads to the lines of its parts, each with its cells as the file has them', async ({
   page,
 }) => {
-  await openAt(page);
+  await goTo(page, {});
   await page
     .locator('[data-panel="headline"]')
     .getByRole('button', { name: /^Nguồn: / })
@@ -29,7 +30,7 @@ test('the headline leads to the lines of its parts, each with its cells as the f
 test('a published figure names its publication, and another unit and year can be asked for in place', async ({
   page,
 }) => {
-  await openAt(page, { index: 'PAR', year: 2024 });
+  await goTo(page, { index: 'PAR', year: 2024 });
   await page
     .locator('[data-panel="headline"]')
     .getByRole('button', { name: /^Nguồn: / })
@@ -40,25 +41,28 @@ test('a published figure names its publication, and another unit and year can be
   await dialog.getByRole('button', { name: /Năm đánh giá$/ }).click();
   await page.getByRole('listbox').getByRole('option', { name: '2023' }).click();
   await expect(dialog).toContainText('nam: 2023');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 });
 
-test('a row of a chart table leads to its unit, in an own workspace with time and corrections', async ({
-  page,
-}) => {
-  await openRestored(page, 'Huyện Minh Họa', await backupOf('Huyện Minh Họa', districtBatches()));
-  const strip = page.locator('[data-panel="strip"]');
-  await strip.getByRole('radio', { name: 'Bảng' }).check({ force: true });
-  await strip.getByRole('button', { name: 'Nguồn: Xã Minh Họa B', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('heading', { name: 'diem-2024-bo-sung.csv' })).toBeVisible();
-  await expect(dialog).toContainText('Nguồn: Phòng Nội vụ huyện Minh Họa');
-  await expect(dialog).toContainText(/Nạp lúc \d\d:\d\d/);
-  const row = dialog.getByRole('row').filter({ hasText: 'Lĩnh vực 1' });
-  await expect(row).toContainText('23,00 điểm');
-  await expect(row).toContainText('nam: 2024 · ma_don_vi: 99002 · tieu_chi: C1 · diem: 23');
-  // The corrected cell is another unit's.
-  await expect(dialog).not.toContainText('«2O»');
-  await dialog.getByRole('combobox', { name: 'Đơn vị' }).fill('minh hoa a');
-  await page.getByRole('option', { name: 'Xã Minh Họa A' }).click();
-  await expect(dialog).toContainText('Dòng 2, cột «diem»: «2O» → «20»');
-});
+guarded(
+  'a row of a chart table leads to its unit, in an own workspace with time and corrections',
+  async ({ page }) => {
+    await openRestored(page, 'Huyện Minh Họa', await backupOf('Huyện Minh Họa', districtBatches()));
+    const strip = page.locator('[data-panel="strip"]');
+    await strip.getByRole('radio', { name: 'Bảng' }).check({ force: true });
+    await strip.getByRole('button', { name: 'Nguồn: Xã Minh Họa B', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: 'diem-2024-bo-sung.csv' })).toBeVisible();
+    await expect(dialog).toContainText('Nguồn: Phòng Nội vụ huyện Minh Họa');
+    await expect(dialog).toContainText(/Nạp lúc \d\d:\d\d/);
+    const row = dialog.getByRole('row').filter({ hasText: 'Lĩnh vực 1' });
+    await expect(row).toContainText('23,00 điểm');
+    await expect(row).toContainText('nam: 2024 · ma_don_vi: 99002 · tieu_chi: C1 · diem: 23');
+    // The corrected cell is another unit's.
+    await expect(dialog).not.toContainText('«2O»');
+    await dialog.getByRole('combobox', { name: 'Đơn vị' }).fill('minh hoa a');
+    await page.getByRole('option', { name: 'Xã Minh Họa A' }).click();
+    await expect(dialog).toContainText('Dòng 2, cột «diem»: «2O» → «20»');
+  },
+);

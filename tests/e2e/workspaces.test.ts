@@ -39,7 +39,7 @@ test('a restored workspace fills every screen, and its link and a bare address o
   await expect(page.locator('[data-panel="headline"]')).toContainText('81,00');
 });
 
-test('a link to a workspace this browser does not have says so and shows the published figures', async ({
+test('a link to no workspace, no backup or a damaged one is refused with a sentence and adds nothing', async ({
   page,
 }) => {
   await openAt(page, { ws: 'w-nowhere' });
@@ -48,10 +48,7 @@ test('a link to a workspace this browser does not have says so and shows the pub
   await page.getByRole('button', { name: 'Đóng' }).click();
   await expect(page.getByText('w-nowhere')).toHaveCount(0);
   await expect(page).not.toHaveURL(/ws=/);
-});
 
-test('what is no backup, or a damaged one, is refused with a sentence and adds nothing', async ({ page }) => {
-  await openAt(page, { view: 'data' });
   const dialog = await manageWorkspaces(page);
   const good = await backupOf(name, districtBatches());
   const choose = dialog.locator('input[type="file"]');
@@ -122,11 +119,14 @@ test('create, rename, duplicate, delete: by keyboard alone, every step clean for
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('where storage is refused a workspace works in memory, and the page says that it is not kept', async ({
-  page,
-}) => {
+test('where storage is refused the app works in memory, and says what is not kept', async ({ page }) => {
   await page.addInitScript(refuseStorage);
   await openAt(page);
+  await expect(page.locator('[data-panel="headline"]')).toContainText('6/61');
+  const notice = page.getByRole('status').filter({ hasText: 'Trình duyệt không cho lưu trên máy này' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Đóng' }).click();
+  await expect(notice).toBeHidden();
   await restoreAndOpen(page, name, await backupOf(name, districtBatches()));
   await expect(page.locator('[data-panel="headline"]')).toContainText('81,00');
   const dialog = await manageWorkspaces(page);

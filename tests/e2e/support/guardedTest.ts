@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import type { ConsoleMessage, Request, WebError } from '@playwright/test';
 
 /** What must not happen in any test: a request to another origin, an error in the page or its console. */
 export interface Guard {
@@ -18,23 +19,26 @@ export const test = base.extend<{ guard: Guard }>({
       const foreignRequests: string[] = [];
       const errors: string[] = [];
       const expected: RegExp[] = [];
-      context.on('request', (request) => {
+      const onRequest = (request: Request): void => {
         const url = new URL(request.url());
         const isHome = homes.has(url.origin) || url.protocol === 'blob:' || url.protocol === 'data:';
         if (!isHome) foreignRequests.push(request.url());
-      });
-      context.on('console', (message) => {
+      };
+      const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') errors.push(`console: ${message.text()}`);
-      });
-      context.on('weberror', (event) => {
+      };
+      const onError = (event: WebError): void => {
         errors.push(`page: ${event.error().message}`);
-      });
+      };
+      context.on('request', onRequest).on('console', onConsole).on('weberror', onError);
       await use({
         foreignRequests,
         errors,
         expectErrors: (pattern) => expected.push(pattern),
         expectServer: (address) => homes.add(new URL(address).origin),
       });
+      // A context may live on after the test, see startedApp.ts.
+      context.off('request', onRequest).off('console', onConsole).off('weberror', onError);
       expect(foreignRequests, 'requests to another origin').toEqual([]);
       expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
     },

@@ -65,9 +65,3 @@ export async function store(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Nạp [\d.]+ dòng/ }).click();
   await drafted(page, 'stored');
 }
-
-/** Every word on the screen, for comparing states of the data. */
-export async function screenText(page: Page, view: 'ranking' | 'overview' | 'unit'): Promise<string> {
-  await settle(page, view);
-  return page.locator('main').innerText();
-}
