@@ -1,4 +1,4 @@
-import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { BarSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
 import { surveyLevels } from '../domain/surveyLevel.ts';
 import type { SurveyLevel } from '../domain/surveyLevel.ts';
 import type { LikertRow, LikertView } from '../viewModels/likertView.ts';
@@ -89,6 +89,28 @@ function pieceSeries(
   };
 }
 
+/** Where the satisfied part of a row would end at a rate: it begins in the middle of the neutral answers. */
+const endAt = ({ shares }: LikertRow, percent: number): number => 100 * (shares[3] / 2) + percent;
+
+/** Every limit's place on each of its rows. */
+const limitsOf = ({ rows, targets = [] }: LikertView) =>
+  targets.flatMap(({ label, value, rowIds }) =>
+    rows.flatMap((row, index) => (rowIds.includes(row.id) ? [{ index, at: endAt(row, value), label }] : [])),
+  );
+
+const limitMarks = (
+  view: LikertView,
+  { colors, stroke }: ChartTheme,
+  heightPx: number,
+): ScatterSeriesOption => ({
+  type: 'scatter',
+  z: 6,
+  symbol: 'rect',
+  symbolSize: [stroke.selected, heightPx],
+  itemStyle: { color: colors.ink, opacity: 1, borderColor: colors.surface, borderWidth: 1 },
+  data: limitsOf(view).map(({ index, at, label }) => ({ value: [at, index], tip: tipLines(label) })),
+});
+
 const rowsOf = ({ rows }: LikertView): readonly NamedRow[] =>
   rows.map(({ id, label }) => ({ id, text: label }));
 
@@ -108,27 +130,38 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
   const { width } = sizeOf(context);
   const key = markKey(
     theme,
-    surveyLevels.map((level) => ({
-      shape: 'bar' as const,
-      color: fillOf(theme, level),
-      text: view.levelLabels[level],
-    })),
+    [
+      ...surveyLevels.map((level) => ({
+        shape: 'bar' as const,
+        color: fillOf(theme, level),
+        text: view.levelLabels[level],
+      })),
+      ...(view.targets ?? []).map(({ label }) => ({
+        shape: 'tick' as const,
+        color: theme.colors.ink,
+        text: label,
+      })),
+    ],
     width,
   );
   const rows = rowsOf(view);
   const values = valuesOf(view, width < narrowWidth);
   const layout = rowLayout(theme, rows, width, { values: textsOf(values) });
   const left = Math.max(...view.rows.map(({ shares }) => 100 * (shares[1] + shares[2] + shares[3] / 2)));
-  const right = Math.max(...view.rows.map(({ shares }) => 100 * (shares[5] + shares[4] + shares[3] / 2)));
+  const right = Math.max(
+    ...view.rows.map(({ shares }) => 100 * (shares[5] + shares[4] + shares[3] / 2)),
+    ...limitsOf(view).map(({ at }) => at),
+  );
   const scale = niceScale(-left, right, { steps: Math.max(3, Math.min(8, width / 110)) });
   const axis = valueAxis(
     theme,
-    { ...scale, min: Math.max(-100, scale.min), max: Math.min(100, scale.max) },
+    { ...scale, min: Math.max(-100, scale.min), max: Math.max(Math.min(100, scale.max), right) },
     words,
   );
   const unitPx = (width * 0.45) / (scale.max - scale.min);
   // A name above its bar stands free of it.
   const barWidth = layout.stacked ? 2 * layout.nameLift - 4 : '64%';
+  const limitHeight = layout.stacked ? 2 * layout.nameLift - 2 : 0.78 * theme.rowHeight;
   return {
     ...baseOption(theme, words.t('charts.aria.likert', { n: view.rows.length, axis: view.axisLabel })),
     graphic: key.elements,
@@ -144,7 +177,10 @@ export const likertOption = (view: LikertView, context: ChartContext): EChartsOp
       axisLabel: { ...axis.axisLabel, formatter: (value: number) => words.format.count(Math.abs(value)) },
     },
     yAxis: [rowAxis(theme, rows, layout), rowValues(theme, values)],
-    series: pieces.map((piece) => pieceSeries(view, piece, context, { unitPx, barWidth })),
+    series: [
+      ...pieces.map((piece) => pieceSeries(view, piece, context, { unitPx, barWidth })),
+      ...(limitsOf(view).length === 0 ? [] : [limitMarks(view, theme, limitHeight)]),
+    ],
   };
 };
 

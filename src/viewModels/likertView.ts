@@ -36,11 +36,21 @@ export interface LikertRow {
   readonly sampleText: string;
 }
 
+/** A rate that rows should reach, per cent. */
+export interface LikertTarget {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly rowIds: readonly string[];
+}
+
 /** How the answers are spread over the levels. */
 export interface LikertView {
   readonly rows: readonly LikertRow[];
   readonly levelLabels: Readonly<Record<SurveyLevel, string>>;
   readonly axisLabel: string;
+  /** Limits that plans set for some of the rows. */
+  readonly targets?: readonly LikertTarget[];
 }
 
 interface Group {

@@ -34,15 +34,20 @@ const signs = {
   bandAtLeast: '≥',
 } as const satisfies Partial<Record<TargetRecord['comparator'], string>>;
 
-const signOf = (comparator: TargetRecord['comparator']): string | null =>
+/** `≥` of a comparator that sets a level; null of others. */
+export const signOf = (comparator: TargetRecord['comparator']): string | null =>
   comparator in signs ? signs[comparator as keyof typeof signs] : null;
 
-/** Whether the limit stands on the index's own scale: whole, untransformed, a level and not a change or a share. */
+/** Whether a metric is the index itself on its own scale: final figures of years, untransformed. */
+export const isOnIndexScale = ({ transform, kind, period, valueKind }: MetricRecord): boolean =>
+  transform === 'none' &&
+  kind === 'final' &&
+  period === 'year' &&
+  (valueKind === 'points' || valueKind === 'percent');
+
+/** Whether the limit stands on the index's own scale and is about the index as a whole: a level, not a change or a share. */
 const isOnScale = ({ target }: TargetEvaluation, metric: MetricRecord): boolean =>
-  metric.transform === 'none' &&
-  metric.kind === 'final' &&
-  metric.period === 'year' &&
-  (metric.valueKind === 'points' || metric.valueKind === 'percent') &&
+  isOnIndexScale(metric) &&
   (target.aggregate === 'everyUnit' || target.aggregate === 'overall') &&
   target.fields.length === 0 &&
   target.exclusions.length === 0;
@@ -54,7 +59,13 @@ function aboutOf({ metricId, aggregate }: TargetRecord, unitId: UnitId): TargetL
   return aggregate === 'everyUnit' ? 'units' : 'overall';
 }
 
-function boundTextOf({ format, language }: Words, sign: string, value: number, metric: MetricRecord): string {
+/** `≥ 85 %`: a level to reach, with its sign. */
+export function levelText(
+  { format, language }: Words,
+  sign: string,
+  value: number,
+  metric: MetricRecord,
+): string {
   const number = Number.isInteger(value) ? format.count(value) : format.points(value);
   const percent = language === 'vi' ? '\u00a0%' : '%';
   return `${sign}\u00a0${number}${metric.valueKind === 'percent' ? percent : ''}`;
@@ -75,7 +86,7 @@ export function targetLines(screen: Screen, book: TargetBook): readonly TargetLi
     const about = aboutOf(target, unitId);
     if (bound === null || sign === null || about === null) return [];
     if (metric === undefined || !isOnScale(evaluation, metric)) return [];
-    const boundText = boundTextOf(words, sign, bound, metric);
+    const boundText = levelText(words, sign, bound, metric);
     const until = isByEnd ? [words.t('targets.line.until', { year: target.lastYear })] : [];
     const label = words.t(about === 'units' ? 'targets.line.units' : 'targets.line.overall', {
       bound: [...until, boundText].join(' '),

@@ -34,7 +34,7 @@ import {
   waterfallView,
   words,
 } from './chartFixtures.ts';
-import { intervalRowsView, likertView, surveyScatterView } from './surveyFixture.ts';
+import { intervalRowsView, likertView, likertWithTarget, surveyScatterView } from './surveyFixture.ts';
 import { goalPath } from './goalPathFixture.ts';
 import { bulletFixture, trendFixture } from './targetChartFixture.ts';
 import { lineageFlowView } from './lineageFlowFixture.ts';
@@ -94,6 +94,11 @@ const charts: readonly Chart[] = [
     name: 'likert',
     option: (context) => likertOption(likertView, context),
     height: (theme, width) => likertHeight(likertView, theme, width),
+  },
+  {
+    name: 'likertTarget',
+    option: (context) => likertOption(likertWithTarget, context),
+    height: (theme, width) => likertHeight(likertWithTarget, theme, width),
   },
   {
     name: 'intervalRows',

@@ -45,6 +45,19 @@ export const likertView: LikertView = {
   ],
 };
 
+/** With a limit that one row reaches, one misses by far and one is not held to. */
+export const likertWithTarget: LikertView = {
+  ...likertView,
+  targets: [
+    {
+      id: 'T',
+      label: 'Vạch: chỉ tiêu ≥ 85 % của từng yếu tố (I.4)',
+      value: 85,
+      rowIds: ['access', 'feedback'],
+    },
+  ],
+};
+
 const tip = 'Xã Minh Họa\n88,0 %';
 
 /** A wide interval, a selected and a pinned row, a row whose source gives no sample size. */

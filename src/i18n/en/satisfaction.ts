@@ -93,6 +93,16 @@ export const satisfactionEn = {
     none: 'No survey answers of {{unit}} in {{year}} were loaded; only the published rates are known.',
     axis: '% of answers: dissatisfied ← 0 → satisfied',
   },
+  fieldTarget: {
+    key: 'Tick: a satisfied part as long as this reaches the target {{bound}} of every {{by}} ({{clause}})',
+    all: 'All units together for target {{clause}} (%)',
+    status: 'All units together on target {{clause}}',
+    part: '{{name}} {{value}} ({{distance}})',
+    met: 'Target {{bound}} in every {{by}} ({{clause}}), {{units}} units together: **{{status}}**, lowest is {{worst}}.',
+    missed:
+      'Target {{bound}} in every {{by}} ({{clause}}), {{units}} units together: **{{status}}** in {{fields}}.',
+    open: 'Target {{bound}} in every {{by}} ({{clause}}): **{{status}}**.',
+  },
   units: {
     title: '{{when}}: with whom are people more satisfied, and how certain is that?',
     sentence:

@@ -91,6 +91,16 @@ export const satisfactionVi = {
     none: 'Chưa nạp câu trả lời khảo sát nào của {{unit}} năm {{year}}; chỉ có tỷ lệ đã tổng hợp.',
     axis: '% câu trả lời: không hài lòng ← 0 → hài lòng',
   },
+  fieldTarget: {
+    key: 'Vạch: phần hài lòng dài đến đây là đạt chỉ tiêu {{bound}} của từng {{by}} ({{clause}})',
+    all: 'Tính chung theo chỉ tiêu {{clause}} (%)',
+    status: 'Kết quả chung theo chỉ tiêu {{clause}}',
+    part: '{{name}} {{value}} ({{distance}})',
+    met: 'Chỉ tiêu {{bound}} ở từng {{by}} ({{clause}}), tính chung {{units}} đơn vị: **{{status}}**, thấp nhất là {{worst}}.',
+    missed:
+      'Chỉ tiêu {{bound}} ở từng {{by}} ({{clause}}), tính chung {{units}} đơn vị: **{{status}}** ở {{fields}}.',
+    open: 'Chỉ tiêu {{bound}} ở từng {{by}} ({{clause}}): **{{status}}**.',
+  },
   units: {
     title: '{{when}}: đơn vị nào được hài lòng hơn, và chắc chắn đến đâu?',
     sentence:

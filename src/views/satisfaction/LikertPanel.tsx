@@ -1,9 +1,11 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { likertHeight, likertOption } from '../../charts/likertOption.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
+import type { FieldTarget } from '../../viewModels/fieldTargets.ts';
+import { likertTargets } from '../../viewModels/likertTargets.ts';
 import { likertDimensions, likertView } from '../../viewModels/likertView.ts';
 import type { LikertDimension, LikertView } from '../../viewModels/likertView.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
@@ -15,17 +17,21 @@ import { SurveyAnswersPanel } from './SurveyAnswersPanel.tsx';
 
 interface LikertPanelProps {
   readonly input: SurveyInput;
+  /** What plans ask of every field in the year. */
+  readonly targets: readonly FieldTarget[];
   readonly className?: string | undefined;
 }
 
 /** The spread of answers, split as the reader chooses; a bar opens the answers behind it. */
-export const LikertPanel = ({ input, className }: LikertPanelProps) => {
+export const LikertPanel = ({ input, targets, className }: LikertPanelProps) => {
   const { screen, period } = input;
   const { words, page, unitId } = screen;
   const { t } = words;
   const { indexCode, level } = page.method;
   const theme = useChartTheme();
-  const [dimension, setDimension] = useState<LikertDimension>('factor');
+  const [chosen, setChosen] = useState<LikertDimension>('factor');
+  // The old bars stay until the new ones have their rows.
+  const dimension = useDeferredValue(chosen);
   const [opened, setOpened] = useState<string | null>(null);
   const [rows, questionnaires] = useRows([
     question(surveyCountsQuery, [indexCode, level, period, dimension, page.year, unitId, null, null, null]),
@@ -39,8 +45,8 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
     ]),
   ]);
   const view = useMemo(
-    () => likertView(input, rows, dimension, questionnaires),
-    [input, rows, dimension, questionnaires],
+    () => likertTargets(words, likertView(input, rows, dimension, questionnaires), dimension, targets),
+    [words, input, rows, dimension, questionnaires, targets],
   );
   const openedRow = view.chart?.rows.find(({ id }) => id === opened);
   return (
@@ -56,10 +62,10 @@ export const LikertPanel = ({ input, className }: LikertPanelProps) => {
               look="quiet"
               label={t('satisfaction.dimensionLabel')}
               segments={likertDimensions.map((id) => ({ id, label: t(`satisfaction.dimension.${id}`) }))}
-              selectedId={dimension}
+              selectedId={chosen}
               onSelect={(id) => {
                 setOpened(null);
-                setDimension(id);
+                setChosen(id);
               }}
             />
           )

@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useContext } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { surveyIndex } from '../../domain/surveyIndex.ts';
+import { PanelFocusContext } from '../shared/panelFocus.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import type { ViewProps } from '../shared/viewProps.ts';
 import { SurveyPanels } from './SurveyPanels.tsx';
@@ -10,8 +11,12 @@ import { SurveyPanels } from './SurveyPanels.tsx';
 export const SatisfactionView = ({ screen, control }: ViewProps) => {
   const { words, catalog, page } = screen;
   const { t } = words;
+  // A slide waits for its panel: a skeleton would pass for a screen without it.
+  const isFocused = useContext(PanelFocusContext) !== null;
   if (page.method.indexCode === surveyIndex)
-    return (
+    return isFocused ? (
+      <SurveyPanels screen={screen} control={control} />
+    ) : (
       <Suspense fallback={<Skeleton height={40} />}>
         <SurveyPanels screen={screen} control={control} />
       </Suspense>

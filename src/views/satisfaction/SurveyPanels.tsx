@@ -1,123 +1,25 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
-import { intervalRowsHeight, intervalRowsOption } from '../../charts/intervalRowsOption.ts';
-import { surveyScatterOption } from '../../charts/surveyScatterOption.ts';
-import { Skeleton } from '../../components/Skeleton.tsx';
-import { asIndexCode, asUnitId } from '../../domain/ids.ts';
-import { wholeYear } from '../../domain/records.ts';
-import { answerSeriesQuery } from '../../queries/answerSeries.ts';
-import type { AnswerSeriesRow } from '../../queries/answerSeries.ts';
-import { criterionScoresQuery } from '../../queries/criterionScores.ts';
-import { indexValuesQuery } from '../../queries/indexValues.ts';
-import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
-import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
-import type { IntervalRowsView } from '../../viewModels/intervalRow.ts';
-import type { SurveyInput } from '../../viewModels/surveyBook.ts';
-import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
-import { surveyUnitsView } from '../../viewModels/surveyRowsView.ts';
-import { funnelView, onTimeView } from '../../viewModels/surveyScatterView.ts';
-import { surveyYearsView } from '../../viewModels/surveyYearsView.ts';
-import { yearTargets } from '../../viewModels/yearTargets.ts';
-import { ChartPanel } from '../shared/ChartPanel.tsx';
-import { NearViewport } from '../shared/NearViewport.tsx';
-import { PlanTargets } from '../shared/PlanTargets.tsx';
-import { question } from '../shared/question.ts';
-import { useChartTheme } from '../shared/useChartTheme.ts';
-import { useRows } from '../shared/useRows.ts';
+import { useMemo } from 'react';
+import { fieldTargets } from '../../viewModels/fieldTargets.ts';
+import { hasPlans } from '../../viewModels/hasPlans.ts';
+import { targetLines } from '../../viewModels/targetLines.ts';
+import { useTargetBook } from '../shared/useTargetBook.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
-import { WithTargetLines } from '../shared/WithTargetLines.tsx';
-import { LikertPanel } from './LikertPanel.tsx';
-import { MethodPanel } from './MethodPanel.tsx';
-import { PeriodChooser } from './PeriodChooser.tsx';
-import styles from './SatisfactionView.module.css';
-import { SurveyHeadline } from './SurveyHeadline.tsx';
-import { SurveyTextsPanel } from './SurveyTextsPanel.tsx';
+import { SurveyGrid } from './SurveyGrid.tsx';
 
-const kpi = asIndexCode('KPI');
-const noSeries: readonly AnswerSeriesRow[] = [];
-/** Height of a scatter chart by theme, px. */
-const scatterHeight = { light: 360, dark: 360, projector: 560 } as const;
+const none: readonly never[] = [];
 
-/** The panels of a survey index. */
-export const SurveyPanels = ({ screen, control }: ViewProps) => {
-  const { page, unitId } = screen;
-  const { indexCode, level } = page.method;
-  const { period } = control.selection;
-  const theme = useChartTheme();
-  const [designEffect, setDesignEffect] = useState(1);
-  const [values, overall, questionnaires, onTime, series = noSeries] = useRows([
-    question(indexValuesQuery, [indexCode, level, 'final', wholeYear]),
-    question(surveyCountsQuery, [indexCode, level, period, 'overall', null, null, null, null, null]),
-    question(surveyQuestionnairesQuery, [indexCode, level, period, 'overall', null, null]),
-    question(criterionScoresQuery, [kpi, level, page.year]),
-    ...(period === wholeYear ? [] : [question(answerSeriesQuery, [indexCode, level, period, unitId])]),
-  ]);
-  const input = useMemo(
-    (): SurveyInput => ({ screen, period, values, overall, questionnaires, series, designEffect }),
-    [screen, period, values, overall, questionnaires, series, designEffect],
+/** The panels of a survey index. They wait for what plans ask, so that nothing is drawn twice or pushed down. */
+export const SurveyPanels = (props: ViewProps) =>
+  hasPlans(props.screen.catalog) ? (
+    <PlannedGrid {...props} />
+  ) : (
+    <SurveyGrid {...props} lines={none} fields={none} />
   );
-  const views = useMemo(
-    () => ({
-      headline: surveyHeadlineView(input),
-      units: surveyUnitsView(input),
-      years: surveyYearsView(input),
-      funnel: funnelView(input),
-      onTime: onTimeView(input, onTime),
-    }),
-    [input, onTime],
-  );
-  const { setSelection } = control;
-  const select = useCallback(
-    (id: string) => {
-      setSelection({ unitId: asUnitId(id) });
-    },
-    [setSelection],
-  );
-  const rowsHeight = (chart: IntervalRowsView, width: number): number =>
-    intervalRowsHeight(chart, theme, width);
-  return (
-    <div className={styles.layout}>
-      <PeriodChooser screen={screen} control={control} />
-      <PlanTargets screen={screen} control={control} className={styles.wide} />
-      <SurveyHeadline view={views.headline} className={styles.headline} />
-      <LikertPanel input={input} className={styles.likert} />
-      <WithTargetLines screen={screen} asOf={control.selection.asOf}>
-        {(lines) => (
-          <ChartPanel
-            className={styles.half}
-            // A year's limit is for the year.
-            view={period === wholeYear ? yearTargets(views.units, lines, page.year) : views.units}
-            option={intervalRowsOption}
-            height={rowsHeight}
-            onSelect={select}
-          />
-        )}
-      </WithTargetLines>
-      <div className={styles.stack}>
-        <ChartPanel view={views.years} option={intervalRowsOption} height={rowsHeight} />
-        <MethodPanel input={input} designEffect={designEffect} onDesignEffect={setDesignEffect} />
-      </div>
-      <ChartPanel
-        className={styles.half}
-        view={views.funnel}
-        option={surveyScatterOption}
-        height={scatterHeight[theme.name]}
-        onSelect={select}
-      />
-      <ChartPanel
-        className={styles.half}
-        view={views.onTime}
-        option={surveyScatterOption}
-        height={scatterHeight[theme.name]}
-        onSelect={select}
-      />
-      {/* Printed rates have no comments behind them. */}
-      {overall.length === 0 ? null : (
-        <NearViewport className={styles.wide} minHeight={300}>
-          <Suspense fallback={<Skeleton height={20} />}>
-            <SurveyTextsPanel screen={screen} period={period} />
-          </Suspense>
-        </NearViewport>
-      )}
-    </div>
-  );
+
+const PlannedGrid = (props: ViewProps) => {
+  const { screen, control } = props;
+  const book = useTargetBook(control.selection.asOf);
+  const lines = useMemo(() => targetLines(screen, book), [screen, book]);
+  const fields = useMemo(() => fieldTargets(screen, book), [screen, book]);
+  return <SurveyGrid {...props} lines={lines} fields={fields} />;
 };

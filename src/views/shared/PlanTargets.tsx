@@ -10,6 +10,8 @@ interface PlanTargetsProps {
   readonly screen: Screen;
   readonly control: SelectionControl;
   readonly className?: string | undefined;
+  /** The screen waits for the targets, so that they push nothing down. */
+  readonly isAwaited?: boolean;
   /** Shown where no target is about the index, and until they are known. */
   readonly otherwise?: ReactNode;
 }
@@ -21,9 +23,13 @@ const panel = lazyComponent(() =>
 /** Plan targets about the index on show. A workspace without plans neither shows nor fetches anything. */
 export const PlanTargets = (props: PlanTargetsProps) =>
   hasPlans(props.screen.catalog) ? (
-    <Suspense fallback={props.otherwise ?? null}>
+    props.isAwaited === true ? (
       <panel.Component {...props} />
-    </Suspense>
+    ) : (
+      <Suspense fallback={props.otherwise ?? null}>
+        <panel.Component {...props} />
+      </Suspense>
+    )
   ) : (
     (props.otherwise ?? null)
   );
