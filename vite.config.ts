@@ -113,6 +113,8 @@ export default defineConfig({
   server: { headers: { 'Referrer-Policy': 'no-referrer' } },
   preview: { port: 4173, headers },
   test: {
+    // Left to itself Vitest keeps one core free, which on two cores is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -8,6 +8,7 @@ import { findFirefox } from './findFirefox.mjs';
 import { findChromium } from './findChromium.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'cchc-tests-'));
+const testsFolder = path.resolve(import.meta.dirname, '..');
 const counts = { passed: 0, failed: 0 };
 
 function run(title, args, env = {}) {
@@ -40,32 +41,48 @@ function countReport(isOk, file, read) {
   counts.failed += isOk ? report.failed : Math.max(1, report.failed);
 }
 
-function vitest(project, env) {
-  const file = path.join(reports, `${project}.json`);
+/** Tests of a report by the folder of `tests` they are in: `unit 2727, sql 214`. */
+function perFolder({ testResults }) {
+  const tests = new Map();
+  for (const { name, assertionResults } of testResults) {
+    const [folder] = path.relative(testsFolder, name).split(path.sep);
+    tests.set(folder, (tests.get(folder) ?? 0) + assertionResults.length);
+  }
+  return [...tests].map(([folder, count]) => `${folder} ${count}`).join(', ');
+}
+
+/** Runs projects side by side. */
+function vitest(projects) {
+  const title = `${projects.join(', ')} tests`;
+  const file = path.join(reports, `${projects.join('-')}.json`);
   const isOk = run(
-    `${project} tests`,
+    title,
     [
       'vitest',
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
     env,
   );
-  countReport(isOk, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+  countReport(isOk, file, (report) => {
+    console.log(`  ${perFolder(report)}`);
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  });
 }
 
-const chromium = findChromium();
+const chromium = findChromium({ prefersShell: true });
 const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: findFirefox() };
 
 count(run('types', ['tsc', '--noEmit', '-p', '.']));
 count(run('lint', ['oxlint', '--type-aware', '--deny-warnings']));
 count(run('format', ['oxfmt', '--check']));
 count(run('unused code', ['knip']));
-for (const project of ['unit', 'sql', 'golden', 'browser']) vitest(project, env);
+vitest(['unit', 'sql', 'golden']);
+// Alone: its pages are drawn on a clock.
+vitest(['browser']);
 count(run('build', ['vite', 'build', '--logLevel', 'warn']));
 const endToEnd = path.join(reports, 'e2e.json');
 const isOk = run('end-to-end tests', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], {
