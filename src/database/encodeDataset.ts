@@ -87,7 +87,7 @@ function tablesOf(dataset: EncodableRecords): readonly TableRows[] {
     ['unit_feature', dataset.features, featureColumns],
     ['reference_value', dataset.references, referenceColumns],
     ['succession', dataset.successions, successionColumns],
-    ['answer_cube', dataset.answerCells, answerCellColumns],
+    ['answer_cell', dataset.answerCells, answerCellColumns],
     ['answer_case', dataset.answerCases, answerCaseColumns],
     ['plan', dataset.plans, planColumns],
     ['metric', dataset.metrics, metricColumns],

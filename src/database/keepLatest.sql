@@ -82,16 +82,12 @@ WHERE batch.batch_id = succession.batch_id AND batch.position < winner.latest
   AND winner.effective_date = succession.effective_date;
 
 -- The answers of a place are one survey: a later file replaces them whole, and its questionnaires with them.
-DELETE FROM answer_cube USING batch, (
-  SELECT unit_id, year, period, service_field, channel, method_id, max(position) AS latest
+DELETE FROM answer_cell USING (
+  SELECT batch_id, case_code
   FROM answer_case JOIN batch USING (batch_id)
-  GROUP BY ALL
-  HAVING min(position) < max(position)
-) AS winner
-WHERE batch.batch_id = answer_cube.batch_id AND batch.position < winner.latest
-  AND winner.unit_id = answer_cube.unit_id AND winner.year = answer_cube.year AND winner.period = answer_cube.period
-  AND winner.service_field = answer_cube.service_field AND winner.channel = answer_cube.channel
-  AND winner.method_id = answer_cube.method_id;
+  QUALIFY position < max(position) OVER (PARTITION BY unit_id, year, period, service_field, channel, method_id)
+) AS superseded
+WHERE superseded.batch_id = answer_cell.batch_id AND superseded.case_code = answer_cell.case_code;
 
 DELETE FROM answer_case USING batch, (
   SELECT unit_id, year, period, service_field, channel, method_id, max(position) AS latest

@@ -6,7 +6,8 @@ import buildIndexValueSql from './buildIndexValue.sql?raw';
 import type { EncodedTable } from './encodeDataset.ts';
 import keepLatestSql from './keepLatest.sql?raw';
 import schemaSql from './schema.sql?raw';
-import { withLaterColumns } from './olderTable.ts';
+import { laterNameOf, olderCells, withLaterColumns } from './olderTable.ts';
+import olderCellsSql from './olderCells.sql?raw';
 import { checkRows, encodedRows } from './tableRows.ts';
 
 /** The tables of one load: a schema of their own and a connection that sees no other. */
@@ -40,7 +41,7 @@ const keepLatestOf: ReadonlyMap<string, string> = new Map(
 /** Lets the later batch win in the tables that more than one batch fills. */
 async function keepLatest(connection: AsyncDuckDBConnection, tables: readonly EncodedTable[]): Promise<void> {
   for (const [name, statement] of keepLatestOf) {
-    if (tables.filter((table) => table.name === name).length > 1) await connection.query(statement);
+    if (tables.filter((table) => laterNameOf(table) === name).length > 1) await connection.query(statement);
   }
 }
 
@@ -56,6 +57,7 @@ export async function fillTables(
   for (const { name, ipc } of complete) {
     await connection.insertArrowFromIPCStream(ipc, { schema, name, create: false });
   }
+  if (complete.some(({ name }) => name === olderCells)) await connection.query(olderCellsSql);
   await checkRows(connection, expected);
   if (laterWins) await keepLatest(connection, tables);
   await connection.query(buildIndexValueSql);

@@ -4,6 +4,12 @@ import { arrowColumn } from './arrowColumn.ts';
 import { tableFields } from './encodeDataset.ts';
 import type { EncodedTable } from './encodeDataset.ts';
 
+/** Survey answers with the words of their places, as earlier releases stored them. */
+export const olderCells = 'answer_cube';
+
+/** The table whose rows a stored table's become. */
+export const laterNameOf = ({ name }: EncodedTable): string => (name === olderCells ? 'answer_cell' : name);
+
 /**
  * A table stored by an earlier release with the columns that came later, left empty: the engine takes a stream only if
  * it has every column of its table. A table that has them all is handed back as it is.

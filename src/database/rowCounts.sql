@@ -10,7 +10,7 @@ UNION ALL SELECT 'unit_group', count(*) FROM unit_group
 UNION ALL SELECT 'unit_feature', count(*) FROM unit_feature
 UNION ALL SELECT 'reference_value', count(*) FROM reference_value
 UNION ALL SELECT 'succession', count(*) FROM succession
-UNION ALL SELECT 'answer_cube', count(*) FROM answer_cube
+UNION ALL SELECT 'answer_cell', count(*) FROM answer_cell
 UNION ALL SELECT 'answer_case', count(*) FROM answer_case
 UNION ALL SELECT 'plan', count(*) FROM plan
 UNION ALL SELECT 'metric', count(*) FROM metric

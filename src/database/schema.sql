@@ -79,7 +79,18 @@ CREATE TABLE succession (
   share DOUBLE
 );
 
--- Valid survey answers by place, question and level; weights equal counts where a survey has none.
+-- Valid survey answers by place, question and level; weights equal counts where a survey has none. Places are those of
+-- answer_case: their words, repeated in every cell, would take several times as long to load.
+CREATE TABLE answer_cell (
+  batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
+  case_code INTEGER NOT NULL, question_id VARCHAR NOT NULL,
+  level1_count INTEGER NOT NULL, level2_count INTEGER NOT NULL, level3_count INTEGER NOT NULL,
+  level4_count INTEGER NOT NULL, level5_count INTEGER NOT NULL,
+  level1_weight DOUBLE NOT NULL, level2_weight DOUBLE NOT NULL, level3_weight DOUBLE NOT NULL,
+  level4_weight DOUBLE NOT NULL, level5_weight DOUBLE NOT NULL, weight_squares DOUBLE NOT NULL
+);
+
+-- Cells as earlier releases stored them, with the words of their places: emptied into answer_cell where there are some.
 CREATE TABLE answer_cube (
   batch_id VARCHAR NOT NULL, row INTEGER NOT NULL,
   unit_id VARCHAR NOT NULL, year INTEGER NOT NULL, period VARCHAR NOT NULL,

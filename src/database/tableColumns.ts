@@ -2,6 +2,7 @@ import type { MetricRecord, PlanConflictRecord, PlanRecord, TargetRecord } from 
 import type {
   AnswerCaseRecord,
   AnswerCellRecord,
+  AnswerPlace,
   BandRecord,
   BatchRecord,
   ConflictRecord,
@@ -183,9 +184,9 @@ const answerPlace = {
   methodId: ['method_id', 'text'],
 } as const;
 
-export const answerCellColumns: Columns<AnswerCellRecord> = {
+export const answerCellColumns: Columns<Omit<AnswerCellRecord, keyof AnswerPlace>> = {
   ...origin,
-  ...answerPlace,
+  caseCode: ['case_code', 'integer'],
   questionId: ['question_id', 'text'],
   level1Count: ['level1_count', 'integer'],
   level2Count: ['level2_count', 'integer'],

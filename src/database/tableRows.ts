@@ -1,13 +1,15 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { tableFromIPC } from 'apache-arrow';
 import type { EncodedTable } from './encodeDataset.ts';
+import { laterNameOf } from './olderTable.ts';
 import rowCountsSql from './rowCounts.sql?raw';
 
-/** Rows that the streams hold for each table. A stream that is none holds 0: it cannot be what was encoded. */
+/** Rows that the streams hold for each table, those of earlier releases for the tables they end in. A stream that is none holds 0: it cannot be what was encoded. */
 export function encodedRows(tables: readonly EncodedTable[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const { name, ipc } of tables) {
-    const { numRows } = tableFromIPC(ipc);
+  for (const table of tables) {
+    const name = laterNameOf(table);
+    const { numRows } = tableFromIPC(table.ipc);
     if (numRows === 0) throw new Error(`the stream of ${name} holds no rows`);
     rows.set(name, (rows.get(name) ?? 0) + numRows);
   }

@@ -220,6 +220,8 @@ export interface AnswerPlace {
 
 /** The valid answers to one question in one place. `row` is the line of the first of them. */
 export interface AnswerCellRecord extends Origin, AnswerPlace, LevelCounts, LevelWeights {
+  /** Number of the place within its batch, as `AnswerCaseRecord.caseCode` has it. */
+  readonly caseCode: number;
   /** A criterion without parts: the question's place in its method's tree. */
   readonly questionId: CriterionId;
 }

@@ -39,6 +39,7 @@ export function answerCellRecords(cube: SurveyCube): readonly AnswerCellRecord[]
       batchId,
       row: cube.row[cell] ?? 0,
       ...place,
+      caseCode: cube.place[cell] ?? 0,
       questionId,
       level1Count: count(0),
       level2Count: count(1),

@@ -1,16 +1,19 @@
--- Every parameter stands once, where its rows are read, and null leaves them all: joined in, it would be compared only after
--- the whole cube was copied. Cells are added up before they are joined, so that few rows are.
+-- Every parameter stands once, and null leaves all. The places are chosen first, then their cells are added up, then the
+-- few sums are joined to what they are called.
 WITH wanted_method AS (
   SELECT method_id FROM method WHERE index_code = ? AND level = ?
 ),
-of_period AS NOT MATERIALIZED (
-  FROM answer_cube WHERE period = ?
+of_period AS (
+  FROM answer_case JOIN wanted_method USING (method_id) WHERE period = ?
 ),
 wanted AS (
   SELECT ?::VARCHAR AS dimension
 ),
-wanted_cell AS NOT MATERIALIZED (
-  FROM of_period
+wanted_case AS (
+  SELECT
+    batch_id, case_code, unit_id, year, method_id,
+    CASE wanted.dimension WHEN 'field' THEN service_field WHEN 'channel' THEN channel ELSE '' END AS part
+  FROM of_period, wanted
   WHERE year = coalesce(?::INTEGER, year) AND unit_id = coalesce(?::VARCHAR, unit_id)
     AND service_field = coalesce(?::VARCHAR, service_field) AND channel = coalesce(?::VARCHAR, channel)
 ),
@@ -28,13 +31,13 @@ question AS (
 ),
 counted AS (
   SELECT
-    a.unit_id, a.year, a.method_id, a.question_id,
-    CASE wanted.dimension WHEN 'field' THEN a.service_field WHEN 'channel' THEN a.channel ELSE '' END AS part,
+    c.unit_id, c.year, c.method_id, a.question_id, c.part,
     sum(a.level1_count) AS level1_count, sum(a.level2_count) AS level2_count, sum(a.level3_count) AS level3_count,
     sum(a.level4_count) AS level4_count, sum(a.level5_count) AS level5_count,
     sum(a.level1_weight) AS level1_weight, sum(a.level2_weight) AS level2_weight, sum(a.level3_weight) AS level3_weight,
     sum(a.level4_weight) AS level4_weight, sum(a.level5_weight) AS level5_weight, sum(a.weight_squares) AS weight_squares
-  FROM wanted_cell a, wanted
+  FROM answer_cell a
+  JOIN wanted_case c USING (batch_id, case_code)
   GROUP BY ALL
 )
 SELECT

@@ -1,10 +1,17 @@
-WITH cell AS (
+WITH counted AS (
   SELECT
-    method_id, year, period,
-    count(DISTINCT unit_id) AS unit_count,
+    batch_id, case_code,
     sum(level1_count + level2_count + level3_count + level4_count + level5_count) AS answer_count,
     bool_or(weight_squares <> level1_count + level2_count + level3_count + level4_count + level5_count) AS is_weighted
-  FROM answer_cube
+  FROM answer_cell
+  GROUP BY ALL
+),
+cell AS (
+  SELECT
+    method_id, year, period,
+    count(DISTINCT unit_id) AS unit_count, sum(answer_count) AS answer_count, bool_or(is_weighted) AS is_weighted
+  FROM counted
+  JOIN answer_case USING (batch_id, case_code)
   GROUP BY ALL
 ),
 asked AS (

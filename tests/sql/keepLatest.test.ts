@@ -6,6 +6,8 @@ import type { BatchId, UnitId } from '../../src/domain/ids.ts';
 import { asBatchId, asGroupId, asIndexCode, unitIdOf } from '../../src/domain/ids.ts';
 import type { PublicationRecord, ScoreKind } from '../../src/domain/records.ts';
 import { wholeYear } from '../../src/domain/records.ts';
+import { parseAnswers } from '../../src/ingest/parseAnswers.ts';
+import { readTable } from '../../src/ingest/readTable.ts';
 import { bandsQuery } from '../../src/queries/bands.ts';
 import { conflictsQuery } from '../../src/queries/conflicts.ts';
 import { criteriaQuery } from '../../src/queries/criteria.ts';
@@ -19,8 +21,12 @@ import { methodsQuery } from '../../src/queries/methods.ts';
 import { publicationsQuery } from '../../src/queries/publications.ts';
 import { referenceValuesQuery } from '../../src/queries/referenceValues.ts';
 import { successionsQuery } from '../../src/queries/successions.ts';
+import { surveyCountsQuery } from '../../src/queries/surveyCounts.ts';
+import { surveyQuestionnairesQuery } from '../../src/queries/surveyQuestionnaires.ts';
 import { unitsQuery } from '../../src/queries/units.ts';
 import { batchRecord } from '../support/batchRecord.ts';
+import { olderCells } from '../support/olderCells.ts';
+import { surveyKnown } from '../support/surveyFixtures.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import { tinyDataset } from '../support/tinyDataset.ts';
 
@@ -231,5 +237,50 @@ describe('keepLatest', () => {
     expect((await tables.run(publicationsQuery, [indexCode])).map(({ value }) => value)).toEqual([9.5]);
     expect((await tables.run(bandsQuery, [])).map(({ bandId }) => bandId)).toEqual(['Tốt', 'Khá']);
     expect((await tables.run(groupsQuery, [])).map(({ unitId }) => unitId)).toEqual([two]);
+  });
+});
+
+const survey = (batchId: BatchId, rows: string) => {
+  const table = readTable(new TextEncoder().encode(`nam,don_vi,linh_vuc,phieu,cau_hoi,muc_do\n${rows}`));
+  return parseAnswers(table, batchId, surveyKnown);
+};
+describe('keepLatest of survey answers', () => {
+  const before = survey(
+    early,
+    '2024,Xã Minh Họa Bình,Đất đai,1,A.1,2\n2024,Xã Minh Họa An,Hộ tịch,1,A.1,1\n2024,Xã Minh Họa An,Đất đai,2,A.1,3\n',
+  );
+  const after = survey(late, '2024,Xã Minh Họa An,Hộ tịch,7,A.1,5\n2024,Xã Minh Họa An,Hộ tịch,8,A.1,5\n');
+
+  it.each([
+    ['as they are stored now', encodeDataset({ answerCells: before.cells })],
+    ['as earlier releases stored them', [olderCells(before.cells)]],
+  ])('replaces those of the same place whole, %s, and leaves other places', async (_how, cells) => {
+    const database = await openTestDatabase();
+    const tables = await database.load(
+      [
+        ...encodeDataset(surveyKnown),
+        ...cells,
+        ...encodeDataset({ answerCases: before.cases }),
+        ...encodeDataset({ answerCells: after.cells, answerCases: after.cases }),
+        ...encodeDataset({ batches: [batch(early, 0), batch(late, 1)] }),
+      ],
+      { laterWins: true },
+    );
+    const params = [asIndexCode('SIPAS'), 'commune', wholeYear, 'field', null, null] as const;
+    const rows = await tables.run(surveyCountsQuery, [...params, null, null, null]);
+    const asked = await tables.run(surveyQuestionnairesQuery, [...params]);
+    expect(
+      rows.map((row) => [row.item, row.level1Count, row.level2Count, row.level3Count, row.level5Count]),
+    ).toEqual([
+      ['Hộ tịch', 0, 0, 0, 2],
+      ['Đất đai', 0, 0, 1, 0],
+      ['Đất đai', 0, 1, 0, 0],
+    ]);
+    expect(asked.map(({ item, questionnaireCount }) => [item, questionnaireCount])).toEqual([
+      ['Hộ tịch', 2],
+      ['Đất đai', 1],
+      ['Đất đai', 1],
+    ]);
+    await database.close();
   });
 });

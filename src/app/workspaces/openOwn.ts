@@ -1,6 +1,7 @@
 import { answersOf } from '../../database/answers.ts';
 import type { Database, LoadedTables } from '../../database/database.ts';
 import { encodeDataset, tableNames } from '../../database/encodeDataset.ts';
+import { olderCells } from '../../database/olderTable.ts';
 import type { BatchRecord } from '../../domain/records.ts';
 import type { LedgerBatch } from '../../storage/batch.ts';
 import { LedgerError } from '../../storage/ledgerError.ts';
@@ -16,7 +17,10 @@ export interface OwnWorkspace extends Workspace {
 }
 
 /** The tables a batch may bring. A restored backup may have been made by anybody: other names are ignored. */
-const registerTables: ReadonlySet<string> = new Set(tableNames.filter((name) => name !== 'batch'));
+const registerTables: ReadonlySet<string> = new Set([
+  ...tableNames.filter((name) => name !== 'batch'),
+  olderCells,
+]);
 
 /** The ledger alone knows the order of the batches, so their register is made here, not when they are imported. */
 const batchRecord = (batch: LedgerBatch): BatchRecord => ({
