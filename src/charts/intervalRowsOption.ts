@@ -72,7 +72,10 @@ export const intervalRowsOption = (view: IntervalRowsView, context: ChartContext
     theme,
     [
       { shape: 'dot', color: colors.contextEdge, text: view.axisLabel },
-      { shape: 'band', color: colors.context, text: view.intervalLabel },
+      // Where no sample size is known there is no interval to explain.
+      ...(view.rows.every(({ low, high }) => low === high)
+        ? []
+        : [{ shape: 'band' as const, color: colors.context, text: view.intervalLabel }]),
       ...(reference === null
         ? []
         : [{ shape: 'dashes' as const, color: colors.muted, text: reference.label }]),

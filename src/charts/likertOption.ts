@@ -94,8 +94,10 @@ const endAt = ({ shares }: LikertRow, percent: number): number => 100 * (shares[
 
 /** Every limit's place on each of its rows. */
 const limitsOf = ({ rows, targets = [] }: LikertView) =>
-  targets.flatMap(({ label, value, rowIds }) =>
-    rows.flatMap((row, index) => (rowIds.includes(row.id) ? [{ index, at: endAt(row, value), label }] : [])),
+  targets.flatMap(({ label, tip, value, rowIds }) =>
+    rows.flatMap((row, index) =>
+      rowIds.includes(row.id) ? [{ index, at: endAt(row, value), tip: tipLines(label, tip) }] : [],
+    ),
   );
 
 const limitMarks = (
@@ -108,7 +110,7 @@ const limitMarks = (
   symbol: 'rect',
   symbolSize: [stroke.selected, heightPx],
   itemStyle: { color: colors.ink, opacity: 1, borderColor: colors.surface, borderWidth: 1 },
-  data: limitsOf(view).map(({ index, at, label }) => ({ value: [at, index], tip: tipLines(label) })),
+  data: limitsOf(view).map(({ index, at, tip }) => ({ value: [at, index], tip })),
 });
 
 const rowsOf = ({ rows }: LikertView): readonly NamedRow[] =>

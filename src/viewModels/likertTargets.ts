@@ -58,6 +58,7 @@ export function likertTargets(
       targets: shown.map(({ target, standingOf }) => ({
         id: target.id,
         label: labelOf(target),
+        tip: t('satisfaction.fieldTarget.tick'),
         value: target.value,
         rowIds: [...standingOf.keys()],
       })),

@@ -40,6 +40,8 @@ export interface LikertRow {
 export interface LikertTarget {
   readonly id: string;
   readonly label: string;
+  /** What the mark on a row means. */
+  readonly tip: string;
   readonly value: number;
   readonly rowIds: readonly string[];
 }

@@ -124,7 +124,7 @@ export function funnelView(input: SurveyInput): PanelView<SurveyScatterView> {
         ],
       })),
     },
-    source: [surveySource(input), t('satisfaction.funnel.limits')].join(' · '),
+    source: [surveySource(input), ...(isDrawn ? [t('satisfaction.funnel.limits')] : [])].join(' · '),
   };
 }
 

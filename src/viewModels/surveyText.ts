@@ -68,7 +68,7 @@ export function answersSource(
 
 /** The source line: as every panel's, with what the intervals assume. */
 export function surveySource(input: SurveyInput): string {
-  const { screen, period, overall, designEffect } = input;
+  const { screen, period, values, overall, designEffect } = input;
   const { words, page, comparison } = screen;
   const { t, format } = words;
   const pages = comparison === null ? [page] : [comparison.base, page];
@@ -84,6 +84,9 @@ export function surveySource(input: SurveyInput): string {
           // Counted here: the answers are the source, whatever printed rate stands beside them.
           ...(answered > 0 ? answerFiles(screen, period, years) : []),
         ]),
-    t('satisfaction.assumption', { deff: format.points(designEffect, designEffect % 1 === 0 ? 0 : 2) }),
+    // Without a sample size there is no interval to assume anything for.
+    ...(answered > 0 || values.some(({ year, n }) => n !== null && years.includes(year))
+      ? [t('satisfaction.assumption', { deff: format.points(designEffect, designEffect % 1 === 0 ? 0 : 2) })]
+      : []),
   ].join(' · ');
 }

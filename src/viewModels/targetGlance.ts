@@ -42,12 +42,19 @@ export function targetGlance(screen: Screen, book: TargetBook): PanelView<readon
       {
         id: target.targetId,
         status,
-        name: metricNameOf(words, book, target),
+        name:
+          target.aggregate === 'everyField'
+            ? t('targets.glance.everyField', { name: metricNameOf(words, book, target) })
+            : metricNameOf(words, book, target),
         clause: `${target.clause} · ${plan.docNumber}`,
         valueText:
           verdict === null || verdict.value === null
             ? ''
-            : verdictValueText(words, evaluation, metric, verdict),
+            : // The worst field decides: without its name the value would pass for the whole.
+              [
+                ...(target.aggregate === 'everyField' && verdict.worst !== null ? [verdict.worst.name] : []),
+                verdictValueText(words, evaluation, metric, verdict),
+              ].join(' '),
         boundText: boundText(words, target, deciding),
         distanceText:
           verdict === null || !isJudged

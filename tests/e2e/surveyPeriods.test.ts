@@ -65,8 +65,22 @@ test('answers of quarters are imported, chosen by keyboard, kept in the address 
   await settle(page, 'satisfaction');
   await expect(headline(page)).toContainText(rateOf('2024 Quý I'));
 
-  // A survey of whole years leaves nothing to choose.
-  await page.goto(addressOf({ ws, view: 'satisfaction', index: 'SIPAS', year: 2025 }));
+  // A slide keeps the period it was sent with, whatever the screen shows later.
+  await page.goForward();
   await settle(page, 'satisfaction');
+  await panel(page, 'likert').getByRole('button', { name: /^Xuất/ }).click();
+  await page.getByRole('menuitem', { name: 'Thêm vào bản trình chiếu' }).click();
+  await expect(panel(page, 'likert').getByRole('status')).toContainText('Đã thêm');
+  await page.getByLabel('Năm đánh giá').selectOption('2025');
+  await settle(page, 'satisfaction');
+  // A year of which there are no parts leaves nothing to choose.
   await expect(choice).toHaveCount(0);
+  expect(periodOf(page)).toBeNull();
+  await page.getByRole('link', { name: 'Trình chiếu ngay' }).click();
+  await page.locator('[data-stage][data-slide="1"]').waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const slide = page.locator('[data-stage] [data-shown="true"] article');
+  await expect(slide).toContainText('quý II năm 2024');
+  await expect(slide).toContainText(`${answers} câu trả lời`);
 });

@@ -94,7 +94,7 @@ describe(surveyHeadlineView, () => {
       'điểm phần trăm so với 2023 (−2,5 đến +9,4): chưa đủ bằng chứng thay đổi',
     );
     expect(chart?.facts[3]?.label).toBe('hạng; chắc chắn trong khoảng 1–15');
-    expect(sentence).toContain('**86,8–94,6 %**');
+    expect(sentence).toContain('**86,8–94,6\u00a0%**');
     expect(source).toContain('answers-2023-2025.csv');
     expect(source).toContain('Số liệu minh họa');
   });
@@ -241,9 +241,9 @@ describe(satisfactionSlide, () => {
     // Counted from the file's own lines: 1.336 of 1.556 answers at level 4 or 5.
     const own = counted('MHM01', 2025, all);
     expect([own.n, (100 * own.ratio).toFixed(2)]).toEqual([1556, '85.86']);
-    expect(title).toBe('85,86 % hài lòng với Xã Minh Họa năm 2025');
-    expect(sentence).toContain('80,5–89,9 % (tin cậy 95 %)');
-    expect(sentence).toContain('Thấp nhất là Tiếp cận dịch vụ (82,4 %)');
+    expect(title).toBe('85,86\u00a0% hài lòng với Xã Minh Họa năm 2025');
+    expect(sentence).toContain('80,5–89,9\u00a0% (tin cậy 95\u00a0%)');
+    expect(sentence).toContain('Thấp nhất là Tiếp cận dịch vụ (82,4\u00a0%)');
     if (body?.kind !== 'likert') throw new Error('no answers by level');
     const access = counted('MHM01', 2025, [5, 6]);
     expect(body.chart.rows[0]?.ratio).toBeCloseTo(access.ratio, 12);
@@ -264,13 +264,15 @@ describe(satisfactionSlide, () => {
 
   it('where the unit itself is not asked about, the surveyed units stand with their intervals', async () => {
     const { title, sentence, body } = await slideOf('MHM01', 2025, { isOwn: false });
-    expect(title).toBe('Hài lòng năm 2025: cao nhất Xã Minh Họa Đông 90,4 %, thấp nhất Xã Minh Họa 85,9 %');
+    expect(title).toBe(
+      'Hài lòng năm 2025: cao nhất Xã Minh Họa Đông 90,4\u00a0%, thấp nhất Xã Minh Họa 85,9\u00a0%',
+    );
     const answers = lines.filter(([year]) => year === '2025').flatMap((line) => line.slice(5, 15));
     const given = answers.filter((cell) => cell !== '');
     const satisfied = given.filter((cell) => Number(cell) >= 4).length / given.length;
     expect(given).toHaveLength(6808);
     expect((100 * satisfied).toFixed(1)).toBe('88.3');
-    expect(sentence).toBe('Mức chung 88,3 % ở 836 phiếu về 4 xã, phường.');
+    expect(sentence).toBe('Mức chung 88,3\u00a0% ở 836 phiếu về 4 xã, phường.');
     if (body?.kind !== 'bars') throw new Error('no bars');
     expect(body.bars.bars.map(({ valueText }) => valueText)).toContain('85,9 (80,5–89,9)');
   });

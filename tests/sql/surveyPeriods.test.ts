@@ -245,7 +245,7 @@ describe('survey answers of parts of a year', () => {
     const base = survey.counted(nameAn, '2024 Quý II');
     expect(title).toBe('Xã Minh Họa An quý II năm 2025: người dân hài lòng đến đâu?');
     expect(chart?.figure).toBe(percent(nameAn, '2025 Quý II'));
-    expect(sentence).toContain(`**${percent(nameAn, '2025 Quý II')} %**`);
+    expect(sentence).toContain(`**${percent(nameAn, '2025 Quý II')}\u00a0%**`);
     const facts = new Map(chart?.facts.map((fact) => [fact.id, fact]));
     expect(facts.get('sample')?.text).toBe(`${now.people} phiếu`);
     expect(facts.get('sample')?.label).toBe(`Cỡ mẫu; ${now.answers} câu trả lời`);
@@ -260,7 +260,7 @@ describe('survey answers of parts of a year', () => {
     const place = percent(nameAn, '2025 Quý II') >= percent(nameBinh, '2025 Quý II') ? '1/2' : '2/2';
     expect(facts.get('rank')?.text).toBe(place);
     expect(source).toBe(
-      'Số liệu minh họa · SIPAS Quý II/2024, Quý II/2025 · phương pháp 2022–2025 · n = 2/2 · phieu-theo-quy.csv · khoảng tin cậy Wilson 95 %, hệ số thiết kế 1',
+      'Số liệu minh họa · SIPAS Quý II/2024, Quý II/2025 · phương pháp 2022–2025 · n = 2/2 · phieu-theo-quy.csv · khoảng tin cậy Wilson 95\u00a0%, hệ số thiết kế 1',
     );
   });
 
@@ -377,7 +377,7 @@ describe('survey answers of parts of a year', () => {
       window: 'around',
     });
     expect(slide.title).toBe(
-      `${percent(nameAn, '2025 Quý II')} % hài lòng với Xã Minh Họa An quý II năm 2025`,
+      `${percent(nameAn, '2025 Quý II')}\u00a0% hài lòng với Xã Minh Họa An quý II năm 2025`,
     );
     expect(slide.source).toContain('Quý II/2025');
   });

@@ -51,7 +51,8 @@ export const likertWithTarget: LikertView = {
   targets: [
     {
       id: 'T',
-      label: 'Vạch: chỉ tiêu ≥ 85 % của từng yếu tố (I.4)',
+      label: 'Chỉ tiêu ≥ 85 % của từng yếu tố (I.4)',
+      tip: 'Phần hài lòng dài đến vạch này là đạt.',
       value: 85,
       rowIds: ['access', 'feedback'],
     },

@@ -94,7 +94,8 @@ export const satisfactionEn = {
     axis: '% of answers: dissatisfied ← 0 → satisfied',
   },
   fieldTarget: {
-    key: 'Tick: a satisfied part as long as this reaches the target {{bound}} of every {{by}} ({{clause}})',
+    key: 'Target {{bound}} of every {{by}} ({{clause}})',
+    tick: 'A satisfied part as long as this reaches it.',
     all: 'All units together for target {{clause}} (%)',
     status: 'All units together on target {{clause}}',
     part: '{{name}} {{value}} ({{distance}})',

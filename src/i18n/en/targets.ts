@@ -312,6 +312,7 @@ export const targetsEn = {
     all: 'All **{{total}}** targets about {{index}} are met.',
     open: 'Open plan targets',
     own: '{{unit}} alone: {{verdict}}',
+    everyField: '{{name}}, every part',
     caption: 'Plan targets about {{index}}',
   },
   line: {

@@ -115,11 +115,12 @@ export const briefingVi = {
   },
   satisfaction: {
     none: 'Chưa có tỷ lệ hài lòng với {{unit}} {{when}}',
-    own: '{{rate}} % hài lòng với {{unit}} {{when}}',
-    interval: 'Mức thật nằm trong khoảng {{interval}} % (tin cậy 95 %).',
+    own: '{{rate}}\u00a0% hài lòng với {{unit}} {{when}}',
+    interval: 'Mức thật nằm trong khoảng {{interval}}\u00a0% (tin cậy 95\u00a0%).',
     plain: 'Theo nguồn công bố; nguồn không nêu cỡ mẫu nên không có khoảng tin cậy.',
-    units: 'Hài lòng {{when}}: cao nhất {{best}} {{bestRate}} %, thấp nhất {{worst}} {{worstRate}} %',
-    common: 'Mức chung {{rate}} % ở {{n}} phiếu về {{count}} {{units}}.',
+    units:
+      'Hài lòng {{when}}: cao nhất {{best}} {{bestRate}}\u00a0%, thấp nhất {{worst}} {{worstRate}}\u00a0%',
+    common: 'Mức chung {{rate}}\u00a0% ở {{n}} phiếu về {{count}} {{units}}.',
     moreFactors: 'và {{n}} yếu tố khác, không thấp hơn',
     moreUnits: 'và {{n}} đơn vị khác',
   },

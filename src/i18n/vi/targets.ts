@@ -312,6 +312,7 @@ export const targetsVi = {
     all: 'Cả **{{total}}** chỉ tiêu về {{index}} đều đạt.',
     open: 'Mở chỉ tiêu kế hoạch',
     own: 'Riêng {{unit}}: {{verdict}}',
+    everyField: '{{name}}, từng phần',
     caption: 'Chỉ tiêu kế hoạch về {{index}}',
   },
   line: {

@@ -32,7 +32,11 @@ export const TargetGlancePanel = ({
     <TablePanel
       view={view}
       className={className}
-      actions={<a href={control.linkFor({ view: 'targets' })}>{t('targets.glance.open')}</a>}
+      actions={
+        <a className={styles.open} href={control.linkFor({ view: 'targets' })}>
+          {t('targets.glance.open')}
+        </a>
+      }
     >
       <ul className={styles.list}>
         {(view.chart ?? []).map((row) => (

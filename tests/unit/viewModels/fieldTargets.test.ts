@@ -121,7 +121,8 @@ describe(likertTargets, () => {
     expect(chart?.targets).toEqual([
       {
         id: 'MH4',
-        label: expect.stringContaining('≥\u00a085\u00a0% của từng yếu tố (I.4)') as unknown,
+        label: 'Chỉ tiêu ≥\u00a085\u00a0% của từng yếu tố (I.4)',
+        tip: 'Phần hài lòng dài đến vạch này là đạt.',
         value: 85,
         rowIds: ['access', 'result'],
       },
