@@ -27,10 +27,6 @@ test('the first screen needs at most 350 kB of script, charts come later', () =>
     'engine worker',
     assetNames().filter((name) => /duckdb.*worker.*\.js$/.test(name)),
   );
-  report(
-    'engine',
-    assetNames().filter((name) => name.endsWith('.wasm')),
-  );
 
   expect([...firstScreen].some((name) => name.startsWith('OverviewView'))).toBe(true);
   expect(charts.length).toBeGreaterThan(0);

@@ -33,27 +33,11 @@ async function showsRealNumbers(page: Page): Promise<void> {
   await expect(page.locator('[data-panel="ranking"]')).toContainText('1/61');
 }
 
-test('with the server gone a new tab opens any link with real numbers', async ({ context, guard }) => {
-  const server = await startPreview(builtFolder, 4175);
-  guard.expectServer(server.address);
-  try {
-    const first = await context.newPage();
-    await first.goto(server.address);
-    await settle(first, 'overview');
-    await storedForOffline(first);
-    await server.stop();
-    const second = await context.newPage();
-    await second.goto(server.address);
-    await showsRealNumbers(second);
-    await second.goto(`${server.address}?view=unit&year=2022&unit=22&some=thing`);
-    await settle(second, 'unit');
-    await expect(second).toHaveTitle(/Quảng Ninh · PAPI 2022/);
-  } finally {
-    await server.stop();
-  }
-});
-
-test('a new release waits until the reader asks for it', async ({ page, guard }) => {
+test('a new release waits until the reader asks for it; with the server gone a new tab opens any link', async ({
+  page,
+  context,
+  guard,
+}) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cchc-release-'));
   cpSync(builtFolder, folder, { recursive: true });
   const server = await startPreview(folder, 4176);
@@ -79,6 +63,14 @@ test('a new release waits until the reader asks for it', async ({ page, guard })
     await expect(page.locator('body')).not.toHaveAttribute('data-visit', 'this one');
     await settle(page, 'ranking');
     await expect(notice).toBeHidden();
+
+    await server.stop();
+    const offline = await context.newPage();
+    await offline.goto(server.address);
+    await showsRealNumbers(offline);
+    await offline.goto(`${server.address}?view=unit&year=2022&unit=22&some=thing`);
+    await settle(offline, 'unit');
+    await expect(offline).toHaveTitle(/Quảng Ninh · PAPI 2022/);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
