@@ -21,6 +21,9 @@ export interface GlanceRow {
   readonly ownText: string;
 }
 
+/** Neither met nor missed: a count of the missed alone would pass for good news. */
+const openStatuses: ReadonlySet<TargetStatus> = new Set(['insufficient', 'notDue', 'noNumericTarget']);
+
 /** The plan targets about the index on show, with the selected unit's part in them; null where there are none. */
 export function targetGlance(screen: Screen, book: TargetBook): PanelView<readonly GlanceRow[]> | null {
   const { words, catalog, yearbook, page, unitId, unitName } = screen;
@@ -72,15 +75,19 @@ export function targetGlance(screen: Screen, book: TargetBook): PanelView<readon
   });
   const index = indexLabel(words, catalog, yearbook.indexCode);
   const missed = rows.filter(({ status }) => status === 'missed').length;
+  const open = rows.filter(({ status }) => openStatuses.has(status)).length;
   return {
     id: 'targetGlance',
     title: t('targets.glance.title'),
     sentence: t(
-      missed === 0 && rows.every(({ status }) => status === 'met')
+      rows.every(({ status }) => status === 'met')
         ? 'targets.glance.all'
-        : 'targets.glance.sentence',
+        : open === 0
+          ? 'targets.glance.sentence'
+          : 'targets.glance.sentenceOpen',
       {
         missed: format.count(missed),
+        open: format.count(open),
         total: format.count(rows.length),
         index,
       },

@@ -309,6 +309,8 @@ export const targetsEn = {
   glance: {
     title: 'How do the plan targets stand?',
     sentence: '**{{missed}}/{{total}}** targets about {{index}} are missed.',
+    sentenceOpen:
+      '**{{missed}}/{{total}}** targets about {{index}} are missed; **{{open}}** cannot be judged.',
     all: 'All **{{total}}** targets about {{index}} are met.',
     open: 'Open plan targets',
     own: '{{unit}} alone: {{verdict}}',

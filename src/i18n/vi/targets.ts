@@ -309,6 +309,7 @@ export const targetsVi = {
   glance: {
     title: 'Chỉ tiêu kế hoạch ra sao?',
     sentence: '**{{missed}}/{{total}}** chỉ tiêu về {{index}} chưa đạt.',
+    sentenceOpen: '**{{missed}}/{{total}}** chỉ tiêu về {{index}} chưa đạt; **{{open}}** chưa xét được.',
     all: 'Cả **{{total}}** chỉ tiêu về {{index}} đều đạt.',
     open: 'Mở chỉ tiêu kế hoạch',
     own: 'Riêng {{unit}}: {{verdict}}',
