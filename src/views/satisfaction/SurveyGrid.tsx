@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { intervalRowsHeight, intervalRowsOption } from '../../charts/intervalRowsOption.ts';
 import { surveyScatterOption } from '../../charts/surveyScatterOption.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
@@ -12,6 +12,7 @@ import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import type { FieldTarget } from '../../viewModels/fieldTargets.ts';
 import type { IntervalRowsView } from '../../viewModels/intervalRow.ts';
+import { isCountedHere } from '../../viewModels/surveyBook.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
 import { surveyHeadlineView } from '../../viewModels/surveyHeadlineView.ts';
 import { surveyUnitsView } from '../../viewModels/surveyRowsView.ts';
@@ -23,6 +24,7 @@ import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { NearViewport } from '../shared/NearViewport.tsx';
 import { PlanTargets } from '../shared/PlanTargets.tsx';
 import { question } from '../shared/question.ts';
+import { TraceContext } from '../shared/traceContext.ts';
 import { useChartTheme } from '../shared/useChartTheme.ts';
 import { useRows } from '../shared/useRows.ts';
 import type { ViewProps } from '../shared/viewProps.ts';
@@ -82,49 +84,53 @@ export const SurveyGrid = ({ screen, control, lines, fields }: SurveyGridProps) 
   );
   const rowsHeight = (chart: IntervalRowsView, width: number): number =>
     intervalRowsHeight(chart, theme, width);
+  const trace = useContext(TraceContext);
   return (
-    <div className={styles.layout}>
-      <PeriodChooser screen={screen} control={control} />
-      <PlanTargets screen={screen} control={control} className={styles.wide} isAwaited />
-      <SurveyHeadline view={views.headline} className={styles.headline} />
-      <LikertPanel
-        input={input}
-        // A year's limit is for the year.
-        targets={period === wholeYear ? fields : noTargets}
-        className={styles.likert}
-      />
-      <div className={styles.stack}>
-        <ChartPanel
-          view={period === wholeYear ? yearTargets(views.units, lines, page.year) : views.units}
-          option={intervalRowsOption}
-          height={rowsHeight}
-          onSelect={select}
+    // Numbers counted from answers are traced by the bars, which open them; other figures of the year are not theirs.
+    <TraceContext value={isCountedHere(input) ? null : trace}>
+      <div className={styles.layout}>
+        <PeriodChooser screen={screen} control={control} />
+        <PlanTargets screen={screen} control={control} className={styles.wide} isAwaited />
+        <SurveyHeadline view={views.headline} className={styles.headline} />
+        <LikertPanel
+          input={input}
+          // A year's limit is for the year.
+          targets={period === wholeYear ? fields : noTargets}
+          className={styles.likert}
         />
-        <ChartPanel
-          view={views.funnel}
-          option={surveyScatterOption}
-          height={scatterHeight[theme.name]}
-          onSelect={select}
-        />
+        <div className={styles.stack}>
+          <ChartPanel
+            view={period === wholeYear ? yearTargets(views.units, lines, page.year) : views.units}
+            option={intervalRowsOption}
+            height={rowsHeight}
+            onSelect={select}
+          />
+          <ChartPanel
+            view={views.funnel}
+            option={surveyScatterOption}
+            height={scatterHeight[theme.name]}
+            onSelect={select}
+          />
+        </div>
+        <div className={styles.stack}>
+          <ChartPanel view={views.years} option={intervalRowsOption} height={rowsHeight} />
+          <ChartPanel
+            view={views.onTime}
+            option={surveyScatterOption}
+            height={scatterHeight[theme.name]}
+            onSelect={select}
+          />
+          <MethodPanel input={input} designEffect={designEffect} onDesignEffect={setDesignEffect} />
+        </div>
+        {/* Printed rates have no comments behind them. */}
+        {overall.length === 0 ? null : (
+          <NearViewport className={styles.wide} minHeight={300}>
+            <Suspense fallback={<Skeleton height={20} />}>
+              <SurveyTextsPanel screen={screen} period={period} />
+            </Suspense>
+          </NearViewport>
+        )}
       </div>
-      <div className={styles.stack}>
-        <ChartPanel view={views.years} option={intervalRowsOption} height={rowsHeight} />
-        <ChartPanel
-          view={views.onTime}
-          option={surveyScatterOption}
-          height={scatterHeight[theme.name]}
-          onSelect={select}
-        />
-        <MethodPanel input={input} designEffect={designEffect} onDesignEffect={setDesignEffect} />
-      </div>
-      {/* Printed rates have no comments behind them. */}
-      {overall.length === 0 ? null : (
-        <NearViewport className={styles.wide} minHeight={300}>
-          <Suspense fallback={<Skeleton height={20} />}>
-            <SurveyTextsPanel screen={screen} period={period} />
-          </Suspense>
-        </NearViewport>
-      )}
-    </div>
+    </TraceContext>
   );
 };
