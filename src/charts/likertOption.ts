@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
 import { surveyLevels } from '../domain/surveyLevel.ts';
+import { pieceId } from '../domain/answerPiece.ts';
 import type { SurveyLevel } from '../domain/surveyLevel.ts';
 import type { LikertRow, LikertView } from '../viewModels/likertView.ts';
 import { axisTitle, lineHeight, titleGap, valueAxis } from './axes.ts';
@@ -77,6 +78,7 @@ function pieceSeries(
       return {
         value: 100 * share * piece.part * piece.side,
         tip: tipOf(view, row, context),
+        selectId: pieceId(row.id, piece.level),
         label: {
           show: piece.part === 1 && fits,
           position: 'inside' as const,

@@ -1,4 +1,5 @@
 import type { IndexCode } from '../domain/ids.ts';
+import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ImportFile, StoredImport } from './importFile.ts';
 import { troubleText } from './importTrouble.ts';
@@ -7,9 +8,17 @@ import { troubleText } from './importTrouble.ts';
 export interface ImportResultView {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** Rankings of what was imported, the newest first; none once it is undone. */
-  readonly links: readonly { readonly indexCode: IndexCode; readonly year: number; readonly label: string }[];
+  /** Where to see what was imported, the newest first; nowhere once it is undone. */
+  readonly links: readonly ResultLink[];
   readonly trouble: string | null;
+}
+
+/** A screen that shows what was imported. */
+interface ResultLink {
+  readonly view: 'ranking' | 'satisfaction';
+  readonly indexCode: IndexCode;
+  readonly year: number;
+  readonly label: string;
 }
 
 const linksShown = 3;
@@ -39,11 +48,16 @@ export function importResultOf(words: Words, file: ImportFile, stored: StoredImp
         ],
     links: isUndone
       ? []
-      : [...spans.values()].slice(0, linksShown).map(({ indexCode, year }) => ({
-          indexCode,
-          year,
-          label: t('import.result.ranking', { index: indexCode, year }),
-        })),
+      : [...spans.values()].slice(0, linksShown).map(({ indexCode, year }) =>
+          file.summary?.layout === 'answers' && indexCode === surveyIndex
+            ? { view: 'satisfaction', indexCode, year, label: t('import.result.satisfaction', { year }) }
+            : {
+                view: 'ranking',
+                indexCode,
+                year,
+                label: t('import.result.ranking', { index: indexCode, year }),
+              },
+        ),
     trouble: file.trouble === null ? null : troubleText(words, file.trouble),
   };
 }

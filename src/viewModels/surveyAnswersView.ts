@@ -1,3 +1,4 @@
+import type { SurveyLevel } from '../domain/surveyLevel.ts';
 import type { SurveyAnswerRow } from '../queries/surveyAnswers.ts';
 import { criterionName } from './criterionName.ts';
 import type { PanelView } from './panelView.ts';
@@ -21,18 +22,18 @@ const levelKeys = {
 
 const isLevel = (level: number): level is keyof typeof levelKeys => level in levelKeys;
 
-/** The single answers of a period behind a bar, each with the line of its file. */
+/** The single answers of a period behind a bar, or a piece of one, each with the line of its file. */
 export function surveyAnswersView(
   screen: Screen,
   period: string,
   rows: readonly SurveyAnswerRow[],
-  name: string,
+  { name, level }: { readonly name: string; readonly level: SurveyLevel | null },
 ): PanelView<TableView> {
   const { words, catalog, page, unitName } = screen;
   const { t, format } = words;
   const fileOf = new Map(catalog.batches.map(({ batchId, fileName }) => [batchId, fileName]));
   const title = t('satisfaction.behind.title', {
-    name,
+    name: level === null ? name : t('satisfaction.behind.ofLevel', { name, level: t(levelKeys[level]) }),
     unit: unitName,
     when: whenText(words, period, page.year),
   });

@@ -43,6 +43,18 @@ const cancelTimes = (page: Page) =>
     return { cancelledMs, frameMs: performance.now() - framesFrom };
   });
 
+/** Presses the middle of the widest piece of a bar of answers. */
+async function pressWidestBar(page: Page): Promise<void> {
+  const bars = page.locator('[data-panel="likert"] [data-finished="true"] svg path[fill^="#"]');
+  await bars.first().waitFor({ timeout: 60_000 });
+  await bars.first().scrollIntoViewIfNeeded();
+  const widths = await bars.evaluateAll((paths) =>
+    paths.map((path) => path.getBoundingClientRect()).map(({ width, height }) => (height > 8 ? width : 0)),
+  );
+  // The number on it lies in front of it; the chart tells by the place.
+  await bars.nth(widths.indexOf(Math.max(...widths))).click({ force: true });
+}
+
 /** From now on a worker gets no buffer for more numbers than these, as a browser refuses one when memory is short. */
 function withoutRoom(most: number): void {
   globalThis.Int32Array = new Proxy(Int32Array, {
@@ -89,6 +101,12 @@ test.describe('a large survey file', () => {
     await again.getByRole('button', { name: /^Nạp [\d.]+ dòng/ }).click();
     await expect(filePage(again)).toHaveAttribute('data-state', 'stored', { timeout: 100_000 });
     await expect(filePage(again)).toContainText(count(file.loaded));
+
+    await again.getByRole('link', { name: 'Xem mức hài lòng 2024' }).click();
+    await pressWidestBar(again);
+    const behind = again.locator('[data-panel="surveyAnswers"]');
+    await expect(behind).toContainText(/mức «.+»: những câu trả lời của/u, { timeout: 60_000 });
+    await expect(behind).toContainText('phieu-khao-sat.csv');
   });
 
   test('for which there is no memory is given up, and may be read again', async ({ page }) => {

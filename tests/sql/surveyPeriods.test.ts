@@ -327,9 +327,12 @@ describe('survey answers of parts of a year', () => {
       500,
       0,
     ]);
-    const behind = surveyAnswersView(input.screen, 'Q1', rows, 'Công chức');
+    const behind = surveyAnswersView(input.screen, 'Q1', rows, { name: 'Công chức', level: null });
     expect(behind.table.rows).toHaveLength(b.answers);
     expect(behind.title).toBe('Công chức: những câu trả lời của Xã Minh Họa An quý I năm 2025');
+    expect(surveyAnswersView(input.screen, 'Q1', [], { name: 'Công chức', level: 2 }).title).toBe(
+      'Công chức, mức «Không hài lòng»: những câu trả lời của Xã Minh Họa An quý I năm 2025',
+    );
     const written = await tables.run(surveyTextsQuery, [sipas, 'commune', 'Q1', 2025, an, '', 200]);
     const texts = surveyTextsView(input.screen, 'Q1', written, '');
     expect(texts.title).toBe('Người dân viết gì về Xã Minh Họa An quý I năm 2025?');

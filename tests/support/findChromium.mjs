@@ -19,12 +19,13 @@ const found = (prefersShell) => candidates(prefersShell).find((path) => existsSy
 
 const run = (command, args) => execFileSync(command, args, { stdio: 'inherit' });
 
-/** Debian as root has its own package; elsewhere the test tool brings its build. */
-function install() {
+/** Debian as root has its own packages; elsewhere the test tool brings its build. */
+function install(prefersShell) {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    const packages = ['chromium', ...(prefersShell ? ['chromium-headless-shell'] : [])];
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   } else {
     run('npx', ['playwright', 'install', 'chromium']);
   }
@@ -38,7 +39,7 @@ export function findChromium({ prefersShell = false } = {}) {
   const present = found(prefersShell);
   if (present !== null) return present;
   try {
-    install();
+    install(prefersShell);
   } catch (error) {
     throw new Error(
       'No Chromium found and none could be installed. Run "apt-get install chromium" as root or ' +

@@ -234,6 +234,7 @@ export const importEn = {
     undoneBody: 'Every screen is as it was before. The import stays in the history.',
     kept: 'The way of reading is kept for next year’s file with the same column names.',
     ranking: 'See the ranking {{index}} {{year}}',
+    satisfaction: 'See the satisfaction {{year}}',
     undo: 'Undo',
     redo: 'Load again',
   },

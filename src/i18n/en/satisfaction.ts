@@ -166,6 +166,7 @@ export const satisfactionEn = {
     title: '{{name}}: the answers about {{unit}} in {{when}}',
     all: '{{n}} answers with file and line.',
     first: 'The first {{n}} answers with file and line.',
+    ofLevel: '{{name}}, “{{level}}”',
     level: 'Answer',
     file: 'File',
     line: 'Line',

@@ -231,6 +231,7 @@ export const importVi = {
     undoneBody: 'Mọi màn hình trở lại như trước khi nạp. Lần nạp vẫn còn trong lịch sử.',
     kept: 'Cách đọc đã được nhớ cho tệp năm sau có cùng tên cột.',
     ranking: 'Xem xếp hạng {{index}} {{year}}',
+    satisfaction: 'Xem mức hài lòng {{year}}',
     undo: 'Hoàn tác',
     redo: 'Nạp trở lại',
   },

@@ -162,6 +162,7 @@ export const satisfactionVi = {
     title: '{{name}}: những câu trả lời của {{unit}} {{when}}',
     all: '{{n}} câu trả lời, kèm tệp và dòng.',
     first: '{{n}} câu trả lời đầu tiên, kèm tệp và dòng.',
+    ofLevel: '{{name}}, mức «{{level}}»',
     level: 'Mức trả lời',
     file: 'Tệp',
     line: 'Dòng',

@@ -6,6 +6,7 @@ import { surveyCountsQuery } from '../../queries/surveyCounts.ts';
 import { surveyQuestionnairesQuery } from '../../queries/surveyQuestionnaires.ts';
 import type { FieldTarget } from '../../viewModels/fieldTargets.ts';
 import { likertTargets } from '../../viewModels/likertTargets.ts';
+import { pieceOf } from '../../domain/answerPiece.ts';
 import { likertDimensions, likertView } from '../../viewModels/likertView.ts';
 import type { LikertDimension, LikertView } from '../../viewModels/likertView.ts';
 import type { SurveyInput } from '../../viewModels/surveyBook.ts';
@@ -48,7 +49,8 @@ export const LikertPanel = ({ input, targets, className }: LikertPanelProps) => 
     () => likertTargets(words, likertView(input, rows, dimension, questionnaires), dimension, targets),
     [words, input, rows, dimension, questionnaires, targets],
   );
-  const openedRow = view.chart?.rows.find(({ id }) => id === opened);
+  const piece = opened === null ? null : pieceOf(opened);
+  const openedRow = view.chart?.rows.find(({ id }) => id === piece?.rowId);
   return (
     <div className={className}>
       <ChartPanel
@@ -71,7 +73,7 @@ export const LikertPanel = ({ input, targets, className }: LikertPanelProps) => 
           )
         }
       />
-      {openedRow === undefined ? null : (
+      {piece === null || openedRow === undefined ? null : (
         <Suspense fallback={<Skeleton height={12} />}>
           <SurveyAnswersPanel
             screen={screen}
@@ -79,6 +81,7 @@ export const LikertPanel = ({ input, targets, className }: LikertPanelProps) => 
             dimension={dimension}
             item={openedRow.id}
             name={openedRow.label}
+            level={piece.level}
             onClose={() => {
               setOpened(null);
             }}

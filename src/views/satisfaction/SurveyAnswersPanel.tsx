@@ -1,5 +1,6 @@
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { asCriterionId } from '../../domain/ids.ts';
+import type { SurveyLevel } from '../../domain/surveyLevel.ts';
 import { surveyAnswersQuery } from '../../queries/surveyAnswers.ts';
 import type { LikertDimension } from '../../viewModels/likertView.ts';
 import type { Screen } from '../../viewModels/screen.ts';
@@ -18,6 +19,8 @@ interface SurveyAnswersPanelProps {
   /** A criterion's id, a service field or a channel. */
   readonly item: string;
   readonly name: string;
+  /** Null for answers of every level. */
+  readonly level: SurveyLevel | null;
   readonly onClose: () => void;
 }
 
@@ -37,7 +40,7 @@ export const SurveyAnswersPanel = (props: SurveyAnswersPanelProps) => {
 };
 
 const AnswersTable = (props: SurveyAnswersPanelProps) => {
-  const { screen, period, dimension, item, name, onClose } = props;
+  const { screen, period, dimension, item, name, level, onClose } = props;
   const { words, page, unitId } = screen;
   const isCriterion = dimension === 'factor' || dimension === 'question';
   const [rows] = useRows([
@@ -47,7 +50,7 @@ const AnswersTable = (props: SurveyAnswersPanelProps) => {
       period,
       unitId,
       isCriterion ? asCriterionId(item) : null,
-      null,
+      level,
       dimension === 'field' ? item : null,
       dimension === 'channel' ? item : null,
       answerLimit,
@@ -56,7 +59,7 @@ const AnswersTable = (props: SurveyAnswersPanelProps) => {
   ]);
   return (
     <TablePanel
-      view={surveyAnswersView(screen, period, rows, name)}
+      view={surveyAnswersView(screen, period, rows, { name, level })}
       actions={
         <ActionButton look="quiet" onPress={onClose}>
           {words.t('satisfaction.behind.close')}

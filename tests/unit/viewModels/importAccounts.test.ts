@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asMethodId } from '../../../src/domain/ids.ts';
+import { surveyIndex } from '../../../src/domain/surveyIndex.ts';
 import { createWords } from '../../../src/i18n/createWords.ts';
 import { noDecisions } from '../../../src/ingest/decisions.ts';
 import type { LedgerBatch } from '../../../src/storage/batch.ts';
@@ -82,6 +84,14 @@ describe(confirmOf, () => {
   });
 });
 
+const linksOf = (of: DraftSummary, isUndone: boolean) =>
+  importResultOf(words, fileOf(of), {
+    batch,
+    workspaceName: 'Huyện Minh Họa',
+    isMappingKept: false,
+    isUndone,
+  }).links.map(({ view, label }) => [view, label]);
+
 describe(importResultOf, () => {
   it.each([
     ['6,5', false],
@@ -97,6 +107,18 @@ describe(importResultOf, () => {
     expect(sentences.some((sentence) => sentence.includes('3 số liệu đã nạp, 1 số liệu bị loại'))).toBe(
       isTold,
     );
+  });
+
+  it('leads to the ranking of scores, to the satisfaction of answers, and nowhere once it is undone', () => {
+    const summary = summaryOf(wide('6,5'));
+    const answers: DraftSummary = {
+      ...summary,
+      layout: 'answers',
+      spans: [{ indexCode: surveyIndex, year: 2024, methodId: asMethodId('sipas'), figures: 1 }],
+    };
+    expect(linksOf(summary, false)).toEqual([['ranking', 'Xem xếp hạng PAPI 2024']]);
+    expect(linksOf(answers, false)).toEqual([['satisfaction', 'Xem mức hài lòng 2024']]);
+    expect(linksOf(answers, true)).toEqual([]);
   });
 });
 

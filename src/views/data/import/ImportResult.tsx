@@ -33,15 +33,15 @@ export const ImportResult = ({ file, stored, control }: ImportResultProps) => {
       ))}
       {view.trouble === null ? null : <Notice tone="error" title={view.trouble} />}
       <div className={styles.buttons}>
-        {view.links.map(({ indexCode, year, label }) => (
+        {view.links.map(({ view: target, indexCode, year, label }) => (
           <a
             className={styles.link}
             key={label}
-            href={control.linkFor({ view: 'ranking', indexCode, year })}
+            href={control.linkFor({ view: target, indexCode, year })}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
-              control.setSelection({ view: 'ranking', indexCode, year });
+              control.setSelection({ view: target, indexCode, year });
             }}
           >
             {label}
