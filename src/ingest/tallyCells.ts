@@ -5,9 +5,12 @@ import type { TallyCells } from './surveyTally.ts';
 /** Counts answers by case, question and level, in the order they are met. */
 export interface AnswerCounter {
   /** All of them, or those of the rows named. */
-  readonly add: (answers: CodedAnswers, rows?: readonly number[]) => void;
+  readonly add: (answers: CountedAnswers, rows?: readonly number[]) => void;
   readonly cells: () => TallyCells;
 }
+
+/** What is counted of answers. */
+type CountedAnswers = Omit<CodedAnswers, 'questionnaire'>;
 
 interface Weights {
   readonly sums: number[];
@@ -25,7 +28,7 @@ export function answerCounter(): AnswerCounter {
   /** Null as long as every answer weighs 1. */
   let weights: Weights | null = null;
 
-  function addRow(answers: CodedAnswers, row: number): void {
+  function addRow(answers: CountedAnswers, row: number): void {
     const ofCase = answers.caseCode[row] ?? 0;
     const question = answers.questionCode[row] ?? 0;
     const level = answers.levelCode[row] ?? 0;

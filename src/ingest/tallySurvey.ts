@@ -117,7 +117,7 @@ export function tallySurvey(table: ReadTable, at: SurveyPositions): TalliedSurve
   };
   const answersPerRow = columns.length;
   const counter = answerCounter();
-  counter.add({ ...answers, questionnaire: answers.questionnaire.numbers });
+  counter.add(answers);
   return {
     answers,
     texts,

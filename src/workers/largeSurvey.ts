@@ -18,6 +18,7 @@ import { fileWitness } from './fileWitness.ts';
 import type { OpenRequest } from './importMessages.ts';
 import { largeDelimiters, readSurveyFile } from './surveyFile.ts';
 import type { SurveyFile } from './surveyFile.ts';
+import type { SurveyPacker } from './surveyPacker.ts';
 import { openSurveyPacker } from './surveyPacker.ts';
 
 /** A survey file too large to be held as text: its start as a table, all of it as numbers of its texts. */
@@ -46,6 +47,7 @@ interface Reading {
   readonly key: string;
   readonly survey: Promise<SurveyFile>;
   readonly heard: { listener: (ratio: number) => void };
+  readonly sha256: SurveyPacker['sha256'];
   readonly stop: () => void;
 }
 
@@ -82,27 +84,31 @@ export async function openLargeSurvey(
     largeDelimiters.some((one) => one === table.delimiter);
   const columns = isPlain ? surveyColumns(table.header, cellsOf(table)) : null;
   if (columns === null) return null;
-  const packer = openSurveyPacker();
   const witness = await fileWitness(file);
   let read = readAs(surveyPositions(columns.columns), onReading);
   // The file is summed while it is read by the columns its headings tell; they are hardly ever told otherwise.
-  const sha256 = await packer.sha256(file).catch((error: unknown) => {
-    close();
+  const sha256 = await read.sha256(file).catch((error: unknown) => {
+    read.stop();
     throw error;
   });
-
-  function close(): void {
-    read.stop();
-    packer.close();
-  }
 
   function readAs(at: SurveyPositions, onProgress: (ratio: number) => void): Reading {
     const heard = { listener: onProgress };
     const stopping = new AbortController();
+    const packer = openSurveyPacker();
     const survey = readSurveyFile(file, table, at, packer, (ratio) => heard.listener(ratio), stopping.signal);
     // Heard when it is asked for; until then a refusal must not count as unhandled.
     survey.catch(() => undefined);
-    return { key: JSON.stringify(at), survey, heard, stop: () => stopping.abort() };
+    return {
+      key: JSON.stringify(at),
+      survey,
+      heard,
+      sha256: packer.sha256,
+      stop: () => {
+        stopping.abort();
+        packer.close();
+      },
+    };
   }
 
   function surveyOf(mapping: Mapping, onProgress: (ratio: number) => void): Promise<SurveyFile> {
@@ -155,7 +161,7 @@ export async function openLargeSurvey(
       await witness.confirm();
       return blocks;
     },
-    close,
+    close: () => read.stop(),
   };
 }
 

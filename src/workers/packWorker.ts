@@ -1,3 +1,4 @@
+import { answerCounter } from '../ingest/tallyCells.ts';
 import type { PackReply, PackRequest } from './packMessages.ts';
 import { buffersOf } from './packMessages.ts';
 import { packSurvey } from './packSurvey.ts';
@@ -10,6 +11,8 @@ const reply = (message: PackReply, transfer: Transferable[] = []): void => {
   owner.postMessage(message, transfer);
 };
 
+const counter = answerCounter();
+
 async function answer(request: PackRequest): Promise<void> {
   const { id } = request;
   try {
@@ -17,7 +20,12 @@ async function answer(request: PackRequest): Promise<void> {
       reply({ id, sha256: await sha256OfFile(request.file) });
       return;
     }
+    if ('wanted' in request) {
+      reply({ id, counts: counter.cells() });
+      return;
+    }
     const { answers } = request;
+    counter.add(answers);
     const block = await packSurvey(answers);
     reply({ id, packed: { answers, block } }, [...buffersOf(answers), block.bytes.buffer as ArrayBuffer]);
   } catch (error) {
@@ -26,7 +34,7 @@ async function answer(request: PackRequest): Promise<void> {
   }
 }
 
-// Stretches one after the other; the file is summed beside them, by the browser's own thread.
+// One after the other; the file is summed beside them, by the browser's own thread.
 let queue: Promise<void> = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
   if ('file' in data) void answer(data);

@@ -10,7 +10,6 @@ import type { SurveyPositions } from '../ingest/surveyColumns.ts';
 import { surveyFacts } from '../ingest/surveyFacts.ts';
 import type { SurveyShape } from '../ingest/surveyShape.ts';
 import type { SurveyFacts, SurveyFault, SurveyTally, TallyCells } from '../ingest/surveyTally.ts';
-import { answerCounter } from '../ingest/tallyCells.ts';
 import type { StoredBytes } from '../storage/batch.ts';
 import type { RejectedSurveyRows } from './rejectedSurveyRows.ts';
 import { rejectedSurveyRows } from './rejectedSurveyRows.ts';
@@ -82,7 +81,6 @@ function withinBlock(numbers: Int32Array, coder: SurveyCoder): SurveyAnswers['qu
 /** What gathers while a file is read. */
 class Gathered {
   readonly answers: CodedAnswers[] = [];
-  readonly counter = answerCounter();
   readonly blocks: StoredBytes[] = [];
   readonly texts: SurveyText[] = [];
   readonly faults: SurveyFault[] = [];
@@ -150,7 +148,6 @@ export async function readSurveyFile(
     signal?.throwIfAborted();
     gathered.note(block);
     if (block.answers.length > 0) {
-      gathered.counter.add(block.answers);
       await packing.at(-packedAtOnce);
       const kept = gathered.keep(block.answers, coder, packer);
       // Heard when its turn comes; until then a refusal must not count as unhandled.
@@ -160,7 +157,7 @@ export async function readSurveyFile(
     onProgress(file.size === 0 ? 1 : block.position / file.size);
   }
   await Promise.all(packing);
-  const tally = tallyOf(gathered, coder, shape, at);
+  const tally = tallyOf(gathered, await packer.counts(), coder, shape, at);
   return {
     positions: at,
     tally,
@@ -198,11 +195,11 @@ export async function readSurveyFile(
 
 function tallyOf(
   gathered: Gathered,
+  cells: TallyCells,
   coder: SurveyCoder,
   shape: SurveyShape,
   at: SurveyPositions,
 ): SurveyTally {
-  const cells = gathered.counter.cells();
   const cases = coder.cases();
   return {
     cases,

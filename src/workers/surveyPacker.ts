@@ -1,24 +1,35 @@
 import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
+import type { TallyCells } from '../ingest/surveyTally.ts';
+import { answerCounter } from '../ingest/tallyCells.ts';
 import type { PackedAnswers, PackReply, PackRequest } from './packMessages.ts';
 import { buffersOf } from './packMessages.ts';
 import { packSurvey } from './packSurvey.ts';
 import { sha256OfFile } from './sha256OfFile.ts';
 
-/** Makes answers ready for storage beside the thread that reads them: a second pair of hands on a second core. */
+/** Makes answers ready for storage, and counts them, beside the thread that reads them: a second pair of hands on a second core. */
 export interface SurveyPacker {
   /** Takes the answers over and hands them back. @throws Error, also where there is no memory left */
   readonly pack: (answers: SurveyAnswers) => Promise<PackedAnswers>;
+  /** All answers packed so far, by case, question and level. @throws Error */
+  readonly counts: () => Promise<TallyCells>;
   /** @throws Error, also where the file is gone */
   readonly sha256: (file: Blob) => Promise<string>;
   readonly close: () => void;
 }
 
 /** Where workers start no workers, everything is done by the one thread. */
-const inPlace: SurveyPacker = {
-  pack: async (answers) => ({ answers, block: await packSurvey(answers) }),
-  sha256: sha256OfFile,
-  close: () => undefined,
-};
+function packerInPlace(): SurveyPacker {
+  const counter = answerCounter();
+  return {
+    pack: async (answers) => {
+      counter.add(answers);
+      return { answers, block: await packSurvey(answers) };
+    },
+    counts: () => Promise.resolve(counter.cells()),
+    sha256: sha256OfFile,
+    close: () => undefined,
+  };
+}
 
 interface Waiting {
   readonly resolve: (reply: PackReply) => void;
@@ -30,7 +41,7 @@ const startWorker = (): Worker =>
 
 /** Opens a packer; it ends with the worker that opened it, or when it is closed. */
 export function openSurveyPacker(): SurveyPacker {
-  if (typeof Worker === 'undefined') return inPlace;
+  if (typeof Worker === 'undefined') return packerInPlace();
   const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -68,6 +79,11 @@ export function openSurveyPacker(): SurveyPacker {
       const reply = await ask({ id: nextId(), answers }, buffersOf(answers));
       if (!('packed' in reply)) throw new Error('answers were not packed');
       return reply.packed;
+    },
+    counts: async () => {
+      const reply = await ask({ id: nextId(), wanted: 'counts' }, []);
+      if (!('counts' in reply)) throw new Error('answers were not counted');
+      return reply.counts;
     },
     sha256: async (file) => {
       const reply = await ask({ id: nextId(), file }, []);

@@ -44,6 +44,19 @@ describe(openSurveyPacker, () => {
     }
   });
 
+  test('counts what it packed, by case, question and level', async () => {
+    const packer = openPacker();
+    void packer.pack(stretch(1, 44));
+    void packer.pack(stretch(45, 22));
+    const { length, caseCode, questionCode, levelCode, count, firstLine } = await packer.counts();
+    const cells = Array.from({ length }, (_, cell) =>
+      [caseCode[cell], questionCode[cell], levelCode[cell], count[cell], firstLine[cell]].join(' '),
+    );
+    // Question 0 is answered on lines 1, 23 and 45, with levels 0, 22 · 7 mod 5 = 4 and 0.
+    expect(cells.filter((cell) => cell.startsWith('7 0 '))).toEqual(['7 0 0 2 1', '7 0 4 1 23']);
+    expect(count.reduce((sum, answers) => sum + answers, 0)).toBe(66);
+  });
+
   test('takes the buffers over instead of copying them', async () => {
     const packer = openPacker();
     const given = stretch(1, 5);
