@@ -87,13 +87,10 @@ const encodePatch = (selection: Selection, patch: SelectionPatch): Partial<RawSe
 const droppedReasons: ReadonlySet<ProblemReason> = new Set(['notInIndex', 'notInYear', 'sameAsYear']);
 
 /**
- * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link
- * keeps meaning "the latest year". Another view drops order, search text, place, area and slide, which belong to the
- * view before; a level, year, unit or criterion which the new index (or its other level) does not have, a unit that did
- * not exist in the new year, and a base year that equals the new year, are dropped.
- * keeps meaning "the latest year". Another view drops order, search text, place and area, the target and its status, which belong to the view
- * before; a level, year, period, unit or criterion which the new index (or its other level, or the new year) does not have,
- * and a base year that equals the new year, are dropped.
+ * A link after a change. Only what somebody chose is in it: parts nobody touched stay out, so that a bare link keeps
+ * meaning "the latest year". Another view drops order, search text, place and area, slide, the target and its status,
+ * which belong to the view before. A level, year, period, unit or criterion which the new index (or its other level, or the
+ * new year) does not have, and a base year that equals the new year, are dropped.
  */
 export const patchRaw = (
   raw: RawSelection,
