@@ -1,5 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
-import type { Table } from 'apache-arrow';
+import type { RecordBatch } from 'apache-arrow';
 import { QueryError } from './queryError.ts';
 import type { Query, SqlValue, Stream } from './sqlValue.ts';
 
@@ -26,20 +26,22 @@ async function runPrepared(
     statements.set(sql, statement);
     statement.catch(() => statements.delete(sql));
   }
-  return plainRows(await (await statement).query(...params));
+  return rowsOf((await (await statement).query(...params)).batches);
 }
 
-/** Column by column: Arrow's own row objects look every cell up through a proxy. */
-function plainRows(table: Pick<Table, 'schema' | 'numRows' | 'getChildAt'>): unknown[] {
-  const rows = Array.from({ length: table.numRows }, (): Record<string, unknown> => ({}));
-  for (const [position, { name }] of table.schema.fields.entries()) {
-    const column = table.getChildAt(position);
-    rows.forEach((row, index) => {
-      row[name] = column?.get(index) ?? null;
-    });
-  }
-  return rows;
-}
+/**
+ * Batch by batch, since a table of several looks for the batch of every cell; column by column, since Arrow's own row objects
+ * look every cell up through a proxy.
+ */
+const rowsOf = (batches: readonly RecordBatch[]): unknown[] =>
+  batches.flatMap((batch) => {
+    const rows = Array.from({ length: batch.numRows }, (): Record<string, unknown> => ({}));
+    for (const [position, { name }] of batch.schema.fields.entries()) {
+      const column = batch.getChildAt(position);
+      for (const [index, row] of rows.entries()) row[name] = column?.get(index) ?? null;
+    }
+    return rows;
+  });
 
 /** `?` outside of quotes and comments becomes a session variable, because only unprepared SQL can be interrupted. */
 export function bindToVariables(sql: string): string {
@@ -67,7 +69,7 @@ async function runCancellable(
     signal.throwIfAborted();
     signal.addEventListener('abort', cancel, { once: true });
     const reader = await connection.send(bindToVariables(sql));
-    return (await reader.readAll()).flatMap(plainRows);
+    return rowsOf(await reader.readAll());
   } finally {
     signal.removeEventListener('abort', cancel);
     await connection.close();
