@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from '../support/findChromium.mjs';
 
 const port = Number(process.env.CCHC_PORT ?? 4174);
 /** Folder of the built app, for testing a build other than the one `npm start` serves. */
@@ -31,7 +32,7 @@ export default defineConfig({
     // Storing 40 MB for offline use in every test would take minutes; the tests that need it allow it.
     serviceWorkers: 'block',
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+      executablePath: findChromium({ prefersShell: true }),
       args: [
         '--no-sandbox',
         '--disable-gpu',
