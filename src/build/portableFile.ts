@@ -56,6 +56,31 @@ function carriedFiles(root: string, carried: Map<string, CarriedFile>): Plugin {
   };
 }
 
+/** A worker of a module beside the one that starts it. */
+const workerStart = /new Worker\(\s*new URL\('(\.\/\w+\.ts)', import\.meta\.url\),\s*\{[^}]*\},?\s*\)/g;
+
+/** A page opened from a disk has no file beside it a worker could be read from: workers are carried as texts. */
+function carriedWorkers(): Plugin {
+  return {
+    name: 'carried-workers',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.ts$/, code: /new Worker\(/ },
+      handler(code) {
+        const files: string[] = [];
+        const started = code.replace(workerStart, (_start, file: string) => {
+          files.push(file);
+          return `new CarriedWorker${files.length}()`;
+        });
+        const imports = files.map(
+          (file, index) => `import CarriedWorker${index + 1} from '${file}?worker&inline';\n`,
+        );
+        return imports.join('') + started;
+      },
+    },
+  };
+}
+
 /** Settings of the nested build: one script, one style sheet, fonts and workers inside of them. */
 const portableConfig = (root: string, plugins: PluginOption[]): InlineConfig => ({
   root,
@@ -107,7 +132,7 @@ export function portableFile({ head, plugins }: PortableOptions): Plugin {
     },
     async generateBundle() {
       const carried = new Map<string, CarriedFile>();
-      const own = [portableTwins(), withoutOldFonts(), carriedFiles(root, carried)];
+      const own = [portableTwins(), withoutOldFonts(), carriedFiles(root, carried), carriedWorkers()];
       const result = await build(portableConfig(root, [...own, ...plugins()]));
       const [output] = Array.isArray(result) ? result : [result];
       if (output === undefined || !('output' in output)) throw new Error('the one-file app was not built');

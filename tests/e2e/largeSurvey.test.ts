@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from './support/guardedTest.ts';
+import { pressWidestBar } from './support/pressWidestBar.ts';
 import { accounting, drafted, filePage, openImport } from './support/importFlow.ts';
 import { writeSurveyFile } from './support/surveyFile.ts';
 import type { SurveyFacts } from './support/surveyFile.ts';
@@ -42,18 +43,6 @@ const cancelTimes = (page: Page) =>
     });
     return { cancelledMs, frameMs: performance.now() - framesFrom };
   });
-
-/** Presses the middle of the widest piece of a bar of answers. */
-async function pressWidestBar(page: Page): Promise<void> {
-  const bars = page.locator('[data-panel="likert"] [data-finished="true"] svg path[fill^="#"]');
-  await bars.first().waitFor({ timeout: 60_000 });
-  await bars.first().scrollIntoViewIfNeeded();
-  const widths = await bars.evaluateAll((paths) =>
-    paths.map((path) => path.getBoundingClientRect()).map(({ width, height }) => (height > 8 ? width : 0)),
-  );
-  // The number on it lies in front of it; the chart tells by the place.
-  await bars.nth(widths.indexOf(Math.max(...widths))).click({ force: true });
-}
 
 /** From now on a worker gets no buffer for more numbers than these, as a browser refuses one when memory is short. */
 function withoutRoom(most: number): void {

@@ -3,11 +3,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { encodeDataset } from '../../src/database/encodeDataset.ts';
+import { asBatchId } from '../../src/domain/ids.ts';
+import { answersBatch } from '../support/answersBatch.ts';
 import { districtBatches } from '../support/districtBatches.ts';
+import { batchOf } from '../support/ledgerBatches.ts';
+import { surveyKnown } from '../support/surveyFixtures.ts';
 import { backupOf } from './support/backups.ts';
 import { inFirefox } from './support/firefox.ts';
 import { test } from './support/guardedTest.ts';
 import { settle } from './support/openApp.ts';
+import { pressWidestBar } from './support/pressWidestBar.ts';
 import { openRestored } from './support/workspaces.ts';
 
 const built = path.resolve(import.meta.dirname, '../..', process.env.CCHC_DIST ?? 'dist', 'portable.html');
@@ -68,7 +74,12 @@ test('a workspace becomes a file that shows the same numbers in Chromium and Fir
   guard.expectServer('file:///');
   test.setTimeout(120_000);
   const file = info.outputPath('huyen.html');
-  await openRestored(page, district, await backupOf(district, districtBatches()));
+  const known = {
+    batch: batchOf('known'),
+    payload: { tables: encodeDataset(surveyKnown), issues: [], details: null, original: null },
+  };
+  const answers = await answersBatch('one questionnaire a row, with comments', asBatchId('answers'));
+  await openRestored(page, district, await backupOf(district, [...districtBatches(), known, answers]));
   const told = await page.locator(headline).innerText();
   expect(told).toContain('81,00');
   await exportFile(page, file);
@@ -76,6 +87,14 @@ test('a workspace becomes a file that shows the same numbers in Chromium and Fir
   await settle(opened.page, 'overview');
   await expect(opened.page.locator(headline)).toHaveText(told, { useInnerText: true });
   await expect(opened.page.getByRole('banner')).toContainText(district);
+  // Stored answers are unpacked by a worker, which the file must carry.
+  await opened.page.getByRole('link', { name: 'Hài lòng' }).click();
+  await settle(opened.page, 'satisfaction');
+  const link = new URL(opened.page.url());
+  link.searchParams.set('unit', 'MH01');
+  await opened.page.goto(link.href);
+  await pressWidestBar(opened.page);
+  await expect(opened.page.locator('[data-panel="surveyAnswers"]')).toContainText('phieu.csv');
   expect(opened.requests).toEqual([]);
   const inOther = await inFirefox(async (other) => {
     await other.goto(pathToFileURL(file).href);

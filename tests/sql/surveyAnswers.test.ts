@@ -5,33 +5,19 @@ import { encodeDataset } from '../../src/database/encodeDataset.ts';
 import { asBatchId, asCriterionId, asIndexCode, asMethodId, asUnitId } from '../../src/domain/ids.ts';
 import { searchFold } from '../../src/domain/searchFold.ts';
 import { wholeYear } from '../../src/domain/records.ts';
-import { noDecisions } from '../../src/ingest/decisions.ts';
-import { draftImport } from '../../src/ingest/draftImport.ts';
-import { buildImportContext } from '../../src/ingest/importContext.ts';
-import { readTable } from '../../src/ingest/readTable.ts';
 import { surveyAnswersQuery } from '../../src/queries/surveyAnswers.ts';
 import { surveyTextsQuery } from '../../src/queries/surveyTexts.ts';
-import { batchOfDraft } from '../../src/workers/commitBatch.ts';
 import { answerStreams, commentTables } from '../../src/workers/surveyParts.ts';
-import { surveyFixtures, surveyKnown } from '../support/surveyFixtures.ts';
+import { answersBatch } from '../support/answersBatch.ts';
+import { surveyKnown } from '../support/surveyFixtures.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 
 const batchId = asBatchId('b1');
 const an = asUnitId('MH01.20080801');
 
-/** Imports a fixture as the app does and stores it: its counts in the engine, its single answers as they come back. */
+/** A fixture imported and stored: its counts in the engine, its single answers as they come back. */
 async function imported(database: Database, name: string) {
-  const fixture = surveyFixtures.find((one) => one.name === name);
-  const table = readTable(new TextEncoder().encode(fixture?.text ?? ''));
-  const source = { batchId, fileName: 'phieu.csv' };
-  const draft = draftImport(table, buildImportContext(surveyKnown), noDecisions, source);
-  const reading = { encoding: null, delimiter: null, sheet: null };
-  const { payload } = await batchOfDraft(
-    draft,
-    noDecisions,
-    { ...source, sha256: '', reading },
-    { title: '', source: '' },
-  );
+  const { payload } = await answersBatch(name, batchId);
   const tables = await database.load([...encodeDataset(surveyKnown), ...payload.tables]);
   return { tables, parts: payload.answers ?? [] };
 }
