@@ -5,6 +5,7 @@ import type { SelectionControl } from '../state/useSelection.ts';
 import { WorkspaceMenu } from '../views/workspaces/WorkspaceMenu.tsx';
 import { surveyIndex } from '../domain/surveyIndex.ts';
 import type { SelectionPatch } from '../state/encodeSelection.ts';
+import { hasSurvey } from '../viewModels/hasSurvey.ts';
 import { useWorkspace } from '../views/shared/workspace.ts';
 import styles from './App.module.css';
 import { CopyLink } from './CopyLink.tsx';
@@ -29,10 +30,7 @@ export const Header = ({ control }: HeaderProps) => {
   const { catalog } = useWorkspace();
   // The screen of satisfaction is about a survey: its link chooses one where another index is on show.
   const stepTo = (view: string): SelectionPatch =>
-    view === 'satisfaction' &&
-    [...catalog.indexYears, ...catalog.answerPeriods].some(({ indexCode }) => indexCode === surveyIndex)
-      ? { view, indexCode: surveyIndex }
-      : { view };
+    view === 'satisfaction' && hasSurvey(catalog) ? { view, indexCode: surveyIndex } : { view };
   return (
     <header className={styles.header} data-print="hide">
       <p className={styles.name}>{t('common.appName')}</p>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IndexCode, MethodId, UnitId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
+import { answerCountColumns } from './answerCountColumns.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './answerSeries.sql?raw';
 
@@ -12,20 +13,7 @@ const answerSeriesRowSchema = z.object({
   methodId: idSchema<MethodId>(),
   /** Always empty: all answers are counted together. */
   item: z.string(),
-  /** Valid answers by level, 1 the worst. */
-  level1Count: z.int(),
-  level2Count: z.int(),
-  level3Count: z.int(),
-  level4Count: z.int(),
-  level5Count: z.int(),
-  /** Sums of the answers' weights; the counts where a survey has none. */
-  level1Weight: z.number(),
-  level2Weight: z.number(),
-  level3Weight: z.number(),
-  level4Weight: z.number(),
-  level5Weight: z.number(),
-  /** Σw², for the effective sample size (Σw)²/Σw². */
-  weightSquares: z.number(),
+  ...answerCountColumns,
   questionnaireCount: z.int(),
 });
 export type AnswerSeriesRow = z.infer<typeof answerSeriesRowSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CriterionId, IndexCode, MethodId, UnitId } from '../domain/ids.ts';
 import type { Level } from '../domain/records.ts';
+import { answerCountColumns } from './answerCountColumns.ts';
 import { defineQuery, idSchema } from './defineQuery.ts';
 import sql from './surveyCounts.sql?raw';
 
@@ -13,20 +14,7 @@ const surveyCountsRowSchema = z.object({
   methodId: idSchema<MethodId>(),
   /** Criterion id, service field or channel; empty when all answers are counted together. */
   item: z.string(),
-  /** Valid answers by level, 1 the worst. They add up over units, years and items. */
-  level1Count: z.int(),
-  level2Count: z.int(),
-  level3Count: z.int(),
-  level4Count: z.int(),
-  level5Count: z.int(),
-  /** Sums of the answers' weights; the counts where a survey has none. */
-  level1Weight: z.number(),
-  level2Weight: z.number(),
-  level3Weight: z.number(),
-  level4Weight: z.number(),
-  level5Weight: z.number(),
-  /** Σw², for the effective sample size (Σw)²/Σw². */
-  weightSquares: z.number(),
+  ...answerCountColumns,
 });
 export type SurveyCountsRow = z.infer<typeof surveyCountsRowSchema>;
 

@@ -62,9 +62,11 @@ export const decodeIssues = (bytes: Uint8Array): readonly Issue[] => parsedBytes
 /** The details of an import. */
 export const decodeDetails = (bytes: Uint8Array): unknown => parsedBytes(bytes);
 
-/** The bytes behind a compressed part. */
-export const decodePart = (info: PartInfo, bytes: Uint8Array): Promise<Uint8Array> =>
-  info.encoding === 'gzip' ? gunzip(bytes) : Promise.resolve(bytes);
+/** The bytes behind a part, compressed or not. @throws TypeError when they are damaged */
+export const decodePart = (
+  { encoding }: Pick<PartInfo, 'encoding'>,
+  bytes: Uint8Array,
+): Promise<Uint8Array> => (encoding === 'gzip' ? gunzip(bytes) : Promise.resolve(bytes));
 
 /** Writes a part in pieces, each a copy: a view would be stored with the whole buffer behind it. */
 export async function writePart(

@@ -1,17 +1,13 @@
 import { encodeSurveyBlock } from '../database/surveyBlock.ts';
 import type { SurveyAnswers } from '../domain/surveyAnswers.ts';
 import type { StoredBytes } from '../storage/batch.ts';
-import { gunzip, gzip } from '../storage/gzip.ts';
+import { gzip } from '../storage/gzip.ts';
 
 /** Bytes under a name, compressed where the browser can. */
 export async function storedBytes(name: string, bytes: Uint8Array): Promise<StoredBytes> {
   const zipped = await gzip(bytes);
   return zipped === null ? { name, encoding: 'raw', bytes } : { name, encoding: 'gzip', bytes: zipped };
 }
-
-/** The bytes that were stored. @throws TypeError when they are damaged */
-export const unpacked = ({ encoding, bytes }: StoredBytes): Promise<Uint8Array> =>
-  encoding === 'gzip' ? gunzip(bytes) : Promise.resolve(bytes);
 
 /** Name of the parts that hold single answers. */
 export const blockName = 'block';

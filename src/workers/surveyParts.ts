@@ -7,7 +7,8 @@ import { asCriterionId, asMethodId } from '../domain/ids.ts';
 import type { RepeatedAnswers, SurveyMeaning, SurveyText } from '../domain/surveyAnswers.ts';
 import type { SurveyImport } from '../ingest/importDraft.ts';
 import type { StoredBytes } from '../storage/batch.ts';
-import { blockName, packSurvey, storedBytes, unpacked } from './packSurvey.ts';
+import { decodePart } from '../storage/parts.ts';
+import { blockName, packSurvey, storedBytes } from './packSurvey.ts';
 
 // Zod would otherwise compile parsers with new Function, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -58,7 +59,7 @@ async function registersOf(parts: readonly StoredBytes[]): Promise<Registers | n
   const stored = parts.find(({ name }) => name === registerName);
   if (stored === undefined) return null;
   const { meaning, texts, repeated } = registersSchema.parse(
-    JSON.parse(new TextDecoder().decode(await unpacked(stored))),
+    JSON.parse(new TextDecoder().decode(await decodePart(stored, stored.bytes))),
   );
   return {
     meaning: {
@@ -90,7 +91,7 @@ export async function* answerStreams(
   yield answerQuestions(batchId, meaning);
   for (const part of parts) {
     if (part.name === blockName)
-      yield answerRows(batchId, decodeSurveyBlock(await unpacked(part)), meaning, repeated);
+      yield answerRows(batchId, decodeSurveyBlock(await decodePart(part, part.bytes)), meaning, repeated);
   }
 }
 

@@ -2,6 +2,7 @@ import { Suspense, useContext } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { surveyIndex } from '../../domain/surveyIndex.ts';
+import { hasSurvey } from '../../viewModels/hasSurvey.ts';
 import { PanelFocusContext } from '../shared/panelFocus.ts';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import type { ViewProps } from '../shared/viewProps.ts';
@@ -21,9 +22,7 @@ export const SatisfactionView = ({ screen, control }: ViewProps) => {
         <SurveyPanels screen={screen} control={control} />
       </Suspense>
     );
-  const isThere = [...catalog.indexYears, ...catalog.answerPeriods].some(
-    ({ indexCode }) => indexCode === surveyIndex,
-  );
+  const isThere = hasSurvey(catalog);
   const title = t('satisfaction.notSurvey.title');
   return (
     <TablePanel
